@@ -1,0 +1,2 @@
+export {createSubmit} from './create-submit.js';
+export {loadDefinition} from './load-definition.js';

@@ -1,0 +1,57 @@
+// npm run content:check: how long the questions are, how easy the texts read, and which facts have grown old.
+// Exits with 1 when a bound of the product is broken; old facts are a warning.
+import {readFileSync} from 'node:fs';
+import {languages, textIn} from '@sdg-widgets/core';
+
+const mostWords = 20;
+const highestLix = 40;
+const oldAfterDays = 180;
+
+const check = JSON.parse(readFileSync(new URL('data/check.json', import.meta.url), 'utf8'));
+
+const wordsOf = (text) => text.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu) ?? [];
+
+/** Words per sentence plus the percentage of words with more than six letters (Björnsson 1968). */
+function lix(texts) {
+  const words = texts.flatMap(wordsOf);
+  const sentences = texts.flatMap((text) => text.split(/[.!?:](?=\s|$)/u).filter((part) => wordsOf(part).length > 0));
+  const long = words.filter((word) => [...word].length > 6);
+  return words.length / sentences.length + (100 * long.length) / words.length;
+}
+
+function textsOf(value, language) {
+  if (typeof value !== 'object' || value === null) return [];
+  if (typeof value[language] === 'string') return [value[language]];
+  return Object.values(value).flatMap((inner) => textsOf(inner, language));
+}
+
+let broken = 0;
+const verdict = (isBroken) => {
+  if (isBroken) broken += 1;
+  return isBroken ? '  <- over the bound' : '';
+};
+
+console.log(`Words per question (at most ${mostWords}):`);
+for (const {id, text, soloText} of [...check.context, ...check.questions]) {
+  const counts = [text, soloText].flatMap((each) =>
+    each ? languages.map((language) => wordsOf(textIn(each, language)).length) : [],
+  );
+  console.log(`  ${id.padEnd(12)} ${counts.join(' ')}${verdict(Math.max(...counts) > mostWords)}`);
+}
+
+console.log(`\nLIX (at most ${highestLix}):`);
+for (const language of languages) {
+  const index = lix(textsOf([check.context, check.questions, check.stages, check.advice], language));
+  console.log(`  ${language}  ${index.toFixed(1)}${verdict(index > highestLix)}`);
+}
+
+const daysSince = (date) => Math.floor((Date.now() - Date.parse(date)) / 86_400_000);
+const facts = check.questions.filter(({checkedAt}) => checkedAt);
+const old = facts.filter(({checkedAt}) => daysSince(checkedAt) > oldAfterDays);
+console.log(`\nFacts: ${facts.length}, of which ${old.length} were checked more than ${oldAfterDays} days ago.`);
+for (const {id, checkedAt, source} of old) console.log(`  warning: ${id}, checked ${checkedAt}: ${source}`);
+
+if (broken > 0) {
+  console.log(`\n${broken} over the bound`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,77 @@
+import {languages, type Text} from '../language.js';
+import type {Issue} from '../untrusted/parse-untrusted.js';
+import type {CheckDefinition} from './check-definition.js';
+
+/** What a schema cannot see: names that point at nothing, names used twice, scales out of order, missing languages. */
+export function inconsistencies(definition: CheckDefinition): Issue[] {
+  const {context, dimensions, themes, stages, questions} = definition;
+  const dimensionIds = new Set(dimensions.map(({id}) => id));
+  const themeIds = new Set(themes.map(({id}) => id));
+  return [
+    // Context and questions share one record of answers.
+    ...repeated('questions', [...context, ...questions]),
+    ...repeated('dimensions', dimensions),
+    ...repeated('themes', themes),
+    ...repeated('stages', stages),
+    ...context.flatMap(({options}, index) =>
+      repeated(`context[${index}].options`, options.map(({value}) => ({id: value}))),
+    ),
+    ...unordered('stages', stages.map(({min}) => min)),
+    ...(stages[0]!.min === 0 ? [] : [{path: 'stages[0].min', message: 'The first stage starts at 0'}]),
+    ...(questions.some(({core}) => core) ? [] : [{path: 'questions', message: 'At least one question needs core: true'}]),
+    ...questions.flatMap(({dimension, options, showIf, themes: weights}, index) => {
+      const path = `questions[${index}]`;
+      const values = options.map(({value}) => value);
+      return [
+        ...(dimensionIds.has(dimension)
+          ? []
+          : [{path: `${path}.dimension`, message: `There is no dimension "${dimension}"`}]),
+        ...Object.keys(weights)
+          .filter((id) => !themeIds.has(id))
+          .map((id) => ({path: `${path}.themes.${id}`, message: `There is no theme "${id}"`})),
+        ...unordered(`${path}.options`, values),
+        ...(values[0] === 0 && values.at(-1) === 3
+          ? []
+          : [{path: `${path}.options`, message: 'The first option has value 0 and the last has value 3'}]),
+        ...(showIf && !context.some(({id}) => id === showIf.context)
+          ? [{path: `${path}.showIf.context`, message: `There is no context question "${showIf.context}"`}]
+          : []),
+      ];
+    }),
+    ...Object.keys(definition.advice ?? {})
+      .filter((id) => !questions.some((question) => question.id === id))
+      .map((id) => ({path: `advice.${id}`, message: `There is no question "${id}"`})),
+    ...missingTexts(definition, definition.languages),
+  ];
+}
+
+/** Every text that is not there in every one of `wanted`. */
+export function missingTexts(value: unknown, wanted: readonly string[], path = ''): Issue[] {
+  if (typeof value !== 'object' || value === null) return [];
+  if (isText(value)) {
+    return wanted
+      .filter((language) => !Object.hasOwn(value, language))
+      .map((language) => ({path: path ? `${path}.${language}` : language, message: 'The text is missing in this language'}));
+  }
+  return Object.entries(value).flatMap(([key, inner]) =>
+    missingTexts(inner, wanted, Array.isArray(value) ? `${path}[${key}]` : path ? `${path}.${key}` : key),
+  );
+}
+
+export function isText(value: object): value is Text {
+  const keys = Object.keys(value);
+  return !Array.isArray(value) && keys.length > 0 && keys.every((key) => (languages as readonly string[]).includes(key));
+}
+
+function repeated(path: string, items: readonly {readonly id: string}[]): Issue[] {
+  const seen = new Set<string>();
+  return items
+    .filter(({id}) => seen.size === seen.add(id).size)
+    .map(({id}) => ({path, message: `"${id}" is used twice`}));
+}
+
+function unordered(path: string, numbers: readonly number[]): Issue[] {
+  return numbers.some((number, index) => index > 0 && number <= numbers[index - 1]!)
+    ? [{path, message: 'The values must rise from one to the next'}]
+    : [];
+}

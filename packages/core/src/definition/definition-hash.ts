@@ -1,0 +1,23 @@
+import type {CheckDefinition} from './check-definition.js';
+
+/**
+ * SHA-256, in hex, of the definition as JSON with sorted keys and without its `sha256` field. A definition that is one
+ * language of a larger one carries the larger one's hash and answers with that. `null` where the platform has no
+ * `crypto.subtle`: on a page served over plain http.
+ */
+export async function definitionHash(definition: CheckDefinition): Promise<string | null> {
+  if (definition.sha256 !== undefined) return definition.sha256;
+  // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- absent in insecure contexts
+  if (!globalThis.crypto?.subtle) return null;
+  const bytes = new TextEncoder().encode(canonicalJson(definition));
+  const digest = await crypto.subtle.digest('SHA-256', bytes);
+  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+function canonicalJson(value: unknown): string {
+  return JSON.stringify(value, (_, inner: unknown) =>
+    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
+      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : inner,
+  );
+}

@@ -1,0 +1,22 @@
+import {describeIssues, parseUntrusted, type Issue} from '../untrusted/parse-untrusted.js';
+import {CheckDefinition} from './check-definition.js';
+import {inconsistencies} from './consistency.js';
+
+/** The JSON is not a check definition. The message and `issues` name every wrong field. */
+export class DefinitionError extends Error {
+  override name = 'DefinitionError';
+  readonly issues: readonly Issue[];
+
+  constructor(issues: readonly Issue[]) {
+    super(`Not a check definition:\n${describeIssues(issues)}`);
+    this.issues = issues;
+  }
+}
+
+/** Returns the definition, or throws a `DefinitionError`. */
+export function parseDefinition(json: unknown): CheckDefinition {
+  const parsed = parseUntrusted(CheckDefinition, json);
+  const issues = 'issues' in parsed ? parsed.issues : inconsistencies(parsed.data);
+  if ('issues' in parsed || issues.length > 0) throw new DefinitionError(issues);
+  return parsed.data;
+}

@@ -1,0 +1,7 @@
+// What checks data from outside. Loads zod, so a page imports it only with the step that needs it.
+export {CheckDefinition} from './definition/check-definition.js';
+export {missingTexts} from './definition/consistency.js';
+export {DefinitionError, parseDefinition} from './definition/parse-definition.js';
+export {Contact, Envelope} from './submission/envelope.js';
+export {EnvelopeError, parseEnvelope} from './submission/parse-envelope.js';
+export {describeIssues, parseUntrusted, type Issue, type Parsed} from './untrusted/parse-untrusted.js';

@@ -1,0 +1,44 @@
+import {definitionHash} from '../definition/definition-hash.js';
+import type {Language} from '../language.js';
+import type {Result} from '../result/result.js';
+import {answersTo, steps, type Answers, type Check} from '../session/answers.js';
+import {version} from '../version.js';
+import type {Contact, Envelope} from './envelope.js';
+
+export interface EnvelopeInput {
+  readonly submissionId: string;
+  readonly check: Check;
+  readonly answers: Answers;
+  readonly result: Result;
+  readonly language: Language;
+  readonly source: {readonly origin: string; readonly path: string};
+  readonly partner?: string | undefined;
+  readonly contact?: Contact | undefined;
+}
+
+/** Puts together what is sent: only the answers to questions that were shown. */
+export async function createEnvelope(input: EnvelopeInput): Promise<Envelope> {
+  const {submissionId, check, answers, result, language, source, partner, contact} = input;
+  const {definition, mode} = check;
+  return {
+    submissionId,
+    definition: {id: definition.id, version: definition.version, sha256: await definitionHash(definition)},
+    mode,
+    answers: answersTo(steps(check, answers), answers),
+    result: structuredClone(result) as Envelope['result'],
+    language,
+    source: {origin: source.origin, path: source.path},
+    version,
+    ...(partner ? {partner} : {}),
+    ...(contact ? {contact} : {}),
+  };
+}
+
+/** A random UUID. `crypto.randomUUID` is absent on a page served over plain http; random numbers are there. */
+export function newSubmissionId(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  bytes[6] = (bytes[6]! & 0x0f) | 0x40;
+  bytes[8] = (bytes[8]! & 0x3f) | 0x80;
+  const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+}

@@ -1,0 +1,63 @@
+import * as z from 'zod/mini';
+import {languages} from '../language.js';
+import {forbiddenKeys, idPattern} from '../untrusted/id.js';
+
+const Id = z.string().check(z.regex(idPattern), z.refine((id) => !forbiddenKeys.includes(id), 'This id is not allowed'));
+const Share = z.number().check(z.gte(0), z.lte(1));
+const Range = z.object({lower: Share, upper: Share});
+const Count = z.int().check(z.gte(0), z.lte(100));
+const Bar = z.object({id: Id, range: z.nullable(Range), asked: Count, known: Count});
+
+const Result = z.object({
+  definition: z.object({id: z.string().check(z.maxLength(64)), version: z.string().check(z.maxLength(32))}),
+  mode: z.enum(['core', 'extended']),
+  shown: Count,
+  unknown: z.array(Id).check(z.maxLength(60)),
+  notRelevant: z.array(Id).check(z.maxLength(60)),
+  overall: z.nullable(Range),
+  stage: z.union([
+    z.object({id: Id}),
+    z.object({withheld: z.enum(['too-little-known', 'too-much-not-relevant', 'not-all-pillars'])}),
+  ]),
+  dimensions: z.array(Bar).check(z.maxLength(12)),
+  themes: z.array(Bar).check(z.maxLength(6)),
+});
+
+const Line = z.string().check(z.maxLength(200));
+
+/** Who wants to be called. Given by the visitor, apart from the answers, or not at all. Hostile text until escaped. */
+export const Contact = z.object({
+  name: Line,
+  email: z.optional(z.email().check(z.maxLength(254))),
+  phone: z.optional(z.string().check(z.regex(/^[+0-9][0-9 ()-]{3,24}$/))),
+});
+
+/**
+ * What is posted when the visitor presses Send, and all of it. `result` is what the browser says; a receiver that cares
+ * scores `answers` again with the definition of that id, version and hash.
+ */
+export const Envelope = z.object({
+  /** Made once for each result: the receiver stores one, however often it arrives. */
+  submissionId: z.uuid(),
+  definition: z.object({
+    id: z.string().check(z.minLength(1), z.maxLength(64)),
+    version: z.string().check(z.minLength(1), z.maxLength(32)),
+    /** `null` from a page without `crypto.subtle`. */
+    sha256: z.nullable(z.string().check(z.regex(/^[0-9a-f]{64}$/))),
+  }),
+  mode: z.enum(['core', 'extended']),
+  /** Who the company is and what it answered, by question id. */
+  answers: z.record(Id, z.union([Id, z.int().check(z.gte(0), z.lte(3))])),
+  result: Result,
+  language: z.enum(languages),
+  /** The page the check stood on, without query and fragment. The origin of a sandboxed frame is `null`. */
+  source: z.object({origin: z.string().check(z.maxLength(300)), path: z.string().check(z.maxLength(2000))}),
+  /** The partner's key, from the `partner` attribute. */
+  partner: z.optional(z.string().check(z.maxLength(64))),
+  /** The release that made the envelope. */
+  version: z.string().check(z.maxLength(32)),
+  contact: z.optional(Contact),
+});
+
+export type Envelope = z.infer<typeof Envelope>;
+export type Contact = z.infer<typeof Contact>;

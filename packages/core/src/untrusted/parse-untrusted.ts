@@ -1,0 +1,49 @@
+import * as z from 'zod/mini';
+import {en} from 'zod/v4/locales';
+import {forbiddenKeys} from './id.js';
+
+/** One thing that is wrong, and where: `questions[3].options[0].value`. */
+export interface Issue {
+  readonly path: string;
+  readonly message: string;
+}
+
+export type Parsed<T> = {readonly data: T} | {readonly issues: readonly Issue[]};
+
+// Deeper than any schema of ours; what nests deeper is an attack on the stack, not a definition.
+const deepest = 16;
+
+// Given to each parse: z.config() would change the messages of the host page's own zod.
+const {localeError} = en();
+
+/** Checks a value from outside against a schema. Never throws; names every wrong field. */
+export function parseUntrusted<T extends z.ZodMiniType>(schema: T, value: unknown): Parsed<z.infer<T>> {
+  const unsafe = unsafeKeys(value, []);
+  if (unsafe.length > 0) return {issues: unsafe};
+  const parsed = z.safeParse(schema, value, {error: localeError});
+  if (parsed.success) return {data: parsed.data};
+  return {issues: parsed.error.issues.map(({path, message}) => ({path: pathOf(path), message}))};
+}
+
+function unsafeKeys(value: unknown, path: readonly PropertyKey[]): Issue[] {
+  if (typeof value !== 'object' || value === null) return [];
+  if (path.length > deepest) return [{path: pathOf(path), message: `Nested deeper than ${deepest} levels`}];
+  return Object.entries(value).flatMap(([key, inner]) => {
+    const at = [...path, Array.isArray(value) ? Number(key) : key];
+    return forbiddenKeys.includes(key)
+      ? [{path: pathOf(at), message: 'This key is not allowed; rename it'}]
+      : unsafeKeys(inner, at);
+  });
+}
+
+export function pathOf(path: readonly PropertyKey[]): string {
+  return path.reduce<string>(
+    (text, key) => (typeof key === 'number' ? `${text}[${key}]` : text ? `${text}.${String(key)}` : String(key)),
+    '',
+  );
+}
+
+/** One line an issue, for a developer's console. */
+export function describeIssues(issues: readonly Issue[]): string {
+  return issues.map(({path, message}) => `${path || '(the whole document)'}: ${message}`).join('\n');
+}

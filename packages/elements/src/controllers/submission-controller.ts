@@ -1,0 +1,71 @@
+import {SubmissionError, type Envelope, type Receipt} from '@sdg-widgets/core';
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {SdgSubmitEvent} from '../events/submit-event.js';
+import {SdgSubmitFailedEvent, SdgSubmittedEvent} from '../events/submission-events.js';
+
+export type SubmissionState =
+  | {readonly status: 'idle'}
+  | {readonly status: 'sending'}
+  | {readonly status: 'sent'; readonly receipt: Receipt}
+  | {readonly status: 'failed'; readonly error: SubmissionError};
+
+/** Offers an envelope to the page and follows what becomes of it. */
+export class SubmissionController implements ReactiveController {
+  readonly #host: ReactiveControllerHost & EventTarget;
+  #state: SubmissionState = {status: 'idle'};
+  #running = new AbortController();
+
+  constructor(host: ReactiveControllerHost & EventTarget) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  get state(): SubmissionState {
+    return this.#state;
+  }
+
+  /** Does nothing while the envelope before it is under way: two presses are one submission. */
+  async offer(envelope: Envelope, endpoint: string): Promise<void> {
+    if (this.#state.status === 'sending') return;
+    const {signal} = (this.#running = new AbortController());
+    const event = new SdgSubmitEvent(envelope, endpoint, signal);
+    this.#host.dispatchEvent(event);
+    if (event.defaultPrevented) return;
+
+    this.#become({status: 'sending'});
+    const {submissionId} = envelope;
+    try {
+      const receipt = await (event.response ?? unanswered());
+      if (signal.aborted) return;
+      this.#become({status: 'sent', receipt});
+      this.#host.dispatchEvent(new SdgSubmittedEvent(submissionId, receipt));
+    } catch (cause) {
+      if (signal.aborted) return;
+      const error = cause instanceof SubmissionError ? cause : new SubmissionError('network', String(cause), {cause});
+      this.#become({status: 'failed', error});
+      console.warn(`The result was not sent. ${error.message}`);
+      this.#host.dispatchEvent(new SdgSubmitFailedEvent(submissionId, error.code));
+    }
+  }
+
+  /** Forgets what became of an earlier result. */
+  reset(): void {
+    this.#running.abort();
+    this.#become({status: 'idle'});
+  }
+
+  hostDisconnected(): void {
+    // A move in the page disconnects, too. What was sent goes on; only its outcome is followed by the same element.
+  }
+
+  #become(state: SubmissionState): void {
+    this.#state = state;
+    this.#host.requestUpdate();
+  }
+}
+
+function unanswered(): Promise<never> {
+  return Promise.reject(
+    new SubmissionError('unanswered', 'Nothing on this page answers sdg-submit. Set endpoint, or use respondWith().'),
+  );
+}

@@ -1,0 +1,23 @@
+/** What is wrong: with an attribute, with the content, with loading. */
+export type SdgErrorCode = 'attribute' | 'language' | 'definition' | 'result';
+
+/** Something the developer or the partner can mend. The same sentence stands in the console. */
+export class SdgErrorEvent extends CustomEvent<{readonly code: SdgErrorCode; readonly message: string}> {
+  static readonly eventName = 'sdg-error';
+
+  constructor(code: SdgErrorCode, message: string) {
+    super(SdgErrorEvent.eventName, {bubbles: true, composed: true, detail: {code, message}});
+  }
+}
+
+/** Tells the developer, in the console and by `sdg-error`. Never the visitor. */
+export function reportError(host: HTMLElement, code: SdgErrorCode, message: string, cause?: unknown): void {
+  console.warn(`<${host.localName}> ${message}`, ...(cause === undefined ? [] : [cause]));
+  host.dispatchEvent(new SdgErrorEvent(code, message));
+}
+
+declare global {
+  interface GlobalEventHandlersEventMap {
+    'sdg-error': SdgErrorEvent;
+  }
+}

@@ -1,0 +1,42 @@
+import type {Advice, CheckDefinition, Language} from '@sdg-widgets/core';
+import type {Messages} from '../messages/messages.js';
+import type {ResultMessages} from '../messages/result-messages.js';
+import {RequestEvent} from './request-event.js';
+
+/** What it takes to ask in one language: our sentences, and the check that ships. */
+export interface LanguagePack {
+  readonly messages: Messages;
+  readonly check: CheckDefinition;
+}
+
+/** What it takes to show a result in one language. */
+export interface ResultPack {
+  readonly messages: ResultMessages;
+  /** For the check with this id. */
+  readonly advice: {readonly of: string; readonly texts: Advice};
+}
+
+/** An element needs a language to ask in. */
+export class SdgLanguageRequestEvent extends RequestEvent<{readonly language: Language}, LanguagePack> {
+  static readonly eventName = 'sdg-language-request';
+
+  constructor(language: Language) {
+    super(SdgLanguageRequestEvent.eventName, {language});
+  }
+}
+
+/** An element needs a language to show a result in. */
+export class SdgResultLanguageRequestEvent extends RequestEvent<{readonly language: Language}, ResultPack> {
+  static readonly eventName = 'sdg-result-language-request';
+
+  constructor(language: Language) {
+    super(SdgResultLanguageRequestEvent.eventName, {language});
+  }
+}
+
+declare global {
+  interface GlobalEventHandlersEventMap {
+    'sdg-language-request': SdgLanguageRequestEvent;
+    'sdg-result-language-request': SdgResultLanguageRequestEvent;
+  }
+}

@@ -1,0 +1,31 @@
+import type {Receipt, SubmissionErrorCode} from '@sdg-widgets/core';
+
+const fact = <Detail>(detail: Detail) => ({bubbles: true, composed: true, detail});
+
+/** The receiver has said that it has the result. */
+export class SdgSubmittedEvent extends CustomEvent<{readonly submissionId: string; readonly receipt: Receipt}> {
+  static readonly eventName = 'sdg-submitted';
+
+  constructor(submissionId: string, receipt: Receipt) {
+    super(SdgSubmittedEvent.eventName, fact({submissionId, receipt}));
+  }
+}
+
+/** The result was not sent; the visitor can try again. */
+export class SdgSubmitFailedEvent extends CustomEvent<{
+  readonly submissionId: string;
+  readonly code: SubmissionErrorCode;
+}> {
+  static readonly eventName = 'sdg-submit-failed';
+
+  constructor(submissionId: string, code: SubmissionErrorCode) {
+    super(SdgSubmitFailedEvent.eventName, fact({submissionId, code}));
+  }
+}
+
+declare global {
+  interface GlobalEventHandlersEventMap {
+    'sdg-submitted': SdgSubmittedEvent;
+    'sdg-submit-failed': SdgSubmitFailedEvent;
+  }
+}

@@ -1,0 +1,78 @@
+import {textIn, type Bar, type CheckDefinition, type Text} from '@sdg-widgets/core';
+import {html, nothing, svg, type TemplateResult} from 'lit';
+import type {ResultMessages} from '../messages/result-messages.js';
+import {headingAt} from './heading.js';
+import {standing} from './standing.js';
+
+export interface BarsView {
+  readonly id: string;
+  readonly title: string;
+  readonly level: number;
+  readonly bars: readonly Bar[];
+  readonly names: readonly {readonly id: string; readonly name: Text}[];
+  readonly definition: CheckDefinition;
+  readonly messages: ResultMessages;
+}
+
+/** A profile as horizontal bars with words, and the same as a table. Filled is known; dashed may be; nothing is zero. */
+export function renderBars({id, title, level, bars, names, definition, messages}: BarsView): TemplateResult {
+  const rows = bars.map((bar) => ({
+    bar,
+    name: textIn(names.find((each) => each.id === bar.id)!.name, messages.language),
+    words: standing(definition, bar, messages),
+  }));
+  return html`
+    <div part="section">
+      ${headingAt(level, 'section-title', title, id)}
+      <figure role="group" aria-labelledby=${id}>
+        <ul role="list">
+          ${rows.map(
+            ({bar, name, words}) => html`
+              <li part="bar-row"><span>${name}</span> <span part="standing">${words}</span> ${renderBar(bar, definition)}</li>
+            `,
+          )}
+        </ul>
+      </figure>
+      <p><small>${messages.chartKey}</small></p>
+      <details>
+        <summary>${messages.asTable}</summary>
+        <table aria-labelledby=${id}>
+          <thead>
+            <tr>
+              <th scope="col">${messages.tableArea}</th>
+              <th scope="col">${messages.tableStanding}</th>
+              <th scope="col">${messages.tableAnswers}</th>
+            </tr>
+          </thead>
+          <tbody>
+            ${rows.map(
+              ({bar, name, words}) => html`
+                <tr>
+                  <th scope="row">${name}</th>
+                  <td>${words}</td>
+                  <td>${messages.knownOf(bar.known, bar.asked)}</td>
+                </tr>
+              `,
+            )}
+          </tbody>
+        </table>
+      </details>
+    </div>
+  `;
+}
+
+function renderBar({range}: Bar, {stages}: CheckDefinition) {
+  const percent = (value: number) => `${value * 100}%`;
+  return html`
+    <svg part="bar" width="100%" height="14" aria-hidden="true">
+      <rect class="track" width="100%" height="100%"></rect>
+      ${range
+        ? svg`
+            <rect class="possible" x=${percent(range.lower)} width=${percent(range.upper - range.lower)} height="100%"></rect>
+            <rect class="known" width=${percent(range.lower)} height="100%"></rect>
+            ${stages.slice(1).map(({min}) => svg`<line x1=${percent(min)} x2=${percent(min)} y2="100%"></line>`)}
+          `
+        : nothing}
+    </svg>
+  `;
+}

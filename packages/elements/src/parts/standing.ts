@@ -1,0 +1,12 @@
+import {stageIndex, textIn, type Bar, type CheckDefinition} from '@sdg-widgets/core';
+import type {ResultMessages} from '../messages/result-messages.js';
+
+/** Where a bar stands, in words: the bar, the table and the text copy all say this. */
+export function standing(definition: CheckDefinition, {range, known}: Bar, messages: ResultMessages): string {
+  if (range === null) return messages.notRelevant;
+  if (known === 0) return messages.notKnown;
+  const name = (value: number) => textIn(definition.stages[stageIndex(definition, value)]!.name, messages.language);
+  const lower = name(range.lower);
+  const upper = name(range.upper);
+  return lower === upper ? lower : messages.between(lower, upper);
+}

@@ -1,0 +1,442 @@
+import {
+  steps,
+  type Answer,
+  type Answers,
+  type Check,
+  type CheckDefinition,
+  type Mode,
+  type Result,
+  type SessionAction,
+  type SessionState,
+} from '@sdg-widgets/core';
+import {html, LitElement, nothing, type PropertyDeclarations, type PropertyValues} from 'lit';
+import {keyed} from 'lit/directives/keyed.js';
+import {oneOf} from '../attributes/one-of.js';
+import {LanguageController} from '../controllers/language-controller.js';
+import {RequestController} from '../controllers/request-controller.js';
+import {SessionController} from '../controllers/session-controller.js';
+import {Draft} from '../draft/draft.js';
+import {SdgDefinitionRequestEvent} from '../events/definition-request-event.js';
+import {reportError} from '../events/error-event.js';
+import {SdgLanguageRequestEvent} from '../events/language-request-event.js';
+import type {EditAnswerEvent} from '../events/result-events.js';
+import {SdgResultRequestEvent} from '../events/result-request-event.js';
+import {SdgCompleteEvent, SdgStartEvent, SdgStepEvent} from '../events/session-events.js';
+import type {Messages} from '../messages/messages.js';
+import type {ResultMessages} from '../messages/result-messages.js';
+import {moveFocus} from '../parts/move-focus.js';
+import {renderQuestion} from '../parts/question.js';
+import type {SdgResultCard} from '../result-card/result-card.js';
+import {theme} from '../theme/theme.styles.js';
+import {styles} from './quick-check.styles.js';
+import {renderPromise, renderStart} from './start-screen.js';
+
+type Asking = Extract<SessionState, {status: 'asking'}>;
+type Complete = Extract<SessionState, {status: 'complete'}>;
+
+/**
+ * A sustainability check of about three minutes: one question at a time, then an honest result. Nothing is stored or sent
+ * before the visitor asks for it.
+ *
+ * Shows its light DOM, a plain link, until it has the words and the questions, and goes back to it when they cannot be had.
+ *
+ * @tag sdg-quick-check
+ * @attr {"nb" | "nn" | "en"} lang - The language; else that of the nearest ancestor with `lang`, else Bokmål. Answers are kept when it changes.
+ * @slot - The fallback: what stands in the page until the check is ready. Put a link here.
+ * @slot adviser - Whom to call, shown with the result.
+ * @csspart content - Everything, inside the padding.
+ * @csspart title - The heading of the start screen.
+ * @csspart intro - What the check is.
+ * @csspart promise - How long it takes and what happens with the answers.
+ * @csspart progress - "Spørsmål 4 av 14".
+ * @csspart question - The heading that asks.
+ * @csspart hint - The sentence that helps.
+ * @csspart options - All answers to one question.
+ * @csspart option - One answer.
+ * @csspart or - Between the levels and don't know.
+ * @csspart comfort - What is said when the visitor does not know.
+ * @csspart error - What is missing.
+ * @csspart actions - The buttons.
+ * @csspart primary - The button that goes on.
+ * @cssprop [--sdg-color-surface=light-dark(#ffffff, #14191e)] - Background.
+ * @cssprop [--sdg-color-text=light-dark(#16212a, #eef3f5)] - Text.
+ * @cssprop [--sdg-color-text-muted=light-dark(#4b5a65, #b3c0c9)] - Text that helps.
+ * @cssprop [--sdg-color-border=light-dark(#6d7c87, #8796a1)] - The border of a control; at least 3:1 on the background.
+ * @cssprop [--sdg-color-accent=light-dark(#0c5a63, #7ed0d6)] - Links, buttons, chosen answers, bars.
+ * @cssprop [--sdg-color-on-accent=light-dark(#ffffff, #06262a)] - Text on the accent.
+ * @cssprop [--sdg-font-size=max(1rem, 16px)] - Everything else scales with it.
+ * @cssprop [--sdg-radius=0.5em] - Corner radius.
+ * @cssprop [--sdg-space=1em] - Distance between things.
+ * @cssprop [--sdg-width=44em] - Largest width.
+ * @fires {SdgStartEvent} sdg-start - The visitor has started.
+ * @fires {SdgStepEvent} sdg-step - Another question is shown; `detail.position` of `detail.total`.
+ * @fires {SdgCompleteEvent} sdg-complete - Every question is answered; `detail.result`. Nothing has left the page.
+ * @fires {SdgSubmitEvent} sdg-submit - The visitor pressed Send. Cancelable; answer with `respondWith()`.
+ * @fires {SdgSubmittedEvent} sdg-submitted - The receiver has the result.
+ * @fires {SdgSubmitFailedEvent} sdg-submit-failed - It was not sent; `detail.code` says why.
+ * @fires {SdgErrorEvent} sdg-error - Something the developer can mend; the same is in the console.
+ */
+export class SdgQuickCheck extends LitElement {
+  static override styles = [theme, styles];
+
+  // Declared without decorators: they would be a twelfth of what our code weighs before the first question.
+  static override properties: PropertyDeclarations = {
+    mode: {},
+    layout: {},
+    start: {},
+    heading: {},
+    headingLevel: {attribute: 'heading-level'},
+    partner: {},
+    partnerName: {attribute: 'partner-name'},
+    endpoint: {},
+    privacyUrl: {attribute: 'privacy-url'},
+    draft: {},
+    definitionUrl: {attribute: 'definition-url'},
+    definition: {attribute: false},
+    messages: {attribute: false},
+    resultMessages: {attribute: false},
+  };
+
+  /** How many questions: `core` (12) or `extended` (14). */
+  declare mode: string | undefined;
+
+  /** `steps`: one question at a time. `list`: all on one page. */
+  declare layout: string | undefined;
+
+  /** `screen`: a start screen first. `immediate`: the first question at once, with the promise above it. */
+  declare start: string | undefined;
+
+  /** The heading of the start screen, instead of ours. */
+  declare heading: string | undefined;
+
+  /** The level of the heading in the page's outline, 1 to 5. */
+  declare headingLevel: string | undefined;
+
+  /** The partner's key; stands in what is sent. */
+  declare partner: string | undefined;
+
+  /** The partner's name as the visitor knows it. */
+  declare partnerName: string | undefined;
+
+  /** Where a result is posted. Without the attribute nothing can be sent. Empty: the page answers `sdg-submit` itself. */
+  declare endpoint: string | undefined;
+
+  /** The partner's privacy notice. */
+  declare privacyUrl: string | undefined;
+
+  /** `session` keeps the answers in `sessionStorage` until the tab is closed; `none` stores nothing. */
+  declare draft: string | undefined;
+
+  /** A check of the partner's own, as JSON: https, at most 256 KiB. */
+  declare definitionUrl: string | undefined;
+
+  /** A check of the developer's own. Wins over `definition-url`. */
+  declare definition: CheckDefinition | undefined;
+
+  /** Every sentence until the result. Wins over `lang`. */
+  declare messages: Messages | undefined;
+
+  /** Every sentence of the result. Wins over `lang`. */
+  declare resultMessages: ResultMessages | undefined;
+
+  readonly #language = new LanguageController(this);
+  readonly #pack = new RequestController(this, {
+    key: () => (this.messages && this.definition ? undefined : this.#language.language),
+    request: (language) => new SdgLanguageRequestEvent(language),
+    code: 'language',
+  });
+  readonly #remote = new RequestController(this, {
+    key: () => (this.definition ? undefined : this.definitionUrl),
+    request: (url, signal) => new SdgDefinitionRequestEvent(url, signal),
+    code: 'definition',
+  });
+  readonly #session = new SessionController(this, () => this.#check);
+  // The attributes after wrong values have fallen back.
+  readonly #settings = {mode: 'core' as Mode, layout: 'steps', start: 'screen', draft: 'none', level: 2};
+  #adaptedTo?: Check;
+  #card?: SdgResultCard;
+  #result: Result | undefined;
+  #isResultMissing = false;
+  #isAnnounced = false;
+  #focusNext: string | undefined;
+
+  /** What was answered so far. A copy: changing it changes nothing. */
+  get answers(): Answers {
+    const {state} = this.#session;
+    return state.status === 'ready' ? {} : {...state.answers};
+  }
+
+  /** Gives focus to the heading of what is shown. */
+  override focus(): void {
+    const heading = this.renderRoot.querySelector<HTMLElement>('[part="question"], [part="title"]');
+    if (heading) moveFocus(heading);
+    else this.#card?.focus();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    const settings = this.#settings;
+    const isNew = (name: keyof SdgQuickCheck) => !this.hasUpdated || changed.has(name);
+    if (isNew('mode')) settings.mode = oneOf(this, 'mode', this.mode, ['core', 'extended']);
+    if (isNew('layout')) settings.layout = oneOf(this, 'layout', this.layout, ['steps', 'list']);
+    if (isNew('start')) settings.start = oneOf(this, 'start', this.start, ['screen', 'immediate']);
+    if (isNew('draft')) settings.draft = oneOf(this, 'draft', this.draft, ['none', 'session']);
+    if (isNew('headingLevel')) {
+      settings.level = Number(oneOf(this, 'heading-level', this.headingLevel, ['2', '1', '3', '4', '5']));
+    }
+    this.#adapt();
+  }
+
+  protected override render() {
+    const messages = this.#messages;
+    if (!messages) return html`<slot></slot>`;
+    if (!this.#check) {
+      if (!this.#remote.hasFailed) return html`<slot></slot>`;
+      return html`
+        <div part="content" lang=${messages.language}>
+          <p>${messages.notAvailable}</p>
+          <slot></slot>
+        </div>
+      `;
+    }
+    return html`
+      <section part="content" lang=${messages.language} aria-label=${this.heading || messages.name}>
+        ${this.#renderState(messages)}
+      </section>
+    `;
+  }
+
+  protected override updated(): void {
+    const target = this.#focusNext;
+    this.#focusNext = undefined;
+    if (target === 'result') void this.#card?.updateComplete?.then(() => this.#card?.focus());
+    else if (target) moveFocus(this.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(target)}`));
+  }
+
+  #renderState(messages: Messages) {
+    const {state} = this.#session;
+    switch (state.status) {
+      case 'ready':
+        return renderStart({
+          messages,
+          heading: this.heading || messages.heading,
+          level: this.#settings.level,
+          check: this.#check!,
+          onStart: this.#start,
+        });
+      case 'asking':
+        return this.#settings.layout === 'list' && !state.editing
+          ? this.#renderList(state, messages)
+          : this.#renderStep(state, messages);
+      case 'complete':
+        return this.#renderResult(state, messages);
+    }
+  }
+
+  #renderStep(state: Asking, messages: Messages) {
+    const asked = steps(this.#check!, state.answers);
+    const index = asked.findIndex(({id}) => id === state.at);
+    const isLast = index === asked.length - 1;
+    return html`
+      ${index === 0 && this.#settings.start === 'immediate' ? renderPromise(this.#check!, messages) : nothing}
+      ${keyed(
+        state.at,
+        html`<form part="step" @submit=${preventNavigation}>
+          ${this.#renderQuestion(state, messages, index)}
+          <div part="actions">
+            ${index > 0 && !state.editing
+              ? html`<button part="secondary" type="button" @click=${this.#back}>${messages.back}</button>`
+              : nothing}
+            <button part="primary" @click=${this.#next}>
+              ${state.editing ? messages.returnToResult : isLast ? messages.finish : messages.next}
+            </button>
+          </div>
+        </form>`,
+      )}
+    `;
+  }
+
+  #renderList(state: Asking, messages: Messages) {
+    return html`
+      <form part="list" @submit=${preventNavigation}>
+        ${this.#settings.start === 'immediate' ? renderPromise(this.#check!, messages) : nothing}
+        ${steps(this.#check!, state.answers).map(({id}, index) =>
+          keyed(id, html`<div part="step">${this.#renderQuestion(state, messages, index)}</div>`),
+        )}
+        <div part="actions"><button part="primary" @click=${this.#next}>${messages.finish}</button></div>
+      </form>
+    `;
+  }
+
+  #renderQuestion({answers, at, missing}: Asking, messages: Messages, index: number) {
+    const {definition} = this.#check!;
+    const asked = steps(this.#check!, answers);
+    const step = asked[index]!;
+    return renderQuestion(
+      {
+        step,
+        answers,
+        messages,
+        level: this.#settings.level,
+        progress: messages.questionOf(index + 1, asked.length),
+        missing: missing && step.id === at,
+        onChoose: this.#choose,
+      },
+      definition.specialAnswers,
+    );
+  }
+
+  #renderResult({answers}: Complete, messages: Messages) {
+    if (!this.#result) {
+      return html`
+        <p role="status">${this.#isResultMissing ? messages.resultNotLoaded : messages.loadingResult}</p>
+        ${this.#isResultMissing
+          ? html`<div part="actions">
+              <button part="primary" type="button" @click=${this.#requestResult}>${messages.tryAgain}</button>
+            </div>`
+          : nothing}
+      `;
+    }
+    const {partner, partnerName, endpoint, privacyUrl, resultMessages} = this;
+    this.#card ??= this.#createCard();
+    return html`${Object.assign(this.#card, {
+      ...{result: this.#result, answers, definition: this.#check!.definition, messages: resultMessages},
+      ...{headingLevel: String(this.#settings.level), isEditable: true, partner, partnerName, endpoint, privacyUrl},
+    })}`;
+  }
+
+  get #check(): Check | undefined {
+    const shipped = this.definitionUrl ? undefined : this.#pack.answer?.check;
+    const definition = this.definition ?? this.#remote.answer ?? shipped;
+    return definition && {definition, mode: this.#settings.mode};
+  }
+
+  get #messages(): Messages | undefined {
+    return this.messages ?? this.#pack.answer?.messages;
+  }
+
+  get #draft(): Draft | undefined {
+    const {definition} = this.#check ?? {};
+    return definition && this.#settings.draft === 'session' ? new Draft(`${definition.id}:${this.id}`) : undefined;
+  }
+
+  /** Keeps the session in step with the check, which may arrive late and change while the visitor answers. */
+  #adapt() {
+    const check = this.#check;
+    if (!check) return;
+    const before = this.#adaptedTo;
+    this.#adaptedTo = check;
+    const {id, version} = check.definition;
+    if (before === undefined) {
+      const answers = this.#draft?.load();
+      if (answers) this.#session.dispatch({type: 'resume', answers});
+    } else if (before.definition.id !== id) {
+      this.#session.dispatch({type: 'restart'});
+    } else if (before.definition.version !== version || before.mode !== check.mode) {
+      this.#session.dispatch({type: 'adapt'});
+      if (this.#session.state.status === 'complete') void this.#requestResult();
+    }
+    if (this.#settings.start === 'immediate') this.#session.dispatch({type: 'start'});
+  }
+
+  readonly #start = () => {
+    this.#act({type: 'start'});
+    this.#announceStart();
+  };
+
+  readonly #choose = (id: string, answer: Answer) => {
+    this.#announceStart();
+    this.#session.dispatch({type: 'choose', id, answer});
+    this.#draft?.save(this.answers);
+  };
+
+  // Answers the click and not the submit that follows it: Enter on a radio clicks this button too, and in a sandboxed
+  // frame without forms no submit comes.
+  readonly #next = (event: Event) => {
+    event.preventDefault();
+    this.#act({type: this.#settings.layout === 'list' ? 'finish' : 'next'});
+  };
+
+  readonly #back = () => this.#act({type: 'back'});
+
+  readonly #edit = ({detail}: EditAnswerEvent) => this.#act({type: 'edit', id: detail.id});
+
+  readonly #restart = () => {
+    this.#draft?.save(undefined);
+    this.#isAnnounced = false;
+    this.#session.dispatch({type: 'restart'});
+    if (this.#settings.start === 'immediate') this.#act({type: 'start'});
+    else this.#focusNext = 'title';
+  };
+
+  /** What the visitor did moves on: focus follows, and the page is told. */
+  #act(action: SessionAction) {
+    this.#session.dispatch(action);
+    const check = this.#check;
+    const {state} = this.#session;
+    if (!check || state.status === 'ready') return;
+    if (state.status === 'complete') {
+      void this.#requestResult();
+      return;
+    }
+    const {at, answers, missing} = state;
+    this.#focusNext = missing ? `error-${at}` : `question-${at}`;
+    if (missing) return;
+    const asked = steps(check, answers);
+    this.dispatchEvent(new SdgStepEvent(at, asked.findIndex(({id}) => id === at) + 1, asked.length));
+  }
+
+  #announceStart() {
+    if (this.#isAnnounced) return;
+    this.#isAnnounced = true;
+    this.dispatchEvent(new SdgStartEvent(this.#check!.definition.id, this.#settings.mode));
+  }
+
+  readonly #requestResult = async () => {
+    const check = this.#check;
+    const {state} = this.#session;
+    if (!check || state.status !== 'complete') return;
+    this.#result = undefined;
+    this.#isResultMissing = false;
+    this.requestUpdate();
+    const request = new SdgResultRequestEvent(check, state.answers, this.#language.language);
+    this.dispatchEvent(request);
+    try {
+      const result = await (request.response ?? Promise.reject(new Error('Nothing on this page answers it.')));
+      // Only when the visitor still waits for it: they may have started again.
+      if (this.#session.state !== state) return;
+      this.#result = result;
+      this.#focusNext = 'result';
+      this.dispatchEvent(new SdgCompleteEvent(result));
+    } catch (cause) {
+      this.#isResultMissing = true;
+      reportError(this, 'result', `${request.type} failed.`, cause);
+    }
+    this.requestUpdate();
+  };
+
+  #createCard(): SdgResultCard {
+    // Under whatever prefix this element itself was defined.
+    const card = document.createElement(this.localName.replace('quick-check', 'result-card')) as SdgResultCard;
+    card.setAttribute('exportparts', resultParts);
+    card.addEventListener('sdg-edit-answer', (event) => this.#edit(event as EditAnswerEvent));
+    card.addEventListener('sdg-restart', this.#restart);
+    const adviser = document.createElement('slot');
+    adviser.name = adviser.slot = 'adviser';
+    card.append(adviser);
+    return card;
+  }
+}
+
+// The card's parts, offered to the page's style sheet as if they were our own.
+const resultParts =
+  'note, conclusion, meaning, section, section-title, next-step, bar-row, bar, adviser, answers, send, status, disclaimer, actions, primary, secondary';
+
+function preventNavigation(event: Event) {
+  event.preventDefault();
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'sdg-quick-check': SdgQuickCheck;
+  }
+}

@@ -1,0 +1,226 @@
+import {css} from 'lit';
+
+export const styles = css`
+  [part='content'] {
+    display: grid;
+    gap: calc(1.75 * var(--_space));
+  }
+
+  [part='note'] {
+    justify-self: start;
+    margin-block-end: calc(-1 * var(--_space));
+    font-size: 0.875em;
+    font-weight: 600;
+    color: var(--_muted);
+    border-block-end: 2px solid var(--_line);
+  }
+
+  [part='conclusion'] {
+    font-size: 1.5em;
+    line-height: 1.25;
+  }
+
+  [part='meaning'] {
+    margin-block-start: calc(-1 * var(--_space));
+    font-size: 1.125em;
+  }
+
+  [part~='section'] {
+    display: grid;
+    gap: calc(0.75 * var(--_space));
+  }
+
+  ol,
+  ul {
+    display: grid;
+    gap: 0.75em;
+    padding-inline-start: 1.5em;
+  }
+
+  ul[role='list'] {
+    padding: 0;
+    list-style: none;
+  }
+
+  li small {
+    display: block;
+  }
+
+  li strong {
+    display: block;
+  }
+
+  [part='next-step'] {
+    padding-inline-start: 0.25em;
+  }
+
+  [part='next-step']::marker {
+    font-weight: 700;
+    color: var(--_accent);
+  }
+
+  [part='bar-row'] {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    column-gap: 1em;
+  }
+
+  [part='standing'] {
+    font-weight: 600;
+  }
+
+  [part='bar'] {
+    flex: 0 0 100%;
+    display: block;
+    block-size: 0.875em;
+    margin-block-start: 0.25em;
+    border-radius: 0.25em;
+    overflow: hidden;
+  }
+
+  .track {
+    fill: var(--_raised);
+    stroke: var(--_border);
+    stroke-width: 1px;
+  }
+
+  .known {
+    fill: var(--_accent);
+  }
+
+  .possible {
+    fill: var(--_surface);
+    stroke: var(--_accent);
+    stroke-width: 2px;
+    stroke-dasharray: 4 4;
+  }
+
+  [part='bar'] line {
+    stroke: var(--_surface);
+    stroke-width: 2px;
+  }
+
+  details {
+    padding-block: 0.25em;
+  }
+
+  summary {
+    min-block-size: 2.75em;
+    padding-block: 0.5em;
+    font-weight: 600;
+    color: var(--_accent);
+    cursor: pointer;
+  }
+
+  table {
+    inline-size: 100%;
+    border-collapse: collapse;
+  }
+
+  th,
+  td {
+    padding: 0.5em 0.5em 0.5em 0;
+    text-align: start;
+    vertical-align: top;
+    border-block-end: 1px solid var(--_line);
+  }
+
+  tbody th {
+    font-weight: 400;
+  }
+
+  dl div {
+    padding-block: 0.5em;
+    border-block-end: 1px solid var(--_line);
+  }
+
+  dt {
+    color: var(--_muted);
+  }
+
+  dd {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0.5em;
+  }
+
+  [part~='adviser'],
+  [part~='send'] {
+    padding: 1.25em;
+    background: var(--_raised);
+    border-radius: var(--_radius);
+  }
+
+  form {
+    display: grid;
+    gap: var(--_space);
+  }
+
+  fieldset {
+    display: grid;
+    gap: var(--_space);
+    min-inline-size: 0;
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+
+  legend {
+    padding: 0;
+    font-weight: 600;
+  }
+
+  [part='field'] {
+    display: grid;
+    gap: 0.25em;
+  }
+
+  input {
+    inline-size: 100%;
+    max-inline-size: 24em;
+    min-block-size: 2.75em;
+    padding: 0.5em 0.75em;
+    font: inherit;
+    color: var(--_text);
+    background: var(--_surface);
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+  }
+
+  [part='disclaimer'] {
+    font-size: 0.875em;
+    color: var(--_muted);
+  }
+
+  @media (forced-colors: active) {
+    .track {
+      fill: Canvas;
+      stroke: CanvasText;
+    }
+
+    .known {
+      fill: CanvasText;
+    }
+
+    .possible {
+      fill: Canvas;
+      stroke: CanvasText;
+    }
+
+    [part='bar'] line {
+      stroke: Canvas;
+    }
+  }
+
+  @media print {
+    [part~='send'],
+    [part~='answers'],
+    [part='actions'],
+    summary {
+      display: none;
+    }
+  }
+`;

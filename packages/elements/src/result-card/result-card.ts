@@ -1,0 +1,374 @@
+import {
+  createEnvelope,
+  highlights,
+  newSubmissionId,
+  nextSteps,
+  steps,
+  textIn,
+  type Advice,
+  type Answers,
+  type CheckDefinition,
+  type Contact,
+  type Envelope,
+  type Question,
+  type Result,
+  type Text,
+} from '@sdg-widgets/core';
+import {html, LitElement, nothing, type PropertyDeclarations, type PropertyValues} from 'lit';
+import {oneOf} from '../attributes/one-of.js';
+import {safeAddress} from '../attributes/safe-address.js';
+import {LanguageController} from '../controllers/language-controller.js';
+import {RequestController} from '../controllers/request-controller.js';
+import {SubmissionController} from '../controllers/submission-controller.js';
+import {SdgLanguageRequestEvent, SdgResultLanguageRequestEvent} from '../events/language-request-event.js';
+import {EditAnswerEvent, RestartEvent} from '../events/result-events.js';
+import type {ResultMessages} from '../messages/result-messages.js';
+import {renderBars} from '../parts/bars.js';
+import {headingAt} from '../parts/heading.js';
+import {moveFocus} from '../parts/move-focus.js';
+import {answerText, questionText} from '../parts/question.js';
+import {theme} from '../theme/theme.styles.js';
+import {readContact, type ContactProblem} from './contact-form.js';
+import {downloadJson} from './download-json.js';
+import {styles} from './result-card.styles.js';
+import {renderSend} from './send.js';
+
+/**
+ * What a result means, what to do next, whom to call. A private working note: bands in words and bars, no percentage, no
+ * seal. With `answers` and an `endpoint` the visitor can see what would be sent, to whom, and send it.
+ *
+ * Empty until it has a `result`.
+ *
+ * @tag sdg-result-card
+ * @attr {"nb" | "nn" | "en"} lang - The language; else that of the nearest ancestor with `lang`, else Bokmål.
+ * @slot adviser - Whom to call. Without it, a sentence that leads to the partner.
+ * @csspart note - "Internt arbeidsnotat".
+ * @csspart conclusion - The conclusion in one sentence.
+ * @csspart meaning - What the stage means.
+ * @csspart section - One part of the result.
+ * @csspart section-title - Its heading.
+ * @csspart next-step - One next step.
+ * @csspart bar-row - One name, its standing in words and its bar.
+ * @csspart standing - Where it stands, in words.
+ * @csspart bar - The bar.
+ * @csspart adviser - Whom to call.
+ * @csspart answers - The visitor's answers.
+ * @csspart send - What is sent, and the button.
+ * @csspart status - What became of sending.
+ * @csspart disclaimer - What the result is not.
+ * @csspart error - What to mend in a field.
+ * @csspart actions - Buttons.
+ * @csspart primary - The button that goes on.
+ * @csspart secondary - Another button.
+ * @fires {SdgSubmitEvent} sdg-submit - The visitor pressed Send. Cancelable; answer with `respondWith()`.
+ * @fires {SdgSubmittedEvent} sdg-submitted - The receiver has the result.
+ * @fires {SdgSubmitFailedEvent} sdg-submit-failed - It was not sent; `detail.code` says why.
+ * @fires {SdgErrorEvent} sdg-error - Something the developer can mend; the same is in the console.
+ */
+export class SdgResultCard extends LitElement {
+  static override styles = [theme, styles];
+
+  static override properties: PropertyDeclarations = {
+    result: {attribute: false},
+    answers: {attribute: false},
+    definition: {attribute: false},
+    messages: {attribute: false},
+    headingLevel: {attribute: 'heading-level'},
+    partner: {},
+    partnerName: {attribute: 'partner-name'},
+    endpoint: {},
+    privacyUrl: {attribute: 'privacy-url'},
+    isEditable: {attribute: false},
+  };
+
+  /** What to show; `event.detail.result` of `sdg-complete`. */
+  declare result: Result | undefined;
+
+  /** What was answered. With it the card names next steps and can send. */
+  declare answers: Answers | undefined;
+
+  /** The check that was answered. Without it, the one that ships. */
+  declare definition: CheckDefinition | undefined;
+
+  /** Every sentence of the result. Wins over `lang`. */
+  declare messages: ResultMessages | undefined;
+
+  /** The level of the heading in the page's outline, 1 to 5. */
+  declare headingLevel: string | undefined;
+
+  /** The partner's key; stands in what is sent. */
+  declare partner: string | undefined;
+
+  /** The partner's name as the visitor knows it. */
+  declare partnerName: string | undefined;
+
+  /** Where the result is posted. Without the attribute nothing can be sent. Empty: the page answers `sdg-submit` itself. */
+  declare endpoint: string | undefined;
+
+  /** The partner's privacy notice. */
+  declare privacyUrl: string | undefined;
+
+  /** Offers to change an answer and to start again. Set by the check around the card. */
+  declare isEditable: boolean | undefined;
+
+  readonly #language = new LanguageController(this);
+  readonly #pack = new RequestController(this, {
+    key: () => this.#language.language,
+    request: (language) => new SdgResultLanguageRequestEvent(language),
+    code: 'language',
+  });
+  readonly #checkPack = new RequestController(this, {
+    key: () => (this.definition ? undefined : this.#language.language),
+    request: (language) => new SdgLanguageRequestEvent(language),
+    code: 'language',
+  });
+  readonly #submission = new SubmissionController(this);
+  #level = 2;
+  #endpoint: string | undefined;
+  #privacyUrl: string | undefined;
+  #submissionId = '';
+  #envelope?: Envelope | undefined;
+  #problem: ContactProblem | undefined;
+  #focusNext = '';
+
+  /** Gives focus to the conclusion. */
+  override focus(): void {
+    moveFocus(this.renderRoot.querySelector<HTMLElement>('#conclusion'));
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    const isNew = (name: keyof SdgResultCard) => !this.hasUpdated || changed.has(name);
+    if (isNew('headingLevel')) {
+      this.#level = Number(oneOf(this, 'heading-level', this.headingLevel, ['2', '1', '3', '4', '5']));
+    }
+    if (isNew('endpoint')) {
+      this.#endpoint = this.endpoint === '' ? '' : safeAddress(this, 'endpoint', this.endpoint);
+    }
+    if (isNew('privacyUrl')) this.#privacyUrl = safeAddress(this, 'privacy-url', this.privacyUrl);
+    if (changed.has('result')) {
+      // Another result is another submission; a second try with the same one is the same.
+      this.#submissionId = '';
+      this.#envelope = undefined;
+      this.#problem = undefined;
+      this.#submission.reset();
+    }
+  }
+
+  protected override render() {
+    const messages = this.#messages;
+    const definition = this.#definition;
+    const {result} = this;
+    if (!messages || !definition || !result) return nothing;
+    const {note, dimensions, themes, adviser, adviserText, restart, partnerFallback} = messages;
+    const says = (text: Text) => textIn(text, messages.language);
+    const level = this.#level + 1;
+    const profile = {level, definition, messages};
+    const stage = definition.stages.find(({id}) => 'id' in result.stage && id === result.stage.id);
+    return html`
+      <article part="content" lang=${messages.language} aria-labelledby="conclusion">
+        <p part="note">${note}</p>
+        ${headingAt(this.#level, 'conclusion', this.#conclusion(result, definition, messages))}
+        ${stage ? html`<p part="meaning">${says(stage.meaning)}</p>` : nothing}
+        ${this.answers ? this.#renderNextSteps(this.answers, result, definition, messages) : nothing}
+        ${this.#renderFindOut(result, definition, messages)}
+        ${renderBars({...profile, id: 'dimensions', title: dimensions, bars: result.dimensions, names: definition.dimensions})}
+        ${renderBars({...profile, id: 'themes', title: themes, bars: result.themes, names: definition.themes})}
+        <div part="section adviser">
+          ${headingAt(level, 'section-title', adviser, 'adviser')}
+          <slot name="adviser"><p>${adviserText(this.partnerName || partnerFallback)}</p></slot>
+        </div>
+        ${this.answers ? this.#renderAnswers(this.answers, result, definition, messages) : nothing}
+        ${this.answers && this.#endpoint !== undefined
+          ? this.#renderSend(this.answers, result, definition, messages)
+          : nothing}
+        <p part="disclaimer">${says(definition.disclaimer)}</p>
+        ${this.isEditable
+          ? html`<div part="actions">
+              <button part="secondary" type="button" @click=${() => this.dispatchEvent(new RestartEvent())}>
+                ${restart}
+              </button>
+            </div>`
+          : nothing}
+      </article>
+    `;
+  }
+
+  protected override updated(): void {
+    const target = this.#focusNext;
+    this.#focusNext = '';
+    if (target) moveFocus(this.renderRoot.querySelector<HTMLElement>(`#${target}`));
+  }
+
+  get #messages(): ResultMessages | undefined {
+    return this.messages ?? this.#pack.answer?.messages;
+  }
+
+  get #definition(): CheckDefinition | undefined {
+    return this.definition ?? this.#checkPack.answer?.check;
+  }
+
+  /** What is advised on one question. Advice that ships is for the check that ships, and no other. */
+  #adviceOn({id}: Question, definition: CheckDefinition): Advice[string] | undefined {
+    const shipped = this.#pack.answer?.advice;
+    return (definition.advice ?? (shipped?.of === definition.id ? shipped.texts : undefined))?.[id];
+  }
+
+  #conclusion(result: Result, definition: CheckDefinition, messages: ResultMessages): string {
+    if ('withheld' in result.stage) return messages.conclusionWithheld[result.stage.withheld];
+    const {id} = result.stage;
+    const stage = textIn(definition.stages.find((each) => each.id === id)!.name, messages.language);
+    const ends = highlights(result);
+    if (!ends) return messages.conclusionEven(stage);
+    const name = (dimension: string) => {
+      const found = definition.dimensions.find((each) => each.id === dimension)!;
+      return textIn(found.name, messages.language).toLocaleLowerCase(messages.language);
+    };
+    return messages.conclusion(stage, name(ends.strongest), name(ends.weakest));
+  }
+
+  #renderNextSteps(answers: Answers, {mode}: Result, definition: CheckDefinition, messages: ResultMessages) {
+    const questions = nextSteps({definition, mode}, answers);
+    if (questions.length === 0) return nothing;
+    const advice = (question: Question) =>
+      textIn(this.#adviceOn(question, definition)?.nextStep ?? question.text, messages.language);
+    const nextLevel = ({id, options}: Question) => options.find(({value}) => value > Number(answers[id]))!.label;
+    return html`
+      <div part="section">
+        ${headingAt(this.#level + 1, 'section-title', messages.nextSteps, 'next-steps')}
+        <ol>
+          ${questions.map(
+            (question) => html`
+              <li part="next-step">
+                ${advice(question)}
+                <small>${messages.nextLevel(textIn(nextLevel(question), messages.language))}</small>
+              </li>
+            `,
+          )}
+        </ol>
+      </div>
+    `;
+  }
+
+  #renderFindOut({unknown}: Result, definition: CheckDefinition, messages: ResultMessages) {
+    if (unknown.length === 0) return nothing;
+    const {language} = messages;
+    return html`
+      <div part="section">
+        ${headingAt(this.#level + 1, 'section-title', messages.findOut, 'find-out')}
+        <p>${messages.findOutIntro}</p>
+        <ul>
+          ${definition.questions
+            .filter(({id}) => unknown.includes(id))
+            .map(
+              (question) => html`
+                <li>
+                  <strong>${questionText(question, this.answers ?? {}, language)}</strong>
+                  ${textIn(this.#adviceOn(question, definition)?.findOut ?? {}, language)}
+                </li>
+              `,
+            )}
+        </ul>
+      </div>
+    `;
+  }
+
+  #renderAnswers(answers: Answers, {mode}: Result, definition: CheckDefinition, messages: ResultMessages) {
+    return html`
+      <details part="answers">
+        <summary>${messages.answers}</summary>
+        <dl>
+          ${steps({definition, mode}, answers).map((step) => {
+            const question = questionText(step, answers, messages.language);
+            return html`
+              <div>
+                <dt>${question}</dt>
+                <dd>
+                  ${answerText(step, answers, definition.specialAnswers, messages.language)}
+                  ${this.isEditable
+                    ? html`<button
+                        part="secondary"
+                        type="button"
+                        aria-label=${messages.changeAnswer(question)}
+                        @click=${() => this.dispatchEvent(new EditAnswerEvent(step.id))}
+                      >
+                        ${messages.change}
+                      </button>`
+                    : nothing}
+                </dd>
+              </div>
+            `;
+          })}
+        </dl>
+      </details>
+    `;
+  }
+
+  #renderSend(answers: Answers, result: Result, definition: CheckDefinition, messages: ResultMessages) {
+    return renderSend({
+      answers,
+      result,
+      definition,
+      messages,
+      level: this.#level + 1,
+      partner: this.partnerName || messages.partnerFallback,
+      endpoint: this.#endpoint ?? '',
+      privacyUrl: this.#privacyUrl,
+      page: pageAddress(),
+      problem: this.#problem,
+      state: this.#submission.state,
+      onSend: this.#send,
+      onDownload: this.#download,
+    });
+  }
+
+  readonly #send = async (event: Event) => {
+    event.preventDefault();
+    const form = this.renderRoot.querySelector('form');
+    const contact = form ? readContact(form) : undefined;
+    this.#problem = contact && 'field' in contact ? contact : undefined;
+    this.requestUpdate();
+    if (contact && 'field' in contact) {
+      this.#focusNext = `contact-${contact.field}`;
+      return;
+    }
+    await this.#submission.offer(await this.#seal(contact), this.#endpoint ?? '');
+    // Not when the visitor has gone on to something else in the meantime.
+    if (this.renderRoot.querySelector('#status')) this.#focusNext = 'status';
+    this.requestUpdate();
+  };
+
+  readonly #download = async () => {
+    downloadJson(this.#envelope ?? (await this.#seal(undefined)), `sdg-${this.#submissionId}.json`);
+  };
+
+  /** The envelope as the visitor has it in front of them now, under the same id as before. */
+  async #seal(contact: Contact | undefined): Promise<Envelope> {
+    const messages = this.#messages;
+    const definition = this.#definition;
+    if (!messages || !definition || !this.result || !this.answers) throw new TypeError('There is no result to send.');
+    this.#submissionId ||= newSubmissionId();
+    this.#envelope = await createEnvelope({
+      submissionId: this.#submissionId,
+      check: {definition, mode: this.result.mode},
+      answers: this.answers,
+      result: this.result,
+      language: messages.language,
+      source: pageAddress(),
+      partner: this.partner,
+      contact,
+    });
+    return this.#envelope;
+  }
+}
+
+/** The page, without query and fragment: those may carry what the visitor did not mean to send. */
+function pageAddress() {
+  const {origin, pathname} = location;
+  return {origin, path: pathname};
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'sdg-result-card': SdgResultCard;
+  }
+}

@@ -1,0 +1,158 @@
+import {steps, textIn, type Answers, type CheckDefinition, type Result} from '@sdg-widgets/core';
+import {html, nothing, type TemplateResult} from 'lit';
+import type {SubmissionState} from '../controllers/submission-controller.js';
+import type {ResultMessages} from '../messages/result-messages.js';
+import {headingAt} from '../parts/heading.js';
+import {answerText, questionText} from '../parts/question.js';
+import {standing} from '../parts/standing.js';
+import type {ContactProblem} from './contact-form.js';
+
+export interface SendView {
+  readonly answers: Answers;
+  readonly result: Result;
+  readonly definition: CheckDefinition;
+  readonly messages: ResultMessages;
+  readonly level: number;
+  readonly partner: string;
+  /** Absolute, or empty when the page sends it itself. */
+  readonly endpoint: string;
+  readonly privacyUrl: string | undefined;
+  readonly page: {readonly origin: string; readonly path: string};
+  readonly problem: ContactProblem | undefined;
+  readonly state: SubmissionState;
+  readonly onSend: (event: Event) => void;
+  readonly onDownload: () => void;
+}
+
+/** What would be sent, to whom, an optional contact, the button; then what became of it. */
+export function renderSend(view: SendView): TemplateResult {
+  const {messages, level, partner, state} = view;
+  return html`
+    <div part="section send">
+      ${headingAt(level, 'section-title', messages.send(partner), 'send')}
+      ${state.status === 'sent' ? nothing : renderForm(view)}
+      <div part="status" id="status" role="status" tabindex="-1">${renderOutcome(view)}</div>
+    </div>
+  `;
+}
+
+function renderForm(view: SendView) {
+  const {messages, partner, endpoint, privacyUrl, state, onSend} = view;
+  const receiver = endpoint ? `${partner} (${new URL(endpoint).host})` : partner;
+  const isSending = state.status === 'sending';
+  return html`
+    <form novalidate @submit=${(event: Event) => event.preventDefault()}>
+      <p>${messages.sendIntro(receiver)}</p>
+      ${renderContents(view)}
+      <fieldset>
+        <legend>${messages.contact}</legend>
+        <p id="contact-hint">${messages.contactHint}</p>
+        ${renderField(view, 'name', messages.contactName, messages.nameMissing, {autocomplete: 'name'})}
+        ${renderField(view, 'email', messages.contactEmail, messages.emailWrong, {type: 'email', autocomplete: 'email'})}
+        ${renderField(view, 'phone', messages.contactPhone, messages.phoneWrong, {type: 'tel', autocomplete: 'tel'})}
+      </fieldset>
+      ${privacyUrl
+        ? html`<p><a href=${privacyUrl} target="_blank" rel="noopener">${messages.privacyLink}</a></p>`
+        : nothing}
+      ${state.status === 'failed'
+        ? nothing
+        : html`<div part="actions">
+            <button part="primary" aria-disabled=${isSending} @click=${onSend}>${messages.sendButton}</button>
+          </div>`}
+    </form>
+  `;
+}
+
+function renderOutcome({messages, partner, state, onSend, onDownload}: SendView) {
+  switch (state.status) {
+    case 'idle':
+      return nothing;
+    case 'sending':
+      return html`<p>${messages.sending}</p>`;
+    case 'sent':
+      return html`
+        <p>${messages.sent(partner)}</p>
+        ${state.receipt.id ? html`<p><small>${messages.reference(state.receipt.id)}</small></p>` : nothing}
+      `;
+    case 'failed':
+      return html`
+        <p part="error">${messages.notSent}</p>
+        <div part="actions">
+          <button part="primary" type="button" @click=${onSend}>${messages.tryAgain}</button>
+          <button part="secondary" type="button" @click=${onDownload}>${messages.download}</button>
+        </div>
+      `;
+  }
+}
+
+/** Everything in the envelope, in the visitor's words. */
+function renderContents({answers, result, definition, messages, page}: SendView) {
+  const {language} = messages;
+  const stage = definition.stages.find(({id}) => 'id' in result.stage && id === result.stage.id);
+  const bars = [
+    ...result.dimensions.map((bar) => ({bar, names: definition.dimensions})),
+    ...result.themes.map((bar) => ({bar, names: definition.themes})),
+  ];
+  const rows: [string, string][] = [
+    ...steps({definition, mode: result.mode}, answers).map((step): [string, string] => [
+      questionText(step, answers, language),
+      answerText(step, answers, definition.specialAnswers, language),
+    ]),
+    [messages.sentResult, stage ? textIn(stage.name, language) : messages.notKnown],
+    ...bars.map(({bar, names}): [string, string] => [
+      textIn(names.find(({id}) => id === bar.id)!.name, language),
+      standing(definition, bar, messages),
+    ]),
+    [messages.sentCheck, `${definition.id}, ${definition.version}`],
+    [messages.sentLanguage, language],
+    [messages.sentPage, `${page.origin}${page.path}`],
+  ];
+  return html`
+    <details>
+      <summary>${messages.whatIsSent}</summary>
+      <dl>
+        ${rows.map(
+          ([name, value]) => html`
+            <div>
+              <dt>${name}</dt>
+              <dd>${value}</dd>
+            </div>
+          `,
+        )}
+      </dl>
+    </details>
+  `;
+}
+
+interface FieldType {
+  readonly type?: string;
+  readonly autocomplete: string;
+}
+
+function renderField(
+  {messages, problem, state}: SendView,
+  name: ContactProblem['field'],
+  label: string,
+  mend: string,
+  {type = 'text', autocomplete}: FieldType,
+) {
+  const isWrong = problem?.field === name;
+  return html`
+    <div part="field">
+      <label for=${`contact-${name}`}>${label}</label>
+      ${isWrong ? html`<p part="error" id=${`error-${name}`}>${mend}</p>` : nothing}
+      <input
+        id=${`contact-${name}`}
+        name=${name}
+        type=${type}
+        autocomplete=${autocomplete}
+        maxlength="200"
+        pattern=${name === 'phone' ? '[+0-9][0-9 ()\\-]{3,24}' : nothing}
+        aria-invalid=${isWrong}
+        aria-describedby=${`${isWrong ? `error-${name} ` : ''}contact-hint`}
+        ?readonly=${state.status === 'sending'}
+        lang=${messages.language}
+      />
+    </div>
+  `;
+}

@@ -1,0 +1,151 @@
+import {css} from 'lit';
+
+/**
+ * Roles, not looks: every colour, corner and space of the elements comes from here. A page sets the public
+ * `--sdg-*` properties; the private `--_*` ones are what our own rules use.
+ */
+export const theme = css`
+  :host {
+    --_surface: var(--sdg-color-surface, light-dark(#ffffff, #14191e));
+    --_raised: light-dark(#f3f6f7, #1f272e);
+    --_text: var(--sdg-color-text, light-dark(#16212a, #eef3f5));
+    --_muted: var(--sdg-color-text-muted, light-dark(#4b5a65, #b3c0c9));
+    --_line: light-dark(#d3dce1, #39454e);
+    --_border: var(--sdg-color-border, light-dark(#6d7c87, #8796a1));
+    --_accent: var(--sdg-color-accent, light-dark(#0c5a63, #7ed0d6));
+    --_on-accent: var(--sdg-color-on-accent, light-dark(#ffffff, #06262a));
+    --_error: light-dark(#a3131a, #ffa3a0);
+    --_focus: light-dark(#16212a, #ffffff);
+    --_radius: var(--sdg-radius, 0.5em);
+    --_space: var(--sdg-space, 1em);
+
+    display: block;
+    box-sizing: border-box;
+    contain: content;
+    container-type: inline-size;
+    max-inline-size: var(--sdg-width, 44em);
+    /* The only rem: a visitor's larger text works, and a page's 62.5 % root does not shrink us. */
+    font-size: var(--sdg-font-size, max(1rem, 16px));
+    line-height: 1.5;
+    color: var(--_text);
+    background: var(--_surface);
+    accent-color: var(--_accent);
+    overflow-wrap: break-word;
+  }
+
+  :host([hidden]) {
+    display: none;
+  }
+
+  *,
+  *::before,
+  *::after {
+    box-sizing: border-box;
+  }
+
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6,
+  p,
+  ul,
+  ol,
+  dl,
+  dd,
+  figure {
+    margin: 0;
+    padding: 0;
+  }
+
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6 {
+    font-size: 1.125em;
+    line-height: 1.3;
+    font-weight: 650;
+    text-wrap: balance;
+    scroll-margin-block: 6em;
+  }
+
+  small {
+    font-size: 0.875em;
+    color: var(--_muted);
+  }
+
+  a {
+    color: var(--_accent);
+    text-underline-offset: 0.15em;
+  }
+
+  button {
+    min-block-size: 2.75em;
+    padding: 0.5em 1.25em;
+    font: inherit;
+    font-weight: 600;
+    color: var(--_accent);
+    background: transparent;
+    border: 2px solid currentColor;
+    border-radius: var(--_radius);
+    cursor: pointer;
+  }
+
+  button[part~='primary'] {
+    color: var(--_on-accent);
+    background: var(--_accent);
+    border-color: var(--_accent);
+  }
+
+  button:hover {
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+
+  /* Two tones: one of them is seen on any background. The shadow is gone in forced colours, the outline is not. */
+  :focus-visible {
+    outline: 3px solid var(--_focus);
+    outline-offset: 2px;
+    box-shadow: 0 0 0 2px var(--_surface);
+    border-radius: calc(var(--_radius) / 2);
+  }
+
+  h1:focus-visible,
+  h2:focus-visible,
+  h3:focus-visible,
+  h4:focus-visible,
+  h5:focus-visible,
+  h6:focus-visible {
+    outline-offset: 4px;
+  }
+
+  [part~='actions'] {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75em;
+    margin-block-start: calc(1.5 * var(--_space));
+  }
+
+  [part~='error'] {
+    padding: 0.5em 0.75em;
+    font-weight: 600;
+    color: var(--_error);
+    border-inline-start: 4px solid currentColor;
+  }
+
+  @media (forced-colors: active) {
+    button[part~='primary'] {
+      forced-color-adjust: none;
+      color: HighlightText;
+      background: Highlight;
+      border-color: Highlight;
+    }
+
+    :focus-visible {
+      outline-color: Highlight;
+    }
+  }
+`;

@@ -1,0 +1,11 @@
+import {SdgResultCard} from '@sdg-widgets/elements/result-card.js';
+import {connectResult} from '../connect/connect-result.js';
+import {define} from '../connect/define.js';
+import {pack} from '../languages/nb.result.js';
+
+export {score} from '@sdg-widgets/core';
+
+export const prepare = () => Promise.resolve(pack);
+
+connectResult(prepare);
+define('sdg-result-card', SdgResultCard);
