@@ -5,7 +5,7 @@ export const enResult: ResultMessages = {
 
   note: 'Internal working note',
   conclusion: (stage, strongest, weakest) =>
-    `${stage}: You are furthest on ${strongest} and have most to gain on ${weakest}.`,
+    `${stage}: You are furthest on “${strongest}” and have most to gain on “${weakest}”.`,
   conclusionEven: (stage) => `${stage}: You stand about equal in all areas.`,
   conclusionWithheld: {
     'too-little-known': 'There is too much you do not know yet for us to say where you stand.',
@@ -14,7 +14,7 @@ export const enResult: ResultMessages = {
       'The answers do not cover environment, people and management, so we do not say where you stand overall.',
   },
   nextSteps: 'What you can do now',
-  nextLevel: (level) => `That brings you closer to: “${level}”.`,
+  nextLevel: (level) => `Next level: “${level}”.`,
   findOut: 'Worth finding out',
   findOutIntro: 'This you did not know. Here is a way to the answer.',
   dimensions: 'Where you stand in each area',

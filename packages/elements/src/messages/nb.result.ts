@@ -5,7 +5,7 @@ export const nbResult: ResultMessages = {
 
   note: 'Internt arbeidsnotat',
   conclusion: (stage, strongest, weakest) =>
-    `${stage}: Dere er kommet lengst på ${strongest} og har mest å hente på ${weakest}.`,
+    `${stage}: Dere er kommet lengst på «${strongest}» og har mest å hente på «${weakest}».`,
   conclusionEven: (stage) => `${stage}: Dere står omtrent likt på alle områdene.`,
   conclusionWithheld: {
     'too-little-known': 'Det er for mye dere ikke vet ennå til at vi kan si hvor dere står.',
@@ -13,7 +13,7 @@ export const nbResult: ResultMessages = {
     'not-all-pillars': 'Svarene dekker ikke både miljø, mennesker og styring, så vi sier ikke hvor dere står samlet.',
   },
   nextSteps: 'Dette kan dere gjøre nå',
-  nextLevel: (level) => `Da nærmer dere dere: «${level}».`,
+  nextLevel: (level) => `Neste trinn: «${level}».`,
   findOut: 'Verdt å finne ut',
   findOutIntro: 'Dette visste dere ikke. Her er en vei til svaret.',
   dimensions: 'Hvor dere står på hvert område',

@@ -5,7 +5,7 @@ export const nnResult: ResultMessages = {
 
   note: 'Internt arbeidsnotat',
   conclusion: (stage, strongest, weakest) =>
-    `${stage}: De har kome lengst på ${strongest} og har mest å hente på ${weakest}.`,
+    `${stage}: De har kome lengst på «${strongest}» og har mest å hente på «${weakest}».`,
   conclusionEven: (stage) => `${stage}: De står om lag likt på alle områda.`,
   conclusionWithheld: {
     'too-little-known': 'Det er for mykje de ikkje veit enno til at vi kan seie kvar de står.',
@@ -13,7 +13,7 @@ export const nnResult: ResultMessages = {
     'not-all-pillars': 'Svara dekkjer ikkje både miljø, menneske og styring, så vi seier ikkje kvar de står samla.',
   },
   nextSteps: 'Dette kan de gjere no',
-  nextLevel: (level) => `Då nærmar de dykk: «${level}».`,
+  nextLevel: (level) => `Neste trinn: «${level}».`,
   findOut: 'Verdt å finne ut',
   findOutIntro: 'Dette visste de ikkje. Her er ein veg til svaret.',
   dimensions: 'Kvar de står på kvart område',

@@ -10,12 +10,14 @@ export interface BarsView {
   readonly level: number;
   readonly bars: readonly Bar[];
   readonly names: readonly {readonly id: string; readonly name: Text}[];
+  /** Says how the bars are read; once is enough where there are several. */
+  readonly hasKey: boolean;
   readonly definition: CheckDefinition;
   readonly messages: ResultMessages;
 }
 
 /** A profile as horizontal bars with words, and the same as a table. Filled is known; dashed may be; nothing is zero. */
-export function renderBars({id, title, level, bars, names, definition, messages}: BarsView): TemplateResult {
+export function renderBars({id, title, level, bars, names, hasKey, definition, messages}: BarsView): TemplateResult {
   const rows = bars.map((bar) => ({
     bar,
     name: textIn(names.find((each) => each.id === bar.id)!.name, messages.language),
@@ -33,7 +35,7 @@ export function renderBars({id, title, level, bars, names, definition, messages}
           )}
         </ul>
       </figure>
-      <p><small>${messages.chartKey}</small></p>
+      ${hasKey ? html`<p><small>${messages.chartKey}</small></p>` : nothing}
       <details>
         <summary>${messages.asTable}</summary>
         <table aria-labelledby=${id}>

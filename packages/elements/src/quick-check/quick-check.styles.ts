@@ -1,19 +1,9 @@
 import {css} from 'lit';
 
 export const styles = css`
-  :host {
-    padding: clamp(1em, 5cqi, 2em);
-  }
-
   [part='content'] {
     display: grid;
     gap: var(--_space);
-  }
-
-  [part='title'],
-  [part='question'] {
-    font-size: 1.5em;
-    line-height: 1.25;
   }
 
   [part='intro'] {
@@ -113,6 +103,11 @@ export const styles = css`
     min-block-size: 1.5em;
     margin-block: -0.5em;
     color: var(--_muted);
+  }
+
+  /* The card inside has our padding around it already. */
+  [part='result'] {
+    --_inset: 0;
   }
 
   [part='list'] {

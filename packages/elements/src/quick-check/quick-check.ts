@@ -56,6 +56,7 @@ type Complete = Extract<SessionState, {status: 'complete'}>;
  * @csspart or - Between the levels and don't know.
  * @csspart comfort - What is said when the visitor does not know.
  * @csspart error - What is missing.
+ * @csspart result - The result card; its parts are parts of this element, too.
  * @csspart actions - The buttons.
  * @csspart primary - The button that goes on.
  * @cssprop [--sdg-color-surface=light-dark(#ffffff, #14191e)] - Background.
@@ -417,6 +418,7 @@ export class SdgQuickCheck extends LitElement {
   #createCard(): SdgResultCard {
     // Under whatever prefix this element itself was defined.
     const card = document.createElement(this.localName.replace('quick-check', 'result-card')) as SdgResultCard;
+    card.setAttribute('part', 'result');
     card.setAttribute('exportparts', resultParts);
     card.addEventListener('sdg-edit-answer', (event) => this.#edit(event as EditAnswerEvent));
     card.addEventListener('sdg-restart', this.#restart);

@@ -15,11 +15,6 @@ export const styles = css`
     border-block-end: 2px solid var(--_line);
   }
 
-  [part='conclusion'] {
-    font-size: 1.5em;
-    line-height: 1.25;
-  }
-
   [part='meaning'] {
     margin-block-start: calc(-1 * var(--_space));
     font-size: 1.125em;

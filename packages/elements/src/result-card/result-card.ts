@@ -171,8 +171,14 @@ export class SdgResultCard extends LitElement {
         ${stage ? html`<p part="meaning">${says(stage.meaning)}</p>` : nothing}
         ${this.answers ? this.#renderNextSteps(this.answers, result, definition, messages) : nothing}
         ${this.#renderFindOut(result, definition, messages)}
-        ${renderBars({...profile, id: 'dimensions', title: dimensions, bars: result.dimensions, names: definition.dimensions})}
-        ${renderBars({...profile, id: 'themes', title: themes, bars: result.themes, names: definition.themes})}
+        ${renderBars({
+          ...profile,
+          ...{id: 'dimensions', title: dimensions, bars: result.dimensions, names: definition.dimensions, hasKey: true},
+        })}
+        ${renderBars({
+          ...profile,
+          ...{id: 'themes', title: themes, bars: result.themes, names: definition.themes, hasKey: false},
+        })}
         <div part="section adviser">
           ${headingAt(level, 'section-title', adviser, 'adviser')}
           <slot name="adviser"><p>${adviserText(this.partnerName || partnerFallback)}</p></slot>
@@ -219,10 +225,8 @@ export class SdgResultCard extends LitElement {
     const stage = textIn(definition.stages.find((each) => each.id === id)!.name, messages.language);
     const ends = highlights(result);
     if (!ends) return messages.conclusionEven(stage);
-    const name = (dimension: string) => {
-      const found = definition.dimensions.find((each) => each.id === dimension)!;
-      return textIn(found.name, messages.language).toLocaleLowerCase(messages.language);
-    };
+    const name = (dimension: string) =>
+      textIn(definition.dimensions.find((each) => each.id === dimension)!.name, messages.language);
     return messages.conclusion(stage, name(ends.strongest), name(ends.weakest));
   }
 

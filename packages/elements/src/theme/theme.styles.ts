@@ -21,8 +21,10 @@ export const theme = css`
 
     display: block;
     box-sizing: border-box;
-    contain: content;
+    /* Not paint: it would cut a focus ring at the edge. */
+    contain: layout style;
     container-type: inline-size;
+    inline-size: 100%;
     max-inline-size: var(--sdg-width, 44em);
     /* The only rem: a visitor's larger text works, and a page's 62.5 % root does not shrink us. */
     font-size: var(--sdg-font-size, max(1rem, 16px));
@@ -68,8 +70,20 @@ export const theme = css`
     font-size: 1.125em;
     line-height: 1.3;
     font-weight: 650;
-    text-wrap: balance;
-    scroll-margin-block: 6em;
+    text-wrap: pretty;
+    scroll-margin-block: 4em;
+  }
+
+  [part='content'] {
+    padding: var(--_inset, clamp(1em, 5cqi, 2em));
+  }
+
+  /* The one sentence of a screen. */
+  [part='title'],
+  [part='question'],
+  [part='conclusion'] {
+    font-size: clamp(1.3125em, 5cqi, 1.625em);
+    line-height: 1.25;
   }
 
   small {
@@ -130,6 +144,8 @@ export const theme = css`
   }
 
   [part~='error'] {
+    /* So that the question above it is seen, too. */
+    scroll-margin-block: 12em;
     padding: 0.5em 0.75em;
     font-weight: 600;
     color: var(--_error);

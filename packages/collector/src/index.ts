@@ -1,0 +1,3 @@
+export {createCollector} from './collector.js';
+export {memoryStore, type Store, type StoredSubmission, type Verdict} from './store.js';
+export {verify} from './verify.js';

@@ -1,0 +1,23 @@
+import {score, type CheckDefinition, type Envelope, type Result} from '@sdg-widgets/core';
+import type {Verdict} from './store.js';
+
+/** Scores the raw answers again, with the definition the envelope names by id, version and hash. */
+export function verify(
+  {definition, mode, answers, result}: Envelope,
+  known: readonly CheckDefinition[],
+): {readonly verified: Verdict; readonly recomputed: Result | null} {
+  const {id, version, sha256} = definition;
+  const found = known.find((each) => each.id === id && each.version === version && each.sha256 === sha256);
+  if (!found) return {verified: 'unknown-definition', recomputed: null};
+  const recomputed = score({definition: found, mode}, answers);
+  return {verified: isSame(recomputed, result) ? 'true' : 'false', recomputed};
+}
+
+function isSame(a: unknown, b: unknown): boolean {
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return a === b;
+  const keys = Object.keys(a);
+  return (
+    keys.length === Object.keys(b).length &&
+    keys.every((key) => Object.hasOwn(b, key) && isSame(a[key as keyof typeof a], b[key as keyof typeof b]))
+  );
+}
