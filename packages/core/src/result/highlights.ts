@@ -1,15 +1,17 @@
 import type {Result} from './result.js';
 
 /**
- * The dimensions that are furthest and least far, by what is known for certain; the first asked where several are equal.
- * `null` when nothing is known or all stand equal: then neither may be named.
+ * The dimension that is furthest and the one with most to gain; the first asked where several are equal. Only what is
+ * certain: the strongest by what is known, the weakest by what it may be at most. `null` when the one does not clearly
+ * stand above the other: then neither may be named.
  */
 export function highlights({dimensions}: Result): {readonly strongest: string; readonly weakest: string} | null {
-  const known = dimensions.flatMap(({id, range, known}) => (range && known > 0 ? [{id, lower: range.lower}] : []));
-  const values = known.map(({lower}) => lower);
-  const most = Math.max(...values);
-  const least = Math.min(...values);
+  const known = dimensions.flatMap(({id, range, known}) => (range && known > 0 ? [{id, ...range}] : []));
+  const most = Math.max(...known.map(({lower}) => lower));
+  const least = Math.min(...known.map(({upper}) => upper));
   if (!(most > least)) return null;
-  const first = (value: number) => known.find(({lower}) => lower === value)!.id;
-  return {strongest: first(most), weakest: first(least)};
+  return {
+    strongest: known.find(({lower}) => lower === most)!.id,
+    weakest: known.find(({upper}) => upper === least)!.id,
+  };
 }

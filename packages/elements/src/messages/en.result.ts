@@ -6,7 +6,7 @@ export const enResult: ResultMessages = {
   note: 'Internal working note',
   conclusion: (stage, strongest, weakest) =>
     `${stage}: You are furthest on “${strongest}” and have most to gain on “${weakest}”.`,
-  conclusionEven: (stage) => `${stage}: You stand about equal in all areas.`,
+  conclusionEven: (stage) => `${stage}: No area clearly stands out.`,
   conclusionWithheld: {
     'too-little-known': 'There is too much you do not know yet for us to say where you stand.',
     'too-much-not-relevant': 'Much of the check is not relevant to you, so we do not say where you stand overall.',

@@ -6,7 +6,7 @@ export const nbResult: ResultMessages = {
   note: 'Internt arbeidsnotat',
   conclusion: (stage, strongest, weakest) =>
     `${stage}: Dere er kommet lengst på «${strongest}» og har mest å hente på «${weakest}».`,
-  conclusionEven: (stage) => `${stage}: Dere står omtrent likt på alle områdene.`,
+  conclusionEven: (stage) => `${stage}: Ingen områder skiller seg klart ut.`,
   conclusionWithheld: {
     'too-little-known': 'Det er for mye dere ikke vet ennå til at vi kan si hvor dere står.',
     'too-much-not-relevant': 'Mye i sjekken er ikke relevant for dere, så vi sier ikke hvor dere står samlet.',

@@ -6,7 +6,7 @@ export const nnResult: ResultMessages = {
   note: 'Internt arbeidsnotat',
   conclusion: (stage, strongest, weakest) =>
     `${stage}: De har kome lengst på «${strongest}» og har mest å hente på «${weakest}».`,
-  conclusionEven: (stage) => `${stage}: De står om lag likt på alle områda.`,
+  conclusionEven: (stage) => `${stage}: Ingen område skil seg klart ut.`,
   conclusionWithheld: {
     'too-little-known': 'Det er for mykje de ikkje veit enno til at vi kan seie kvar de står.',
     'too-much-not-relevant': 'Mykje i sjekken er ikkje relevant for dykk, så vi seier ikkje kvar de står samla.',

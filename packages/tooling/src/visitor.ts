@@ -1,0 +1,102 @@
+// Acts as a visitor does: sees words, presses keys, clicks where things are. For the browser tests.
+import {resetMouse, sendKeys, sendMouse} from '@web/test-runner-commands';
+
+/** Waits until `find` finds something; for states, never for time. */
+export async function until<T>(find: () => T | null | undefined | false, what: string): Promise<T> {
+  const patienceMs = 15_000;
+  const end = performance.now() + patienceMs;
+  for (;;) {
+    const found = find();
+    if (found) return found;
+    if (performance.now() > end) throw new Error(`Waited in vain for ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+}
+
+/** Every element below `node`, inside open shadow roots too, in the order a reader meets them. */
+export function* everything(node: Element | Document | ShadowRoot): Generator<Element> {
+  for (const child of node.children) {
+    yield child;
+    if (child.shadowRoot) yield* everything(child.shadowRoot);
+    yield* everything(child);
+  }
+}
+
+const wordsOf = (element: Element) => (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+
+export class Visitor {
+  readonly #frame: HTMLIFrameElement | undefined;
+  readonly #root: Document | Element;
+
+  /** `frame` when the page is in one: pointers are aimed from the top page. */
+  constructor(root: Document | Element, frame?: HTMLIFrameElement) {
+    this.#root = root;
+    this.#frame = frame;
+  }
+
+  all<E extends Element = HTMLElement>(selector: string): E[] {
+    const shadow = 'shadowRoot' in this.#root ? this.#root.shadowRoot : null;
+    const found = [...(shadow ? everything(shadow) : []), ...everything(this.#root)];
+    return found.filter((element): element is E => element.matches(selector));
+  }
+
+  find<E extends Element = HTMLElement>(selector: string): E | undefined {
+    return this.all<E>(selector)[0];
+  }
+
+  button(words: string): HTMLButtonElement | undefined {
+    return this.all<HTMLButtonElement>('button').find((button) => wordsOf(button) === words);
+  }
+
+  /** The words of the first element that matches, as one line. */
+  words(selector: string): string {
+    const element = this.find(selector);
+    return element ? wordsOf(element) : '';
+  }
+
+  sees(words: string): boolean {
+    return this.all('*').some((element) => element.children.length === 0 && wordsOf(element).includes(words));
+  }
+
+  /** What has focus, inside shadow roots. */
+  get focused(): Element | null {
+    let focused: Element | null = this.#document.activeElement;
+    while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
+    return focused;
+  }
+
+  /** A click as an assistive technology or a script makes it. */
+  press(words: string): void {
+    const button = this.button(words);
+    if (!button) throw new Error(`There is no button "${words}"`);
+    button.click();
+  }
+
+  /** Clicks with the pointer where the element is. */
+  async point(element: Element): Promise<void> {
+    element.scrollIntoView({block: 'center', behavior: 'instant'});
+    const {left, top, width, height} = element.getBoundingClientRect();
+    const frame = this.#frame?.getBoundingClientRect();
+    const position: [number, number] = [
+      Math.round(left + width / 2 + (frame?.left ?? 0)),
+      Math.round(top + height / 2 + (frame?.top ?? 0)),
+    ];
+    await sendMouse({type: 'click', position});
+    await resetMouse();
+  }
+
+  /** Presses Tab until something that `isIt` has focus. */
+  async tabTo(isIt: (element: Element) => boolean, what: string): Promise<void> {
+    const mostStops = 80;
+    for (let stops = 0; stops < mostStops; stops += 1) {
+      await sendKeys({press: 'Tab'});
+      if (this.focused && isIt(this.focused)) return;
+    }
+    throw new Error(`Tab never came to ${what}`);
+  }
+
+  // By node type and not by class: a frame has classes of its own.
+  get #document(): Document {
+    return this.#root.nodeType === Node.DOCUMENT_NODE ? (this.#root as Document) : this.#root.ownerDocument!;
+  }
+}

@@ -1,0 +1,180 @@
+// A @web/test-runner launcher for WebKitGTK: W3C WebDriver over fetch, so that no driver package is needed. WebKitGTK has
+// Safari's engine; it is a close relative of Safari and not Safari itself.
+import {spawn} from 'node:child_process';
+import {createServer} from 'node:net';
+import {findWebKit} from './find-browser.mjs';
+
+// The W3C WebDriver code points of keys that are not characters.
+const keys = {
+  Tab: '\uE004',
+  Enter: '\uE007',
+  Escape: '\uE00C',
+  Space: ' ',
+  Backspace: '\uE003',
+  Delete: '\uE017',
+  ArrowLeft: '\uE012',
+  ArrowUp: '\uE013',
+  ArrowRight: '\uE014',
+  ArrowDown: '\uE015',
+  Home: '\uE011',
+  End: '\uE010',
+  Shift: '\uE008',
+};
+
+const buttons = {left: 0, middle: 1, right: 2};
+const driverStartMs = 10_000;
+const pauseMs = 100;
+
+class WebKitLauncher {
+  name = 'WebKitGTK';
+  // The commands of @web/test-runner-commands look at this.
+  type = 'webdriver';
+  concurrency = 1;
+  #processes = [];
+  #pages = new Map();
+  #started;
+  #address = '';
+  #session = '';
+
+  async startSession(id, url) {
+    this.#pages.set(id, url);
+    await (this.#started ??= this.#start());
+    await this.#command('POST', '/url', {url});
+  }
+
+  isActive(id) {
+    return this.#pages.has(id);
+  }
+
+  getBrowserUrl(id) {
+    return this.#pages.get(id);
+  }
+
+  async stopSession(id) {
+    await this.#command('POST', '/url', {url: 'about:blank'});
+    this.#pages.delete(id);
+    return {testCoverage: undefined};
+  }
+
+  async stop() {
+    if (this.#session) await this.#command('DELETE', '').catch(() => {});
+    this.#kill();
+  }
+
+  async sendKeys(_, pressed) {
+    for (const key of pressed) {
+      const value = keys[key] ?? key;
+      await this.#act('key', {}, [
+        {type: 'keyDown', value},
+        {type: 'keyUp', value},
+      ]);
+    }
+  }
+
+  sendMouseMove(_, x, y) {
+    return this.#pointer([{type: 'pointerMove', duration: 0, origin: 'viewport', x, y}]);
+  }
+
+  sendMouseClick(_, x, y, button = 'left') {
+    return this.#pointer([
+      {type: 'pointerMove', duration: 0, origin: 'viewport', x, y},
+      {type: 'pointerDown', button: buttons[button]},
+      {type: 'pointerUp', button: buttons[button]},
+    ]);
+  }
+
+  resetMouse() {
+    return this.#command('DELETE', '/actions');
+  }
+
+  /** The window, not the viewport, and not narrower than about 450 px: narrower pages are tested in a frame. */
+  resize(width, height) {
+    return this.#command('POST', '/window/rect', {width, height});
+  }
+
+  async takeScreenshot() {
+    return Buffer.from(await this.#command('GET', '/screenshot'), 'base64');
+  }
+
+  async #start() {
+    const found = findWebKit();
+    if (!found) throw new Error('WebKit was asked for and is not here.');
+    process.once('exit', () => this.#kill());
+    const display = process.env.DISPLAY ?? (process.env.WAYLAND_DISPLAY ? undefined : await this.#startDisplay());
+    const port = await freePort();
+    const env = {...process.env, ...(display ? {DISPLAY: display} : {})};
+    this.#processes.push(spawn(found.driver, [`--port=${port}`], {stdio: 'ignore', env}));
+    this.#address = `http://127.0.0.1:${port}`;
+    await this.#waitForDriver();
+    const {sessionId} = await this.#request('POST', '/session', {
+      capabilities: {
+        alwaysMatch: {
+          browserName: 'MiniBrowser',
+          'webkitgtk:browserOptions': {binary: found.browser, args: ['--automation']},
+        },
+      },
+    });
+    this.#session = `/session/${sessionId}`;
+    await this.#command('POST', '/timeouts', {pageLoad: 60_000, script: 60_000});
+  }
+
+  /** Without a display the browser would hang. Xvfb chooses a free number and says which. */
+  async #startDisplay() {
+    const screen = ['-displayfd', '3', '-screen', '0', '1400x1100x24', '-nolisten', 'tcp'];
+    const server = spawn('Xvfb', screen, {stdio: ['ignore', 'ignore', 'ignore', 'pipe']});
+    this.#processes.push(server);
+    const number = await new Promise((resolve, reject) => {
+      server.once('error', reject);
+      server.stdio[3].once('data', (data) => resolve(String(data).trim()));
+    });
+    return `:${number}`;
+  }
+
+  async #waitForDriver() {
+    for (let waited = 0; ; waited += pauseMs) {
+      try {
+        return await fetch(`${this.#address}/status`);
+      } catch (error) {
+        if (waited > driverStartMs) throw error;
+        await new Promise((resolve) => setTimeout(resolve, pauseMs));
+      }
+    }
+  }
+
+  #pointer(actions) {
+    return this.#act('pointer', {parameters: {pointerType: 'mouse'}}, actions);
+  }
+
+  #act(type, more, actions) {
+    return this.#command('POST', '/actions', {actions: [{type, id: type, ...more, actions}]});
+  }
+
+  #command(method, path, body) {
+    return this.#request(method, this.#session + path, body);
+  }
+
+  async #request(method, path, body) {
+    const response = await fetch(this.#address + path, {
+      method,
+      ...(body ? {body: JSON.stringify(body), headers: {'content-type': 'application/json'}} : {}),
+    });
+    const {value} = await response.json();
+    if (!response.ok) throw new Error(`${value.error}: ${value.message}`);
+    return value;
+  }
+
+  #kill() {
+    for (const each of this.#processes) each.kill();
+  }
+}
+
+function freePort() {
+  return new Promise((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const {port} = server.address();
+      server.close(() => resolve(port));
+    });
+  });
+}
+
+export const webkitLauncher = () => new WebKitLauncher();

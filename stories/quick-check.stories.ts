@@ -1,0 +1,222 @@
+import type {
+  SdgDefinitionRequestEvent,
+  SdgLanguageRequestEvent,
+  SdgQuickCheck,
+  SdgResultRequestEvent,
+} from '@sdg-widgets/elements';
+import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import {html} from 'lit';
+import {ifDefined} from 'lit/directives/if-defined.js';
+import {answersOf} from './companies.js';
+import {answerUntil, choose, click, shown, theElement} from './play-through.js';
+
+type Attributes = Pick<
+  SdgQuickCheck,
+  | 'mode'
+  | 'layout'
+  | 'start'
+  | 'heading'
+  | 'headingLevel'
+  | 'partnerName'
+  | 'endpoint'
+  | 'privacyUrl'
+  | 'draft'
+  | 'definitionUrl'
+>;
+
+interface Args extends Attributes {
+  answerLanguage: (event: SdgLanguageRequestEvent) => void;
+  answerDefinition: (event: SdgDefinitionRequestEvent) => void;
+  answerResult: (event: SdgResultRequestEvent) => void;
+}
+
+type Story = StoryObj<Args>;
+
+const meta: Meta<Args> = {
+  title: 'Quick check',
+  component: 'sdg-quick-check',
+  argTypes: {
+    mode: {control: 'inline-radio', options: ['core', 'extended']},
+    layout: {control: 'inline-radio', options: ['steps', 'list']},
+    start: {control: 'inline-radio', options: ['screen', 'immediate']},
+    heading: {control: 'text'},
+    headingLevel: {control: 'inline-radio', options: ['1', '2', '3', '4', '5']},
+    partnerName: {control: 'text'},
+    endpoint: {control: 'text'},
+    privacyUrl: {control: 'text'},
+    draft: {control: 'inline-radio', options: ['none', 'session']},
+    definitionUrl: {control: 'text'},
+    answerLanguage: {table: {disable: true}},
+    answerDefinition: {table: {disable: true}},
+    answerResult: {table: {disable: true}},
+  },
+  render: (args) => html`
+    <sdg-quick-check
+      mode=${ifDefined(args.mode)}
+      layout=${ifDefined(args.layout)}
+      start=${ifDefined(args.start)}
+      heading=${ifDefined(args.heading)}
+      heading-level=${ifDefined(args.headingLevel)}
+      partner-name=${ifDefined(args.partnerName)}
+      endpoint=${ifDefined(args.endpoint)}
+      privacy-url=${ifDefined(args.privacyUrl)}
+      draft=${ifDefined(args.draft)}
+      definition-url=${ifDefined(args.definitionUrl)}
+      @sdg-language-request=${args.answerLanguage}
+      @sdg-definition-request=${args.answerDefinition}
+      @sdg-result-request=${args.answerResult}
+    >
+      <a href="https://example.com/sjekken" lang="nb">Ta bærekraftssjekken</a>
+      <p slot="adviser">Kari Eksempel<br /><a href="tel:+4766000000">66 00 00 00</a></p>
+    </sdg-quick-check>
+  `,
+};
+
+export default meta;
+
+const carpenter = answersOf('carpenter-8');
+
+const never = new Promise<never>(() => {});
+
+/** The check of a story, once it has something to press. */
+const ready = async (canvas: HTMLElement) => {
+  const check = theElement(canvas, 'sdg-quick-check');
+  await shown(check, '[part="primary"]');
+  return check;
+};
+
+export const StartScreen: Story = {
+  play: async ({canvasElement}) => {
+    await ready(canvasElement);
+  },
+};
+
+export const Waiting: Story = {
+  args: {answerLanguage: (event) => event.respondWith(never)},
+  play: async ({canvasElement}) => {
+    await shown(theElement(canvasElement, 'sdg-quick-check'), 'slot');
+  },
+};
+
+export const DefinitionNotAvailable: Story = {
+  args: {
+    definitionUrl: 'https://partner.example/check.json',
+    answerDefinition: (event) => event.respondWith(Promise.reject(new Error('It answered 404.'))),
+  },
+  play: async ({canvasElement}) => {
+    await shown(theElement(canvasElement, 'sdg-quick-check'), '[part="content"]');
+  },
+};
+
+export const ImmediateStart: Story = {
+  args: {start: 'immediate'},
+  play: async ({canvasElement}) => {
+    await ready(canvasElement);
+  },
+};
+
+export const ContextQuestion: Story = {
+  play: async ({canvasElement}) => {
+    await answerUntil(await ready(canvasElement), carpenter, 'sector');
+  },
+};
+
+export const QuestionWithHint: Story = {
+  play: async ({canvasElement}) => {
+    await answerUntil(await ready(canvasElement), carpenter, 'rules');
+  },
+};
+
+export const SoloWording: Story = {
+  play: async ({canvasElement}) => {
+    await answerUntil(await ready(canvasElement), answersOf('solo-hairdresser'), 'rules');
+  },
+};
+
+export const DontKnowChosen: Story = {
+  play: async ({canvasElement}) => {
+    const check = await ready(canvasElement);
+    await answerUntil(check, carpenter, 'energy');
+    await choose(check, 'energy', 'dk');
+  },
+};
+
+export const NotRelevantOffered: Story = {
+  play: async ({canvasElement}) => {
+    await answerUntil(await ready(canvasElement), carpenter, 'suppliers');
+  },
+};
+
+export const NextWithoutAnAnswer: Story = {
+  play: async ({canvasElement}) => {
+    const check = await ready(canvasElement);
+    await answerUntil(check, carpenter, 'energy');
+    await click(check, '[part="primary"]');
+    await shown(check, '[part="error"]');
+  },
+};
+
+export const List: Story = {
+  args: {layout: 'list'},
+  play: async ({canvasElement}) => {
+    const check = await ready(canvasElement);
+    await click(check, '[part="primary"]');
+    await shown(check, '[part="list"]');
+  },
+};
+
+export const ListWithAnswersMissing: Story = {
+  args: {layout: 'list'},
+  play: async ({canvasElement}) => {
+    const check = await ready(canvasElement);
+    await click(check, '[part="primary"]');
+    await choose(check, 'sector', 'build');
+    await click(check, '[part="primary"]');
+    await shown(check, '[part="error"]');
+  },
+};
+
+export const Extended: Story = {
+  args: {mode: 'extended'},
+  play: async ({canvasElement}) => {
+    await answerUntil(await ready(canvasElement), carpenter, 'nature');
+  },
+};
+
+export const ResultOnItsWay: Story = {
+  args: {answerResult: (event) => event.respondWith(never)},
+  play: async ({canvasElement}) => {
+    const check = await ready(canvasElement);
+    await answerUntil(check, carpenter);
+    await shown(check, '[role="status"]');
+  },
+};
+
+export const ResultNotLoaded: Story = {
+  args: {answerResult: (event) => event.respondWith(Promise.reject(new Error('Offline.')))},
+  play: async ({canvasElement}) => {
+    const check = await ready(canvasElement);
+    await answerUntil(check, carpenter);
+    await shown(check, '[role="status"] + [part="actions"]');
+  },
+};
+
+export const ResultInside: Story = {
+  args: {partnerName: 'Eksempel Næringsråd', endpoint: ''},
+  play: async ({canvasElement}) => {
+    const check = await ready(canvasElement);
+    await answerUntil(check, carpenter);
+    await shown(await shown<HTMLElementTagNameMap['sdg-result-card']>(check, 'sdg-result-card'), '#conclusion');
+  },
+};
+
+export const EditingAnAnswer: Story = {
+  play: async ({canvasElement}) => {
+    const check = await ready(canvasElement);
+    await answerUntil(check, carpenter);
+    const card = await shown<HTMLElementTagNameMap['sdg-result-card']>(check, 'sdg-result-card');
+    await click(card, '[part="answers"] summary');
+    await click(card, '[part="answers"] div:nth-of-type(5) button');
+    await shown(check, '[part="question"]');
+  },
+};

@@ -1,0 +1,79 @@
+// The tests of what runs in a page, in Chromium, Firefox and WebKit: BROWSERS=chromium,firefox,webkit chooses.
+import {getRequestListener} from '@hono/node-server';
+import {esbuildPlugin} from '@web/dev-server-esbuild';
+import {defaultReporter} from '@web/test-runner';
+import {chromeLauncher} from '@web/test-runner-chrome';
+import {a11ySnapshotPlugin, emulateMediaPlugin, sendKeysPlugin, sendMousePlugin, setViewportPlugin} from '@web/test-runner-commands/plugins';
+import {createTestServer} from '@sdg-widgets/tooling/test-server.mjs';
+import {countReporter} from '@sdg-widgets/tooling/count-reporter.mjs';
+import {findFirefox, launchOptions} from '@sdg-widgets/tooling/find-browser.mjs';
+import {getBrowsers} from '@sdg-widgets/tooling/get-browsers.mjs';
+import {webkitLauncher} from '@sdg-widgets/tooling/webkit-launcher.mjs';
+
+const launchers = {
+  chromium: () => chromeLauncher({launchOptions: launchOptions()}),
+  firefox: () => {
+    const launcher = chromeLauncher({
+      launchOptions: {browser: 'firefox', executablePath: findFirefox(), headless: true},
+      concurrency: 1,
+    });
+    launcher.name = 'Firefox';
+    return launcher;
+  },
+  webkit: webkitLauncher,
+};
+
+// What the stock commands cannot do: forced colours in Chromium, the window's size in WebKit.
+const extraCommands = {
+  name: 'extra-commands',
+  async executeCommand({command, payload, session}) {
+    const {browser} = session;
+    if (command === 'forced-colors') {
+      if (browser.type !== 'puppeteer' || browser.name === 'Firefox') return false;
+      const devtools = await browser.getPage(session.id).createCDPSession();
+      await devtools.send('Emulation.setEmulatedMedia', {features: [{name: 'forced-colors', value: payload}]});
+      return true;
+    }
+    if (command === 'resize-window' && browser.type === 'webdriver') {
+      await browser.resize(payload.width, payload.height);
+      return true;
+    }
+    return undefined;
+  },
+};
+
+const handle = getRequestListener((await createTestServer()).fetch);
+
+export default {
+  files: 'packages/*/{src,test}/**/*.test.ts',
+  // What partners get, and not Lit's development build.
+  nodeResolve: {exportConditions: ['browser', 'production', 'default']},
+  concurrency: 1,
+  concurrentBrowsers: 1,
+  browserStartTimeout: 60_000,
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 300_000,
+  browsers: getBrowsers().map((name) => launchers[name]()),
+  middleware: [
+    // Same origin as the tests, so that they can look into the pages they open.
+    (context, next) => {
+      if (!context.path.startsWith('/site/')) return next();
+      context.respond = false;
+      return handle(context.req, context.res);
+    },
+  ],
+  plugins: [
+    esbuildPlugin({ts: true, target: 'es2022', tsconfig: './tsconfig.json'}),
+    sendKeysPlugin(),
+    sendMousePlugin(),
+    setViewportPlugin(),
+    emulateMediaPlugin(),
+    a11ySnapshotPlugin(),
+    extraCommands,
+  ],
+  reporters: [
+    defaultReporter({reportTestProgress: Boolean(process.stdout.isTTY)}),
+    countReporter(new URL('.test-results/browsers.json', import.meta.url)),
+  ],
+  testFramework: {config: {timeout: 60_000}},
+};
