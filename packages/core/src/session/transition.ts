@@ -44,7 +44,9 @@ function choose(check: Check, state: Asking, {id, answer}: {id: string; answer: 
   const step = steps(check, state.answers).find((candidate) => candidate.id === id);
   if (step === undefined || !accepts(step, answer) || state.answers[id] === answer) return state;
   const answers = {...state.answers, [id]: answer};
-  return {...state, answers, missing: state.missing && state.at !== id};
+  // In a list an earlier answer can take away the step that the visitor is at.
+  const isAtAsked = steps(check, answers).some((candidate) => candidate.id === state.at);
+  return {...state, at: isAtAsked ? state.at : id, answers, missing: state.missing && isAtAsked && state.at !== id};
 }
 
 function next(check: Check, state: Asking): SessionState {

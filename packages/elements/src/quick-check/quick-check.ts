@@ -209,7 +209,7 @@ export class SdgQuickCheck extends LitElement {
   protected override updated(): void {
     const target = this.#focusNext;
     this.#focusNext = undefined;
-    if (target === 'result') void this.#card?.updateComplete?.then(() => this.#card?.focus());
+    if (target === 'result') this.#card?.focus();
     else if (target) moveFocus(this.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(target)}`));
   }
 

@@ -131,9 +131,10 @@ export class SdgResultCard extends LitElement {
   #problem: ContactProblem | undefined;
   #focusNext = '';
 
-  /** Gives focus to the conclusion. */
+  /** Gives focus to the conclusion, as soon as it is shown. */
   override focus(): void {
-    moveFocus(this.renderRoot.querySelector<HTMLElement>('#conclusion'));
+    this.#focusNext = 'conclusion';
+    this.requestUpdate();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -200,9 +201,10 @@ export class SdgResultCard extends LitElement {
   }
 
   protected override updated(): void {
-    const target = this.#focusNext;
+    const target = this.#focusNext && this.renderRoot.querySelector<HTMLElement>(`#${this.#focusNext}`);
+    if (!target) return;
     this.#focusNext = '';
-    if (target) moveFocus(this.renderRoot.querySelector<HTMLElement>(`#${target}`));
+    moveFocus(target);
   }
 
   get #messages(): ResultMessages | undefined {
