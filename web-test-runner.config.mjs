@@ -3,7 +3,7 @@ import {getRequestListener} from '@hono/node-server';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {defaultReporter} from '@web/test-runner';
 import {chromeLauncher} from '@web/test-runner-chrome';
-import {a11ySnapshotPlugin, emulateMediaPlugin, sendKeysPlugin, sendMousePlugin, setViewportPlugin} from '@web/test-runner-commands/plugins';
+import {emulateMediaPlugin, sendKeysPlugin, sendMousePlugin, setViewportPlugin} from '@web/test-runner-commands/plugins';
 import {createTestServer} from '@sdg-widgets/tooling/test-server.mjs';
 import {countReporter} from '@sdg-widgets/tooling/count-reporter.mjs';
 import {findFirefox, launchOptions} from '@sdg-widgets/tooling/find-browser.mjs';
@@ -23,20 +23,26 @@ const launchers = {
   webkit: webkitLauncher,
 };
 
-// What the stock commands cannot do: forced colours in Chromium, the window's size in WebKit.
+// What the stock commands cannot do: in Chromium forced colours and the whole accessibility tree, in WebKit the window's size.
 const extraCommands = {
   name: 'extra-commands',
   async executeCommand({command, payload, session}) {
     const {browser} = session;
-    if (command === 'forced-colors') {
-      if (browser.type !== 'puppeteer' || browser.name === 'Firefox') return false;
-      const devtools = await browser.getPage(session.id).createCDPSession();
-      await devtools.send('Emulation.setEmulatedMedia', {features: [{name: 'forced-colors', value: payload}]});
-      return true;
-    }
     if (command === 'resize-window' && browser.type === 'webdriver') {
       await browser.resize(payload.width, payload.height);
       return true;
+    }
+    const send = async (...message) => (await browser.getPage(session.id).createCDPSession()).send(...message);
+    if (command === 'forced-colors') {
+      await send('Emulation.setEmulatedMedia', {features: [{name: 'forced-colors', value: payload}]});
+      return true;
+    }
+    if (command === 'accessibility-tree') {
+      const {nodes} = await send('Accessibility.getFullAXTree');
+      return nodes.map(({role, name, description, properties = []}) => ({
+        ...{role: role?.value, name: name?.value, description: description?.value},
+        checked: properties.find((property) => property.name === 'checked')?.value.value,
+      }));
     }
     return undefined;
   },
@@ -68,7 +74,6 @@ export default {
     sendMousePlugin(),
     setViewportPlugin(),
     emulateMediaPlugin(),
-    a11ySnapshotPlugin(),
     extraCommands,
   ],
   reporters: [

@@ -9,22 +9,22 @@ const snippet = read('snippet.html');
 const inForm = {
   root: '#check',
   start: '.start',
+  question: '.step:not([hidden]) legend',
   option: '.step:not([hidden]) label',
   next: '.step:not([hidden]) .next',
-  question: '.step:not([hidden]) legend',
   end: '.step:last-child:not([hidden])',
 };
 
 const inWidget = {
   root: 'sdg-quick-check',
   start: '[part="primary"]',
+  question: '[part="question"]',
   option: '[part="option"]',
   next: '[part="primary"]',
-  question: '[part="question"]',
   end: '[part="result"]',
 };
 
-const renderSnippet = (start) => snippet.replace('{{attributes}}', start === 'immediate' ? 'start="immediate"' : '');
+const renderSnippet = (start) => snippet.replace('{{start}}', start);
 
 const contestants = {
   static: {script: '', renderCheck: renderStaticForm, selectors: inForm},
@@ -40,30 +40,32 @@ const contestants = {
   },
 };
 
-// On both, some of the text after the check is in sight at first, so that a shift shows.
-const phone = {width: 412, height: 915};
-const desk = {width: 1280, height: 960};
+// With the height reserved, some of the text after the check is still in sight on both, so that a shift shows.
+const viewports = {
+  phone: {width: 412, height: 915},
+  wide: {width: 1280, height: 960},
+};
 
-function createVisit(name, start, {viewport = phone, isReserved = true, isComplete = false} = {}) {
-  const {script, renderCheck, selectors} = contestants[name];
-  const key = [name, start, viewport === desk && 'desk', !isReserved && 'unreserved'].filter(Boolean).join('-');
+function createVisit(contestant, start, {viewport = 'phone', height = 'reserved', isComplete = false} = {}) {
+  const {script, renderCheck, selectors} = contestants[contestant];
   const parts = {
-    styleSheet: isReserved ? '/site.css' : '/site-unreserved.css',
+    styleSheet: height === 'reserved' ? '/site.css' : '/site-unreserved.css',
     script,
     check: renderCheck(start),
   };
+  const name = `${contestant}-${start}-${viewport}${height === 'reserved' ? '' : `-${height}`}`;
   return {
-    key,
-    path: `/${key}.html`,
+    name,
+    path: `/${name}.html`,
     html: host.replace(/{{(\w+)}}/g, (_, part) => parts[part]),
     selectors,
     start,
-    viewport,
+    viewport: viewports[viewport],
     isComplete,
   };
 }
 
-/** What happens in every round. A complete visit goes through all questions to the end; the others only load. */
+/** What happens in every round. A complete visit goes through all questions to the end, the others only load. */
 export const visits = [
   createVisit('static', 'screen', {isComplete: true}),
   createVisit('single', 'screen', {isComplete: true}),
@@ -71,8 +73,8 @@ export const visits = [
   createVisit('static', 'immediate'),
   createVisit('single', 'immediate'),
   createVisit('loader', 'immediate'),
-  createVisit('loader', 'screen', {viewport: desk, isComplete: true}),
-  createVisit('loader', 'immediate', {viewport: desk}),
-  createVisit('loader', 'screen', {isReserved: false}),
-  createVisit('loader', 'screen', {viewport: desk, isReserved: false}),
+  createVisit('loader', 'screen', {viewport: 'wide', isComplete: true}),
+  createVisit('loader', 'immediate', {viewport: 'wide'}),
+  createVisit('loader', 'screen', {height: 'unreserved'}),
+  createVisit('loader', 'screen', {viewport: 'wide', height: 'unreserved'}),
 ];

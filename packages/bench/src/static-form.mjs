@@ -8,6 +8,7 @@ const template = readFileSync(new URL('pages/static-form.html', import.meta.url)
 /** What both contestants ask, in order, in core mode. */
 export const questions = steps({definition: check, mode: 'core'}, {});
 
+const dateOf = (day) => new Date(day).toLocaleDateString('nb', {dateStyle: 'long', timeZone: 'UTC'});
 const escape = (text) => text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
 
 const promise = `
@@ -34,8 +35,9 @@ function radio(id, value, label, reason) {
 }
 
 function renderQuestion(step, index, isFirst) {
-  const {id, text, help, options, allowDontKnow, notRelevantReason} = step;
+  const {id, text, help, options, checkedAt, allowDontKnow, notRelevantReason} = step;
   const {specialAnswers} = check;
+  const checked = checkedAt ? `<br /><small>Kontrollert ${dateOf(checkedAt)}.</small>` : '';
   const isLast = index === questions.length - 1;
   return `
     <div class="step"${isFirst ? '' : ' hidden'}>
@@ -43,7 +45,7 @@ function renderQuestion(step, index, isFirst) {
       <p>Spørsmål ${index + 1} av ${questions.length}</p>
       <fieldset>
         <legend tabindex="-1">${escape(text.nb)}</legend>
-        ${help ? `<p>${escape(help.nb)}</p>` : ''}
+        ${help ? `<p>${escape(help.nb)}${checked}</p>` : ''}
         ${options.map(({value, label}) => radio(id, value, label.nb)).join('')}
         ${isQuestion(step) ? '<p>eller</p>' : ''}
         ${allowDontKnow ? radio(id, dontKnow, specialAnswers.dontKnow.nb) : ''}

@@ -23,6 +23,7 @@ export {
 } from './session/answers.js';
 export {initialState, type SessionAction, type SessionState} from './session/session.js';
 export {transition} from './session/transition.js';
+export {contactPatterns} from './submission/contact-patterns.js';
 export {createEnvelope, newSubmissionId, type EnvelopeInput} from './submission/create-envelope.js';
 export type {Contact, Envelope} from './submission/envelope.js';
 export type {Receipt} from './submission/receipt.js';

@@ -54,8 +54,11 @@ export class Visitor {
     return element ? wordsOf(element) : '';
   }
 
+  /** Whether the words stand somewhere, within one element. */
   sees(words: string): boolean {
-    return this.all('*').some((element) => element.children.length === 0 && wordsOf(element).includes(words));
+    const hasOwnText = ({childNodes}: Element) =>
+      [...childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim());
+    return this.all('*').some((element) => hasOwnText(element) && wordsOf(element).includes(words));
   }
 
   /** What has focus, inside shadow roots. */

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import {languages} from '../language.js';
 import {forbiddenKeys, idPattern} from '../untrusted/id.js';
+import {contactPatterns} from './contact-patterns.js';
 
 const Id = z.string().check(z.regex(idPattern), z.refine((id) => !forbiddenKeys.includes(id), 'This id is not allowed'));
 const Share = z.number().check(z.gte(0), z.lte(1));
@@ -28,8 +29,8 @@ const Line = z.string().check(z.maxLength(200));
 /** Who wants to be called. Given by the visitor, apart from the answers, or not at all. Hostile text until escaped. */
 export const Contact = z.object({
   name: Line,
-  email: z.optional(z.email().check(z.maxLength(254))),
-  phone: z.optional(z.string().check(z.regex(/^[+0-9][0-9 ()-]{3,24}$/))),
+  email: z.optional(Line.check(z.regex(contactPatterns.email))),
+  phone: z.optional(Line.check(z.regex(contactPatterns.phone))),
 });
 
 /**

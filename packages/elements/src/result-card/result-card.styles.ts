@@ -118,6 +118,8 @@ export const styles = css`
     padding: 0.5em 0.5em 0.5em 0;
     text-align: start;
     vertical-align: top;
+    hyphens: auto;
+    overflow-wrap: anywhere;
     border-block-end: 1px solid var(--_line);
   }
 

@@ -147,7 +147,6 @@ function renderField(
         type=${type}
         autocomplete=${autocomplete}
         maxlength="200"
-        pattern=${name === 'phone' ? '[+0-9][0-9 ()\\-]{3,24}' : nothing}
         aria-invalid=${isWrong}
         aria-describedby=${`${isWrong ? `error-${name} ` : ''}contact-hint`}
         ?readonly=${state.status === 'sending'}

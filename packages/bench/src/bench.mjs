@@ -1,0 +1,54 @@
+// npm run bench: the built widget beside a hand-written form, on a slow device and a slow line. ROUNDS: how often, 7 or
+// more for a judgement. --json: the same figures as JSON. Ends with 1 when a goal is missed.
+import {launchOptions} from '@sdg-widgets/tooling/find-browser.mjs';
+import puppeteer from 'puppeteer-core';
+import {visits} from './contestants.mjs';
+import {judge} from './goals.mjs';
+import {measure} from './measure.mjs';
+import {median} from './median.mjs';
+import {report} from './report.mjs';
+import {startServer} from './server.mjs';
+
+const rounds = Number(process.env.ROUNDS ?? 7);
+
+/** Begins each round with another visit, and every second round goes backwards, so that none has a better place. */
+function orderOf(round) {
+  const turn = round % visits.length;
+  const order = [...visits.slice(turn), ...visits.slice(0, turn)];
+  return round % 2 ? order.reverse() : order;
+}
+
+/** Measures every visit once a round. The first round warms the machine up and does not count. */
+async function run(browser, origin) {
+  const samples = new Map(visits.map(({name}) => [name, []]));
+  for (let round = 0; round <= rounds; round++) {
+    console.error(round ? `round ${round} of ${rounds}` : 'warm-up');
+    for (const visit of orderOf(round)) {
+      const sample = await measure(browser, origin, visit);
+      if (round) samples.get(visit.name).push(sample);
+    }
+  }
+  return samples;
+}
+
+const medianOf = (samples, figure) =>
+  samples[0][figure] === undefined ? undefined : median(samples.map((sample) => sample[figure]));
+
+const server = await startServer(visits);
+const browser = await puppeteer.launch({...launchOptions(), protocolTimeout: 30_000});
+try {
+  const samples = await run(browser, server.origin);
+  const medians = Object.fromEntries(
+    [...samples].map(([name, each]) => [
+      name,
+      {ready: medianOf(each, 'ready'), step: medianOf(each, 'step'), shift: medianOf(each, 'shift')},
+    ]),
+  );
+  const conditions = `${await browser.version()}, CPU 4x slower, 1.6 Mbit/s, 150 ms; medians of ${rounds} rounds`;
+  const outcome = {conditions, medians, goals: judge(medians)};
+  console.log(process.argv.includes('--json') ? JSON.stringify(outcome, undefined, 2) : report(outcome));
+  process.exitCode = outcome.goals.every(({isMet}) => isMet) ? 0 : 1;
+} finally {
+  await browser.close();
+  await server.close();
+}

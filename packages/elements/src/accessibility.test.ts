@@ -1,0 +1,201 @@
+import {score, type Answers} from '@sdg-widgets/core';
+import type {SdgQuickCheck} from '@sdg-widgets/elements';
+import '@sdg-widgets/elements/define.js';
+import {everything, until, Visitor} from '@sdg-widgets/tooling/visitor.js';
+import {expect, fixture, html} from '@open-wc/testing';
+import {executeServerCommand} from '@web/test-runner-commands';
+import 'axe-core/axe.min.js';
+import type axe from 'axe-core';
+import {packs, provideContent, resultPacks} from './content.fixture.js';
+
+interface AccessibleNode {
+  readonly role?: string;
+  readonly name?: string;
+  readonly description?: string;
+  readonly checked?: string;
+}
+
+const isChromium = navigator.userAgent.includes('Chrome/');
+
+async function violations(element: Element): Promise<string[]> {
+  const {run} = (globalThis as unknown as {axe: typeof axe}).axe;
+  const results = await run(element, {resultTypes: ['violations']});
+  return results.violations.flatMap(({id, nodes}) => nodes.map(({target}) => `${id}: ${target.join(' ')}`));
+}
+
+/** The states a visitor can meet, each reached as a visitor reaches it. */
+async function* states(element: SdgQuickCheck, language: keyof typeof packs): AsyncGenerator<string> {
+  const {messages} = packs[language];
+  const {messages: resultMessages} = resultPacks[language];
+  const visitor = new Visitor(element);
+  await until(() => visitor.find('[part=title]'), 'the start');
+  yield 'start';
+  visitor.press(messages.start);
+  await element.updateComplete;
+  yield 'context question';
+  visitor.press(messages.next);
+  await element.updateComplete;
+  yield 'error';
+  for (let number = 1; visitor.find('[role=radiogroup]'); number += 1) {
+    const dontKnow = number % 5 === 0 ? visitor.find<HTMLInputElement>('input[value=dk]') : undefined;
+    (dontKnow ?? visitor.all<HTMLInputElement>('input')[1]!).click();
+    await element.updateComplete;
+    if (number === 4 || number === 5) yield `question ${number}`;
+    visitor.find<HTMLButtonElement>('button[part=primary]')!.click();
+    await element.updateComplete;
+  }
+  await until(() => visitor.find('#conclusion'), 'the result');
+  yield 'result';
+  for (const details of visitor.all<HTMLDetailsElement>('details')) details.open = true;
+  yield 'result, everything open';
+  visitor.find<HTMLInputElement>('input[name=email]')!.value = 'x';
+  visitor.press(resultMessages.sendButton);
+  await until(() => visitor.sees(resultMessages.nameMissing), 'the error');
+  yield 'contact error';
+  visitor.find<HTMLInputElement>('input[name=email]')!.value = '';
+  visitor.press(resultMessages.sendButton);
+  await until(() => visitor.sees(resultMessages.notSent), 'not sent');
+  yield 'not sent';
+  document.addEventListener('sdg-submit', (event) => event.respondWith(Promise.resolve({id: '1'})), {once: true});
+  visitor.press(resultMessages.tryAgain);
+  await until(() => visitor.find('[role=status] small'), 'sent');
+  yield 'sent';
+}
+
+describe('accessibility', () => {
+  let stopContent: () => void;
+
+  beforeEach(() => {
+    stopContent = provideContent();
+  });
+
+  afterEach(() => {
+    stopContent();
+    document.documentElement.removeAttribute('style');
+  });
+
+  const open = (language: string) =>
+    fixture<SdgQuickCheck>(
+      html`<sdg-quick-check lang=${language} endpoint="" partner-name="Rådet" privacy-url="/personvern"></sdg-quick-check>`,
+    );
+
+  for (const language of ['nb', 'nn', 'en'] as const) {
+    for (const scheme of ['light', 'dark']) {
+      it(`has no violation in any state, ${language}, ${scheme}`, async () => {
+        document.documentElement.style.colorScheme = scheme;
+        const element = await open(language);
+        for await (const state of states(element, language)) {
+          // The page's own background is not under the element: it has its own.
+          expect(await violations(element), state).to.deep.equal([]);
+        }
+      });
+    }
+  }
+
+  it('has no violation as a list', async () => {
+    const element = await fixture(html`<sdg-quick-check layout="list" start="immediate" mode="extended"></sdg-quick-check>`);
+    await until(() => new Visitor(element).find('[role=radiogroup]'), 'the list');
+
+    expect(await violations(element)).to.deep.equal([]);
+  });
+
+  (isChromium ? it : it.skip)('names the group, the state of each answer and how far one has come', async () => {
+    const element = await open('nb');
+    const visitor = new Visitor(element);
+    await until(() => visitor.button(packs.nb.messages.start), 'the start');
+    visitor.press(packs.nb.messages.start);
+    await element.updateComplete;
+    visitor.find<HTMLInputElement>('input[value=build]')!.click();
+    await element.updateComplete;
+
+    const tree = (await executeServerCommand('accessibility-tree')) as readonly AccessibleNode[];
+    const named = (role: string, name: string) => tree.find((node) => node.role === role && node.name === name)!;
+
+    expect(named('radiogroup', 'Hva driver dere med?').description).to.equal('Spørsmål 1 av 14');
+    expect(named('heading', 'Hva driver dere med?')).to.be.an('object');
+    expect(named('radio', 'Bygg og anlegg').checked).to.equal('true');
+    expect(named('radio', 'Jordbruk og skogbruk').checked).to.equal('false');
+    expect(named('StaticText', 'Spørsmål 1 av 14')).to.be.an('object');
+  });
+
+  describe('in little room', () => {
+    for (const width of [240, 320]) {
+      it(`needs no sideways scrolling at ${width} px, and cuts nothing`, async () => {
+        const column = await fixture<HTMLElement>(html`<div></div>`);
+        column.style.inlineSize = `${width}px`;
+        const element = document.createElement('sdg-quick-check');
+        element.setAttribute('endpoint', '');
+        column.append(element);
+        for await (const state of states(element, 'nb')) {
+          const right = column.getBoundingClientRect().right;
+          for (const part of new Visitor(element).all('*')) {
+            const box = part.getBoundingClientRect();
+            if (box.width === 0 || part.closest('svg')) continue;
+            expect(box.right, `${state}: ${part.localName} ${part.textContent}`).to.be.at.most(right + 0.5);
+            expect(part.scrollWidth, `${state}: ${part.localName}`).to.be.at.most(Math.ceil(box.width) + 1);
+          }
+        }
+      });
+    }
+
+    it('grows with the visitor’s text, and does not shrink with the page’s 62.5 %', async () => {
+      const element = await open('nb');
+      await until(() => new Visitor(element).find('[part=title]'), 'the start');
+      const size = () => parseFloat(getComputedStyle(element).fontSize);
+
+      document.documentElement.style.fontSize = '32px';
+      expect(size()).to.equal(32);
+      document.documentElement.style.fontSize = '62.5%';
+      expect(size()).to.equal(16);
+    });
+
+    it('holds the page’s text spacing', async () => {
+      const element = await open('nb');
+      const spacing = new CSSStyleSheet();
+      spacing.replaceSync('*{line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important}p{margin-block-end:2em!important}');
+      for await (const state of states(element, 'nb')) {
+        for (const {shadowRoot} of [element, ...everything(element.shadowRoot!)]) {
+          if (shadowRoot && !shadowRoot.adoptedStyleSheets.includes(spacing)) shadowRoot.adoptedStyleSheets.push(spacing);
+        }
+        for (const part of new Visitor(element).all('button, label, p, h2, h3, dd, dt, li')) {
+          expect(part.scrollHeight, `${state}: ${part.textContent}`).to.be.at.most(Math.ceil(part.getBoundingClientRect().height) + 1);
+        }
+      }
+    });
+  });
+
+  (isChromium ? it : it.skip)('stays readable in forced colours', async () => {
+    await executeServerCommand('forced-colors', 'active');
+    try {
+      const element = await open('nb');
+      for await (const state of states(element, 'nb')) expect(await violations(element), state).to.deep.equal([]);
+      const visitor = new Visitor(element);
+      const fill = (selector: string) => getComputedStyle(visitor.find(selector)!).fill;
+      expect(fill('.known')).to.not.equal(fill('.track'));
+    } finally {
+      await executeServerCommand('forced-colors', 'none');
+    }
+  });
+
+  it('moves nothing for those who asked for less motion', async () => {
+    const element = await open('nb');
+    for await (const state of states(element, 'nb')) {
+      const running = element.shadowRoot!.getAnimations?.() ?? [];
+      const isLong = running.filter(({effect}) => Number(effect?.getComputedTiming().duration) > 200);
+      expect(isLong, state).to.have.lengthOf(0);
+    }
+  });
+
+  it('shows the result alone just as accessibly', async () => {
+    const answers: Answers = {plan: 1, rules: 2, energy: 'dk', climate: 0, waste: 3, safety: 2, customers: 1};
+    const card = await fixture(
+      html`<sdg-result-card
+        .answers=${answers}
+        .result=${score({definition: packs.nb.check, mode: 'core'}, answers)}
+      ></sdg-result-card>`,
+    );
+    await until(() => new Visitor(card).find('#conclusion'), 'the card');
+
+    expect(await violations(card)).to.deep.equal([]);
+  });
+});
