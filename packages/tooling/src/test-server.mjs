@@ -9,12 +9,10 @@ export async function createTestServer() {
   await new Promise((resolve) => other.once('listening', resolve));
   // Ends with the tests, not before and not after.
   other.unref();
-  const {port} = other.address();
-  const otherOrigin = `http://127.0.0.1:${port}`;
-  return createSite().get('/site/other-origin', (context) => context.text(otherOrigin));
+  return createSite(`http://127.0.0.1:${other.address().port}`);
 }
 
-function createSite() {
+function createSite(otherOrigin = '') {
   const app = new Hono();
   const violations = [];
   const requests = [];
@@ -33,6 +31,10 @@ function createSite() {
     violations.push(await context.req.json());
     return context.body(null, 204);
   });
+
+  app.get('/site/other-origin', (context) => context.text(otherOrigin));
+  // Whatever page a test wants, at an address of its own and with no policy.
+  app.get('/site/page', (context) => context.html(context.req.query('markup')));
 
   // Receivers, each with one fault. `once` recovers at the second try with the same key.
   const faults = app.basePath('/site/faults');

@@ -1,0 +1,100 @@
+import {nb} from '@sdg-widgets/elements/messages/nb.js';
+import {nbResult} from '@sdg-widgets/elements/messages/nb.result.js';
+import {until} from '@sdg-widgets/tooling/visitor.js';
+import {expect} from '@open-wc/testing';
+import {answerAll, openMarkup, serverLog, clearServerLog, type Page} from './page.js';
+
+const link = '<a href="https://example.com/">Lenken</a>';
+
+/** What the page is told by `sdg-error` and `sdg-submit-failed`. */
+function listen(page: Page) {
+  const codes: string[] = [];
+  const messages: string[] = [];
+  for (const type of ['sdg-error', 'sdg-submit-failed'] as const) {
+    page.document.addEventListener(type, ({detail}) => {
+      codes.push(detail.code);
+      if ('message' in detail) messages.push(detail.message);
+    });
+  }
+  return {codes, messages};
+}
+
+describe('when something fails', () => {
+  let page: Page;
+
+  afterEach(() => page.close());
+
+  describe('a partner’s own check', () => {
+    for (const [name, reason] of [
+      ['not-json', /not JSON/],
+      ['wrong', /version.*questions|questions.*version/s],
+      ['large', /larger than 256 KiB/],
+      ['missing', /answered 404/],
+      ['slow', /8 seconds/],
+    ] as const) {
+      it(`leaves a calm sentence and the link when it is ${name}, and tells the developer why`, async () => {
+        page = await openMarkup(`<sdg-quick-check definition-url="faults/definition/${name}">${link}</sdg-quick-check>`);
+        const told = listen(page);
+        const {visitor} = page;
+        await until(() => visitor.sees(nb.notAvailable), 'the calm sentence');
+
+        expect(visitor.find('a')!.getClientRects()).to.have.lengthOf(1);
+        expect(told.codes).to.deep.equal(['definition']);
+        expect(told.messages.join()).to.match(reason);
+      });
+    }
+
+    it('is refused from an address that is not https', async () => {
+      page = await openMarkup(`<sdg-quick-check definition-url="http://other.example/x.json">${link}</sdg-quick-check>`);
+      const told = listen(page);
+      await until(() => page.visitor.sees(nb.notAvailable), 'the calm sentence');
+
+      expect(told.messages.join()).to.include('https');
+    });
+  });
+
+  describe('sending', () => {
+    async function send(endpoint: string) {
+      page = await openMarkup(`<sdg-quick-check endpoint="${endpoint}">${link}</sdg-quick-check>`);
+      await answerAll(page, nb.start);
+      page.visitor.press(nbResult.sendButton);
+      return page.visitor;
+    }
+
+    it('says so when the receiver refuses, and does not try by itself', async () => {
+      await clearServerLog();
+      const visitor = await send('faults/status/422');
+      const told = listen(page);
+      await until(() => visitor.sees(nbResult.notSent), 'the honest sentence');
+
+      expect(told.codes).to.deep.equal(['refused']);
+      const {requests} = await serverLog();
+      expect(requests.filter((request) => request.includes('/faults/'))).to.have.lengthOf(1);
+    });
+
+    it('says so when the receiver is not there', async () => {
+      const visitor = await send('https://127.0.0.1:1/');
+      await until(() => visitor.sees(nbResult.notSent), 'the honest sentence');
+
+      expect(visitor.button(nbResult.download)).to.not.equal(undefined);
+    });
+
+    it('arrives when the visitor tries again', async () => {
+      const key = String(Math.random()).slice(2);
+      const visitor = await send(`faults/once/${key}`);
+      await until(() => visitor.sees(nbResult.notSent), 'the honest sentence');
+      visitor.press(nbResult.tryAgain);
+
+      await until(() => visitor.sees('Referanse: attempt-2'), 'the receipt');
+    });
+
+    it('arrives on another origin, which allows any page to post', async () => {
+      const other = await (await fetch('/site/other-origin')).text();
+      const visitor = await send(`${other}/site/api/submissions`);
+      await until(() => visitor.sees('Resultatet er sendt'), 'the thanks');
+
+      const received = (await (await fetch('/site/log')).json()) as {requests: string[]};
+      expect(received.requests.some((request) => request.startsWith('POST /api'))).to.equal(false);
+    });
+  });
+});

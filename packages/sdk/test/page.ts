@@ -1,0 +1,55 @@
+import {until, Visitor} from '@sdg-widgets/tooling/visitor.js';
+
+/** A page in a frame of the same origin: it can be as narrow as a phone, and its own policy holds in it. */
+export interface Page {
+  readonly frame: HTMLIFrameElement;
+  readonly document: Document;
+  readonly visitor: Visitor;
+  readonly close: () => void;
+}
+
+export async function openPage(address: string, {width = 1280, height = 700} = {}): Promise<Page> {
+  const frame = document.createElement('iframe');
+  frame.style.cssText = `position:fixed;inset:0 auto auto 0;inline-size:${width}px;block-size:${height}px;border:0`;
+  frame.src = address;
+  document.body.append(frame);
+  await new Promise((resolve) => frame.addEventListener('load', resolve, {once: true}));
+  const page = frame.contentDocument!;
+  return {frame, document: page, visitor: new Visitor(page, frame), close: () => frame.remove()};
+}
+
+/** A page made of this markup, under /site/, with the loader in its head. */
+export function openMarkup(
+  body: string,
+  head = '<script src="sdg-widgets/sdg-widgets.js" defer></script>',
+): Promise<Page> {
+  const markup = `<!doctype html><html lang="nb"><head>${head}</head><body>${body}</body></html>`;
+  return openPage(`/site/page?${new URLSearchParams({markup})}`);
+}
+
+export interface Log {
+  /** "GET /index.html", in order, of everything under /site/. */
+  readonly requests: readonly string[];
+  readonly violations: readonly unknown[];
+}
+
+export const serverLog = async (): Promise<Log> => (await fetch('/site/log')).json() as Promise<Log>;
+export const clearServerLog = () => fetch('/site/log', {method: 'DELETE'});
+
+/** Waits until the check asks or greets. */
+export const untilReady = ({visitor}: Page) => until(() => visitor.find('[part=title], [part=question]'), 'the check');
+
+/** Answers everything with the first option by script, and waits for the result. */
+export async function answerAll(page: Page, startWords: string): Promise<void> {
+  const {visitor} = page;
+  await untilReady(page);
+  if (visitor.button(startWords)) visitor.press(startWords);
+  for (let asked = ''; ; ) {
+    const isNext = () => visitor.find('[role=radiogroup]') && visitor.words('[part=progress]') !== asked;
+    await until(() => visitor.find('#conclusion') ?? isNext(), 'a question or the result');
+    if (visitor.find('#conclusion')) return;
+    asked = visitor.words('[part=progress]');
+    visitor.find<HTMLInputElement>('input[type=radio]')!.click();
+    visitor.find<HTMLButtonElement>('button[part=primary]')!.click();
+  }
+}

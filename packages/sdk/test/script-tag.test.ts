@@ -1,0 +1,79 @@
+import {en} from '@sdg-widgets/elements/messages/en.js';
+import {nb} from '@sdg-widgets/elements/messages/nb.js';
+import {nn} from '@sdg-widgets/elements/messages/nn.js';
+import {until} from '@sdg-widgets/tooling/visitor.js';
+import {expect} from '@open-wc/testing';
+import {answerAll, clearServerLog, openMarkup, serverLog, untilReady, type Page} from './page.js';
+
+const loader = '<script src="sdg-widgets/sdg-widgets.js" defer></script>';
+
+describe('the script tag', () => {
+  let page: Page;
+
+  afterEach(() => page.close());
+
+  it('loads the element and one language, and nothing else before the visitor begins', async () => {
+    await clearServerLog();
+    page = await openMarkup('<sdg-quick-check lang="nn"></sdg-quick-check>');
+    await until(() => page.visitor.button(nn.start), 'Nynorsk');
+
+    const {requests} = await serverLog();
+    expect(requests.filter((request) => request.includes('.js'))).to.have.members([
+      'GET /sdg-widgets/sdg-widgets.js',
+      'GET /sdg-widgets/quick-check.js',
+      'GET /sdg-widgets/nn.js',
+    ]);
+  });
+
+  it('finds an element that the page puts in later', async () => {
+    page = await openMarkup('<main></main>');
+    await new Promise((resolve) => page.frame.contentWindow!.requestAnimationFrame(resolve));
+    page.document.querySelector('main')!.innerHTML = '<sdg-quick-check></sdg-quick-check>';
+
+    await until(() => page.visitor.button(nb.start), 'the check');
+  });
+
+  it('is harmless twice, before the element and after it', async () => {
+    page = await openMarkup(`<sdg-quick-check></sdg-quick-check>${loader}`, loader + loader);
+
+    await until(() => page.visitor.button(nb.start), 'the check');
+  });
+
+  it('works as one file with one language, on a page in another', async () => {
+    page = await openMarkup(
+      '<sdg-quick-check></sdg-quick-check>',
+      '<script src="sdg-widgets/quick-check.en.js" type="module"></script>',
+    );
+    await until(() => page.visitor.button(en.start), 'English');
+
+    await answerAll(page, en.start);
+  });
+
+  it('leaves the link when the script is blocked', async () => {
+    page = await openMarkup('<sdg-quick-check><a href="https://example.com/">Lenken</a></sdg-quick-check>', '');
+
+    expect(page.document.querySelector('a')!.getClientRects()).to.have.lengthOf(1);
+  });
+
+  it('adds no name to window but those that Lit leaves', async () => {
+    page = await openMarkup('', '');
+    const before = new Set(Object.keys(page.frame.contentWindow!));
+    page.close();
+    page = await openMarkup('<sdg-quick-check></sdg-quick-check>');
+    await untilReady(page);
+    await answerAll(page, nb.start);
+
+    const added = Object.keys(page.frame.contentWindow!).filter((name) => !before.has(name));
+    expect(added.filter((name) => !/^(lit(Html|Element)Versions|reactiveElementVersions|litPropertyMetadata)$/.test(name))).to.deep.equal([]);
+  });
+
+  it('lets two languages stand side by side, each with its own answers', async () => {
+    page = await openMarkup('<sdg-quick-check lang="nb"></sdg-quick-check><sdg-quick-check lang="en"></sdg-quick-check>');
+    await until(() => page.visitor.button(nb.start) && page.visitor.button(en.start), 'both');
+
+    page.visitor.press(en.start);
+
+    await until(() => page.visitor.sees('Question 1 of 14'), 'the English one');
+    expect(page.visitor.button(nb.start)).to.not.equal(undefined);
+  });
+});
