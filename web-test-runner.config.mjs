@@ -3,7 +3,12 @@ import {getRequestListener} from '@hono/node-server';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {defaultReporter} from '@web/test-runner';
 import {chromeLauncher} from '@web/test-runner-chrome';
-import {emulateMediaPlugin, sendKeysPlugin, sendMousePlugin, setViewportPlugin} from '@web/test-runner-commands/plugins';
+import {
+  emulateMediaPlugin,
+  sendKeysPlugin,
+  sendMousePlugin,
+  setViewportPlugin,
+} from '@web/test-runner-commands/plugins';
 import {createTestServer} from '@sdg-widgets/tooling/test-server.mjs';
 import {countReporter} from '@sdg-widgets/tooling/count-reporter.mjs';
 import {findFirefox, launchOptions} from '@sdg-widgets/tooling/find-browser.mjs';

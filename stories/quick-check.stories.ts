@@ -134,6 +134,7 @@ export const SoloWording: Story = {
 };
 
 export const DontKnowChosen: Story = {
+  name: 'Don’t Know Chosen',
   play: async ({canvasElement}) => {
     const check = await ready(canvasElement);
     await answerUntil(check, carpenter, 'energy');

@@ -36,7 +36,10 @@ export function createDemo({policy = strictPolicy} = {}) {
   });
   app.use(
     '/sdg-widgets/*',
-    serveStatic({root: folder('../../packages/sdk/cdn'), rewriteRequestPath: (path) => path.replace('/sdg-widgets', '')}),
+    serveStatic({
+      root: folder('../../packages/sdk/cdn'),
+      rewriteRequestPath: (path) => path.replace('/sdg-widgets', ''),
+    }),
   );
 
   app.route('/api', createCollector({store, definitions: [check]}));

@@ -76,7 +76,12 @@ describe('accessibility', () => {
 
   const open = (language: string) =>
     fixture<SdgQuickCheck>(
-      html`<sdg-quick-check lang=${language} endpoint="" partner-name="Rådet" privacy-url="/personvern"></sdg-quick-check>`,
+      html`<sdg-quick-check
+        lang=${language}
+        endpoint=""
+        partner-name="Rådet"
+        privacy-url="/personvern"
+      ></sdg-quick-check>`,
     );
 
   for (const language of ['nb', 'nn', 'en'] as const) {
@@ -93,7 +98,9 @@ describe('accessibility', () => {
   }
 
   it('has no violation as a list', async () => {
-    const element = await fixture(html`<sdg-quick-check layout="list" start="immediate" mode="extended"></sdg-quick-check>`);
+    const element = await fixture(
+      html`<sdg-quick-check layout="list" start="immediate" mode="extended"></sdg-quick-check>`,
+    );
     await until(() => new Visitor(element).find('[role=radiogroup]'), 'the list');
 
     expect(await violations(element)).to.deep.equal([]);
@@ -152,13 +159,18 @@ describe('accessibility', () => {
     it('holds the page’s text spacing', async () => {
       const element = await open('nb');
       const spacing = new CSSStyleSheet();
-      spacing.replaceSync('*{line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important}p{margin-block-end:2em!important}');
+      spacing.replaceSync(
+        '*{line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important}p{margin-block-end:2em!important}',
+      );
       for await (const state of states(element, 'nb')) {
         for (const {shadowRoot} of [element, ...everything(element.shadowRoot!)]) {
-          if (shadowRoot && !shadowRoot.adoptedStyleSheets.includes(spacing)) shadowRoot.adoptedStyleSheets.push(spacing);
+          if (shadowRoot && !shadowRoot.adoptedStyleSheets.includes(spacing))
+            shadowRoot.adoptedStyleSheets.push(spacing);
         }
         for (const part of new Visitor(element).all('button, label, p, h2, h3, dd, dt, li')) {
-          expect(part.scrollHeight, `${state}: ${part.textContent}`).to.be.at.most(Math.ceil(part.getBoundingClientRect().height) + 1);
+          expect(part.scrollHeight, `${state}: ${part.textContent}`).to.be.at.most(
+            Math.ceil(part.getBoundingClientRect().height) + 1,
+          );
         }
       }
     });

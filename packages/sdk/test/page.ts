@@ -44,7 +44,7 @@ export async function answerAll(page: Page, startWords: string): Promise<void> {
   const {visitor} = page;
   await untilReady(page);
   if (visitor.button(startWords)) visitor.press(startWords);
-  for (let asked = ''; ; ) {
+  for (let asked = ''; ;) {
     const isNext = () => visitor.find('[role=radiogroup]') && visitor.words('[part=progress]') !== asked;
     await until(() => visitor.find('#conclusion') ?? isNext(), 'a question or the result');
     if (visitor.find('#conclusion')) return;

@@ -42,7 +42,7 @@ async function byKeyboard({visitor}: Page, words: string) {
 /** From the heading into the group, with arrows to the answer. */
 async function chooseByKeyboard({visitor}: Page, index: number) {
   await visitor.tabTo((element) => element.matches('input[type=radio]'), 'the answers');
-  if (index === 0) return sendKeys({press: 'Space'});
+  if (index === 0) return sendKeys({press: ' '});
   for (let step = 0; step < index; step += 1) await sendKeys({press: 'ArrowDown'});
 }
 
@@ -69,7 +69,10 @@ describe('a visitor on a partner’s page', () => {
 
           const answers: Record<string, string | number> = {};
           for (let number = 1; number <= 14; number += 1) {
-            await until(() => visitor.words('[part=progress]') === messages.questionOf(number, 14), `question ${number}`);
+            await until(
+              () => visitor.words('[part=progress]') === messages.questionOf(number, 14),
+              `question ${number}`,
+            );
             expect(visitor.focused?.getAttribute('part')).to.equal('question');
             const count = visitor.all('input[type=radio]').length;
             await choose(page, choiceFor(number, count));
@@ -82,7 +85,9 @@ describe('a visitor on a partner’s page', () => {
           await until(() => visitor.focused?.id === 'conclusion', 'the result');
           const before = await serverLog();
           expect(before.requests.filter((request) => !request.startsWith('GET '))).to.deep.equal([]);
-          expect(before.requests.filter((request) => !/ \/(|log|assets\/.*|sdg-widgets\/.*)$/.test(request))).to.deep.equal([]);
+          expect(
+            before.requests.filter((request) => !/ \/(|log|assets\/.*|sdg-widgets\/.*)$/.test(request)),
+          ).to.deep.equal([]);
           const {localStorage, sessionStorage} = page.frame.contentWindow!;
           expect([page.document.cookie, localStorage.length, sessionStorage.length]).to.deep.equal(['', 0, 0]);
 

@@ -64,11 +64,15 @@ describe('the script tag', () => {
     await answerAll(page, nb.start);
 
     const added = Object.keys(page.frame.contentWindow!).filter((name) => !before.has(name));
-    expect(added.filter((name) => !/^(lit(Html|Element)Versions|reactiveElementVersions|litPropertyMetadata)$/.test(name))).to.deep.equal([]);
+    expect(
+      added.filter((name) => !/^(lit(Html|Element)Versions|reactiveElementVersions|litPropertyMetadata)$/.test(name)),
+    ).to.deep.equal([]);
   });
 
   it('lets two languages stand side by side, each with its own answers', async () => {
-    page = await openMarkup('<sdg-quick-check lang="nb"></sdg-quick-check><sdg-quick-check lang="en"></sdg-quick-check>');
+    page = await openMarkup(
+      '<sdg-quick-check lang="nb"></sdg-quick-check><sdg-quick-check lang="en"></sdg-quick-check>',
+    );
     await until(() => page.visitor.button(nb.start) && page.visitor.button(en.start), 'both');
 
     page.visitor.press(en.start);

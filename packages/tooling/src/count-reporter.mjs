@@ -8,7 +8,9 @@ export function countReporter(file) {
     onTestRunFinished({sessions}) {
       const tests = sessions.flatMap(({testResults}) => (testResults ? testsOf(testResults) : []));
       // A file that could not be run has no tests; it has failed all the same.
-      const broken = sessions.filter(({passed, testResults}) => !passed && (!testResults || testsOf(testResults).every((test) => test.passed)));
+      const broken = sessions.filter(
+        ({passed, testResults}) => !passed && (!testResults || testsOf(testResults).every((test) => test.passed)),
+      );
       const counts = {
         passed: tests.filter(({passed}) => passed).length,
         failed: tests.filter(({passed, skipped}) => !passed && !skipped).length + broken.length,

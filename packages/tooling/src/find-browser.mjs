@@ -40,7 +40,9 @@ function fromEnvironment(...variables) {
 
 /** Chrome, Chromium, Edge or Brave: named, installed, or left by Playwright or Puppeteer. */
 export function findChromium() {
-  return fromEnvironment('CHROME_PATH', 'CHROME_BIN', 'PUPPETEER_EXECUTABLE_PATH') ?? installedChromium() ?? cachedChromium();
+  return (
+    fromEnvironment('CHROME_PATH', 'CHROME_BIN', 'PUPPETEER_EXECUTABLE_PATH') ?? installedChromium() ?? cachedChromium()
+  );
 }
 
 export function findFirefox() {

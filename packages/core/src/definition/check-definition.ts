@@ -2,9 +2,10 @@ import * as z from 'zod/mini';
 import {languages} from '../language.js';
 import {forbiddenKeys, idPattern} from '../untrusted/id.js';
 
-const Id = z
-  .string()
-  .check(z.regex(idPattern), z.refine((id) => !forbiddenKeys.includes(id), 'This id is not allowed; choose another'));
+const Id = z.string().check(
+  z.regex(idPattern),
+  z.refine((id) => !forbiddenKeys.includes(id), 'This id is not allowed; choose another'),
+);
 
 const Text = z.partialRecord(z.enum(languages), z.string().check(z.minLength(1), z.maxLength(600)));
 

@@ -14,11 +14,19 @@ export function inconsistencies(definition: CheckDefinition): Issue[] {
     ...repeated('themes', themes),
     ...repeated('stages', stages),
     ...context.flatMap(({options}, index) =>
-      repeated(`context[${index}].options`, options.map(({value}) => ({id: value}))),
+      repeated(
+        `context[${index}].options`,
+        options.map(({value}) => ({id: value})),
+      ),
     ),
-    ...unordered('stages', stages.map(({min}) => min)),
+    ...unordered(
+      'stages',
+      stages.map(({min}) => min),
+    ),
     ...(stages[0]!.min === 0 ? [] : [{path: 'stages[0].min', message: 'The first stage starts at 0'}]),
-    ...(questions.some(({core}) => core) ? [] : [{path: 'questions', message: 'At least one question needs core: true'}]),
+    ...(questions.some(({core}) => core)
+      ? []
+      : [{path: 'questions', message: 'At least one question needs core: true'}]),
     ...questions.flatMap(({dimension, options, showIf, themes: weights}, index) => {
       const path = `questions[${index}]`;
       const values = options.map(({value}) => value);
@@ -51,7 +59,10 @@ export function missingTexts(value: unknown, wanted: readonly string[], path = '
   if (isText(value)) {
     return wanted
       .filter((language) => !Object.hasOwn(value, language))
-      .map((language) => ({path: path ? `${path}.${language}` : language, message: 'The text is missing in this language'}));
+      .map((language) => ({
+        path: path ? `${path}.${language}` : language,
+        message: 'The text is missing in this language',
+      }));
   }
   return Object.entries(value).flatMap(([key, inner]) =>
     missingTexts(inner, wanted, Array.isArray(value) ? `${path}[${key}]` : path ? `${path}.${key}` : key),
@@ -60,7 +71,9 @@ export function missingTexts(value: unknown, wanted: readonly string[], path = '
 
 export function isText(value: object): value is Text {
   const keys = Object.keys(value);
-  return !Array.isArray(value) && keys.length > 0 && keys.every((key) => (languages as readonly string[]).includes(key));
+  return (
+    !Array.isArray(value) && keys.length > 0 && keys.every((key) => (languages as readonly string[]).includes(key))
+  );
 }
 
 function repeated(path: string, items: readonly {readonly id: string}[]): Issue[] {

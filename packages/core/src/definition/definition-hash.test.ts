@@ -8,7 +8,11 @@ const reversed = (value: unknown): unknown =>
     ? value
     : Array.isArray(value)
       ? value.map(reversed)
-      : Object.fromEntries(Object.entries(value).reverse().map(([key, inner]) => [key, reversed(inner)]));
+      : Object.fromEntries(
+          Object.entries(value)
+            .reverse()
+            .map(([key, inner]) => [key, reversed(inner)]),
+        );
 
 describe('definitionHash', () => {
   const {sha256, ...content} = shipped;

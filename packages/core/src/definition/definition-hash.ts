@@ -7,7 +7,6 @@ import type {CheckDefinition} from './check-definition.js';
  */
 export async function definitionHash(definition: CheckDefinition): Promise<string | null> {
   if (definition.sha256 !== undefined) return definition.sha256;
-  // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- absent in insecure contexts
   if (!globalThis.crypto?.subtle) return null;
   const bytes = new TextEncoder().encode(canonicalJson(definition));
   const digest = await crypto.subtle.digest('SHA-256', bytes);

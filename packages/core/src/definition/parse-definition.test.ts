@@ -88,10 +88,12 @@ describe('parseDefinition', () => {
     fc.assert(
       fc.property(fc.constantFrom(...paths(shipped)), fc.jsonValue(), (path, value) => {
         const definition = copy();
-        const parent = path.slice(0, -1).reduce<Record<string, unknown>>(
-          (object, key) => object[key] as Record<string, unknown>,
-          definition as unknown as Record<string, unknown>,
-        );
+        const parent = path
+          .slice(0, -1)
+          .reduce<Record<string, unknown>>(
+            (object, key) => object[key] as Record<string, unknown>,
+            definition as unknown as Record<string, unknown>,
+          );
         parent[path.at(-1)!] = value;
         for (const issue of issuesOf(definition)) expect(issue.path).to.be.a('string');
       }),

@@ -7,9 +7,7 @@ import {isText} from './consistency.js';
  * first. `sha256` says which complete definition it is of.
  */
 export function pickLanguage(definition: CheckDefinition, language: Language, sha256: string): CheckDefinition {
-  const questions = definition.questions.map(
-    ({source, sdgTargets, vsme, drivers, rationale, ...question}) => question,
-  );
+  const questions = definition.questions.map(({source, sdgTargets, vsme, drivers, rationale, ...question}) => question);
   const {advice, ...rest} = definition;
   return pick({...rest, languages: [language], sha256, questions}, language) as CheckDefinition;
 }

@@ -8,7 +8,9 @@ const check: Check = {definition: shipped, mode: 'extended'};
 
 describe('nextSteps', () => {
   it('gives three, from three dimensions, the lowest level first', () => {
-    const answers = Object.fromEntries(shipped.questions.map(({id, dimension}) => [id, dimension === 'climate' ? 0 : 1]));
+    const answers = Object.fromEntries(
+      shipped.questions.map(({id, dimension}) => [id, dimension === 'climate' ? 0 : 1]),
+    );
 
     const found = nextSteps(check, answers);
 

@@ -35,7 +35,8 @@ const anyMode = fc.constantFrom(...modes);
 const anyCheck = fc.record({definition: fc.oneof(fc.constant(shipped), anyDefinition), mode: anyMode});
 const anyAnswered = anyCheck.chain((check) => fc.record({check: fc.constant(check), answers: anyAnswers(check)}));
 
-const lowerOf = (bars: readonly Bar[]) => Object.fromEntries(bars.flatMap(({id, range}) => (range ? [[id, range.lower]] : [])));
+const lowerOf = (bars: readonly Bar[]) =>
+  Object.fromEntries(bars.flatMap(({id, range}) => (range ? [[id, range.lower]] : [])));
 const stageOf = ({stage}: Result) => ('id' in stage ? stage.id : null);
 const stageRank = ({definition}: Check, result: Result) =>
   definition.stages.findIndex(({id}) => id === stageOf(result));
@@ -87,7 +88,10 @@ describe('score', () => {
     fc.assert(
       fc.property(anyStep, ({check, answers, question, levels}) => {
         const values = question.options.map(({value}) => value);
-        const [worse, better] = levels.map((level) => values[level % values.length]!).sort((a, b) => a - b) as [number, number];
+        const [worse, better] = levels.map((level) => values[level % values.length]!).sort((a, b) => a - b) as [
+          number,
+          number,
+        ];
         const before = score(check, {...answers, [question.id]: worse});
         const after = score(check, {...answers, [question.id]: better});
 
@@ -187,7 +191,8 @@ describe('score', () => {
   it('names no stage when more than a third is unknown, when more than four are not relevant, or a pillar is missing', () => {
     const all = (answer: (id: string, index: number) => number | string): Answers =>
       Object.fromEntries(shipped.questions.map(({id}, index) => [id, answer(id, index)]));
-    const stage = (answers: Answers) => score({definition: shipped, mode: 'extended'}, {sector: 'build', ...answers}).stage;
+    const stage = (answers: Answers) =>
+      score({definition: shipped, mode: 'extended'}, {sector: 'build', ...answers}).stage;
 
     expect(stage(all((_, index) => (index < 4 ? dontKnow : 2)))).to.have.property('id');
     expect(stage(all((_, index) => (index < 5 ? dontKnow : 2)))).to.deep.equal({withheld: 'too-little-known'});

@@ -21,10 +21,18 @@ export function score(check: Check, answers: Answers): Result {
   const {definition, mode} = check;
   const shown = shownQuestions(check, answers);
   const dimensions = definition.dimensions.map(({id}) =>
-    bar(id, shown.filter(({dimension}) => dimension === id).map((question) => ({question, weight: 1})), answers),
+    bar(
+      id,
+      shown.filter(({dimension}) => dimension === id).map((question) => ({question, weight: 1})),
+      answers,
+    ),
   );
   const themes = definition.themes.map(({id}) =>
-    bar(id, shown.map((question) => ({question, weight: question.themes[id] ?? 0})).filter(({weight}) => weight > 0), answers),
+    bar(
+      id,
+      shown.map((question) => ({question, weight: question.themes[id] ?? 0})).filter(({weight}) => weight > 0),
+      answers,
+    ),
   );
   const overall = meanOf(dimensions);
   const result = {

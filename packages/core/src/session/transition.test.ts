@@ -60,7 +60,9 @@ describe('transition', () => {
   });
 
   it('keeps the answers on the way back', () => {
-    const state = play(core, {type: 'start'}, choose('sector', 'build'), {type: 'next'}, choose('size', '1-4'), {type: 'back'});
+    const state = play(core, {type: 'start'}, choose('sector', 'build'), {type: 'next'}, choose('size', '1-4'), {
+      type: 'back',
+    });
 
     expect(state).to.deep.include({at: 'sector', answers: {sector: 'build', size: '1-4'}});
   });
@@ -127,16 +129,29 @@ describe('transition', () => {
   });
 
   it('never reaches a state that makes no sense, whatever the visitor does', () => {
-    const anyWalk = fc.record({definition: fc.oneof(fc.constant(shipped), anyDefinition), mode: fc.constantFrom('core', 'extended')}).chain((check) => {
-      const everything = [...check.definition.context, ...check.definition.questions];
-      const anyAction: fc.Arbitrary<SessionAction> = fc.oneof(
-        fc.constantFrom<SessionAction>({type: 'next'}, {type: 'back'}, {type: 'finish'}, {type: 'adapt'}, {type: 'start'}),
-        fc.constantFrom(...everything).chain((step) => fc.constantFrom(...answersOf(step).map((answer) => choose(step.id, answer)))),
-        fc.constantFrom(...everything).map(({id}): SessionAction => ({type: 'edit', id})),
-        {weight: 1, arbitrary: fc.constant<SessionAction>({type: 'restart'})},
-      );
-      return fc.record({check: fc.constant(check as Check), actions: fc.array(anyAction, {maxLength: 1_000, size: 'max'})});
-    });
+    const anyWalk = fc
+      .record({definition: fc.oneof(fc.constant(shipped), anyDefinition), mode: fc.constantFrom('core', 'extended')})
+      .chain((check) => {
+        const everything = [...check.definition.context, ...check.definition.questions];
+        const anyAction: fc.Arbitrary<SessionAction> = fc.oneof(
+          fc.constantFrom<SessionAction>(
+            {type: 'next'},
+            {type: 'back'},
+            {type: 'finish'},
+            {type: 'adapt'},
+            {type: 'start'},
+          ),
+          fc
+            .constantFrom(...everything)
+            .chain((step) => fc.constantFrom(...answersOf(step).map((answer) => choose(step.id, answer)))),
+          fc.constantFrom(...everything).map(({id}): SessionAction => ({type: 'edit', id})),
+          {weight: 1, arbitrary: fc.constant<SessionAction>({type: 'restart'})},
+        );
+        return fc.record({
+          check: fc.constant(check as Check),
+          actions: fc.array(anyAction, {maxLength: 1_000, size: 'max'}),
+        });
+      });
     fc.assert(
       fc.property(anyWalk, ({check, actions}) => {
         let state = initialState;

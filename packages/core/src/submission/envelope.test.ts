@@ -42,7 +42,12 @@ describe('an envelope', () => {
   });
 
   it('is refused with every wrong field by name', async () => {
-    const envelope = {...(await seal({})), submissionId: 'x', answers: {plan: 7}, contact: {name: 'Kari', email: 'kari'}};
+    const envelope = {
+      ...(await seal({})),
+      submissionId: 'x',
+      answers: {plan: 7},
+      contact: {name: 'Kari', email: 'kari'},
+    };
 
     expect(() => parseEnvelope(envelope))
       .to.throw(EnvelopeError)

@@ -13,7 +13,11 @@ export function oneOf<T extends string>(
   const found = allowed.find((each) => each === value);
   if (found === undefined && value) {
     const [standard] = allowed;
-    reportError(host, 'attribute', `${attribute}="${value}" is not one of ${allowed.join(', ')}; "${standard}" is used.`);
+    reportError(
+      host,
+      'attribute',
+      `${attribute}="${value}" is not one of ${allowed.join(', ')}; "${standard}" is used.`,
+    );
   }
   return found ?? allowed[0];
 }

@@ -23,6 +23,7 @@ export const en: Messages = {
 
   notAvailable: 'The check cannot be shown here right now. Use the link, or try again later.',
   loadingResult: 'Fetching the result …',
-  resultNotLoaded: 'The result could not be fetched. Your answers are still here. Check that you are online, and try again.',
+  resultNotLoaded:
+    'The result could not be fetched. Your answers are still here. Check that you are online, and try again.',
   tryAgain: 'Try again',
 };

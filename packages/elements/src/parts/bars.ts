@@ -30,7 +30,9 @@ export function renderBars({id, title, level, bars, names, hasKey, definition, m
         <ul role="list">
           ${rows.map(
             ({bar, name, words}) => html`
-              <li part="bar-row"><span>${name}</span> <span part="standing">${words}</span> ${renderBar(bar, definition)}</li>
+              <li part="bar-row">
+                <span>${name}</span> <span part="standing">${words}</span> ${renderBar(bar, definition)}
+              </li>
             `,
           )}
         </ul>
@@ -68,13 +70,15 @@ function renderBar({range}: Bar, {stages}: CheckDefinition) {
   return html`
     <svg part="bar" width="100%" height="14" aria-hidden="true">
       <rect class="track" width="100%" height="100%"></rect>
-      ${range
-        ? svg`
+      ${
+        range
+          ? svg`
             <rect class="possible" x=${percent(range.lower)} width=${percent(range.upper - range.lower)} height="100%"></rect>
             <rect class="known" width=${percent(range.lower)} height="100%"></rect>
             ${stages.slice(1).map(({min}) => svg`<line x1=${percent(min)} x2=${percent(min)} y2="100%"></line>`)}
           `
-        : nothing}
+          : nothing
+      }
     </svg>
   `;
 }

@@ -1,4 +1,13 @@
-import {dontKnow, isQuestion, notRelevant, textIn, type Answer, type Answers, type Language, type Step} from '@sdg-widgets/core';
+import {
+  dontKnow,
+  isQuestion,
+  notRelevant,
+  textIn,
+  type Answer,
+  type Answers,
+  type Language,
+  type Step,
+} from '@sdg-widgets/core';
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Messages} from '../messages/messages.js';
 import {headingAt} from './heading.js';
@@ -48,13 +57,7 @@ export function renderQuestion(view: QuestionView, specialAnswers: SpecialAnswer
 
   const option = (value: Answer, label: string, reason?: string) => html`
     <label part="option">
-      <input
-        type="radio"
-        name=${id}
-        value=${value}
-        .checked=${chosen === value}
-        @change=${() => onChoose(id, value)}
-      />
+      <input type="radio" name=${id} value=${value} .checked=${chosen === value} @change=${() => onChoose(id, value)} />
       <span>${label}${reason ? html`<small>${reason}</small>` : nothing}</span>
     </label>
   `;
@@ -62,16 +65,21 @@ export function renderQuestion(view: QuestionView, specialAnswers: SpecialAnswer
   return html`
     <p part="progress" id=${`progress-${id}`}>${progress}</p>
     ${headingAt(level, 'question', questionText(step, answers, language), `question-${id}`)}
-    ${help
-      ? html`<p part="hint" id=${hint}>
-          ${says(help)} ${checkedAt ? html`<small>${messages.checkedOn(dateIn(checkedAt, language))}</small>` : nothing}
-        </p>`
-      : nothing}
-    ${missing
-      ? html`<p part="error" id=${error} tabindex="-1">
-          ${messages.chooseAnswer(isQuestion(step) && step.allowDontKnow ? says(specialAnswers.dontKnow) : undefined)}
-        </p>`
-      : nothing}
+    ${
+      help
+        ? html`<p part="hint" id=${hint}>
+            ${says(help)}
+            ${checkedAt ? html`<small>${messages.checkedOn(dateIn(checkedAt, language))}</small>` : nothing}
+          </p>`
+        : nothing
+    }
+    ${
+      missing
+        ? html`<p part="error" id=${error} tabindex="-1">
+            ${messages.chooseAnswer(isQuestion(step) && step.allowDontKnow ? says(specialAnswers.dontKnow) : undefined)}
+          </p>`
+        : nothing
+    }
     <div
       part="options"
       role="radiogroup"
@@ -79,15 +87,19 @@ export function renderQuestion(view: QuestionView, specialAnswers: SpecialAnswer
       aria-describedby=${`${hint} ${error} progress-${id}`.trim()}
     >
       ${step.options.map(({value, label}) => option(value, says(label)))}
-      ${isQuestion(step) && (step.allowDontKnow || step.notRelevantReason)
-        ? html`
-            <p part="or">${messages.or}</p>
-            ${step.allowDontKnow ? option(dontKnow, says(specialAnswers.dontKnow)) : nothing}
-            ${step.notRelevantReason
-              ? option(notRelevant, says(specialAnswers.notRelevant), says(step.notRelevantReason))
-              : nothing}
-          `
-        : nothing}
+      ${
+        isQuestion(step) && (step.allowDontKnow || step.notRelevantReason)
+          ? html`
+              <p part="or">${messages.or}</p>
+              ${step.allowDontKnow ? option(dontKnow, says(specialAnswers.dontKnow)) : nothing}
+              ${
+                step.notRelevantReason
+                  ? option(notRelevant, says(specialAnswers.notRelevant), says(step.notRelevantReason))
+                  : nothing
+              }
+            `
+          : nothing
+      }
     </div>
     <p part="comfort">${chosen === dontKnow ? messages.dontKnowIsFine : nothing}</p>
   `;

@@ -57,7 +57,8 @@ describe('<sdg-quick-check>', () => {
   }
 
   const choose = async (value: Answer, index = 0) => {
-    visitor.all<HTMLInputElement>(`[role=radiogroup]`)[index]!.querySelector<HTMLInputElement>(`input[value="${value}"]`)!.click();
+    const group = visitor.all('[role=radiogroup]')[index]!;
+    group.querySelector<HTMLInputElement>(`input[value="${value}"]`)!.click();
     await element.updateComplete;
   };
 
@@ -251,7 +252,10 @@ describe('<sdg-quick-check>', () => {
       {weight: 3, arbitrary: fc.constant({press: 0})},
       {weight: 2, arbitrary: fc.constant({press: -1})},
     );
-    const [actions] = fc.sample(fc.array(anyAction, {minLength: 1_000, maxLength: 1_000, size: 'max'}), {numRuns: 1, seed: 7});
+    const [actions] = fc.sample(fc.array(anyAction, {minLength: 1_000, maxLength: 1_000, size: 'max'}), {
+      numRuns: 1,
+      seed: 7,
+    });
     for (const action of actions!) {
       const radios = visitor.all<HTMLInputElement>('input[type=radio]');
       if (radios.length === 0) {
@@ -260,7 +264,10 @@ describe('<sdg-quick-check>', () => {
       } else if ('choose' in action) {
         radios[action.choose % radios.length]!.click();
       } else {
-        visitor.all<HTMLButtonElement>('button').at(action.press === 0 ? -1 : 0)!.click();
+        visitor
+          .all<HTMLButtonElement>('button')
+          .at(action.press === 0 ? -1 : 0)!
+          .click();
       }
       await element.updateComplete;
 
@@ -268,9 +275,10 @@ describe('<sdg-quick-check>', () => {
       const name = shown[0]?.name;
       if (name === undefined) continue;
       const answer = element.answers[name];
-      expect(shown.filter((radio) => radio.checked).map(({value}) => value), name).to.deep.equal(
-        answer === undefined ? [] : [String(answer)],
-      );
+      expect(
+        shown.filter((radio) => radio.checked).map(({value}) => value),
+        name,
+      ).to.deep.equal(answer === undefined ? [] : [String(answer)]);
     }
   });
 
@@ -382,8 +390,14 @@ describe('<sdg-quick-check>', () => {
       stop.abort();
 
       for (const name of ['mode="exteded"', 'layout="grid"', 'heading-level="9"', 'lang="xx"', 'start="x"']) {
-        expect(lines.filter((line) => line.includes(name)), name).to.have.lengthOf(1);
-        expect(errors.filter((line) => line.includes(name)), name).to.have.lengthOf(1);
+        expect(
+          lines.filter((line) => line.includes(name)),
+          name,
+        ).to.have.lengthOf(1);
+        expect(
+          errors.filter((line) => line.includes(name)),
+          name,
+        ).to.have.lengthOf(1);
       }
       expect(lines.join()).to.include('core, extended; "core" is used');
       expect(visitor.words('[part=progress]')).to.equal('Spørsmål 1 av 14');
@@ -433,7 +447,9 @@ describe('<sdg-quick-check>', () => {
     });
 
     it('stands beside another of its kind', async () => {
-      const page = await fixture(html`<div><sdg-quick-check></sdg-quick-check><sdg-quick-check lang="en"></sdg-quick-check></div>`);
+      const page = await fixture(
+        html`<div><sdg-quick-check></sdg-quick-check><sdg-quick-check lang="en"></sdg-quick-check></div>`,
+      );
       const [first, second] = page.querySelectorAll('sdg-quick-check');
       const visitors = [new Visitor(first!), new Visitor(second!)];
       await until(() => visitors.every((each) => each.find('[part=title]')), 'both');
@@ -546,7 +562,9 @@ describe('<sdg-quick-check>', () => {
       const errors = await heard('sdg-error', () =>
         warnings(async () => {
           element = await fixture(
-            html`<sdg-quick-check definition-url="https://example.com/check.json"><a href="/">Lenken</a></sdg-quick-check>`,
+            html`<sdg-quick-check definition-url="https://example.com/check.json"
+              ><a href="/">Lenken</a></sdg-quick-check
+            >`,
           );
           visitor = new Visitor(element);
           await until(() => visitor.sees(messages.notAvailable), 'the calm sentence');

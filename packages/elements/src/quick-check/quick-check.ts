@@ -244,9 +244,11 @@ export class SdgQuickCheck extends LitElement {
         html`<form part="step" @submit=${preventNavigation}>
           ${this.#renderQuestion(state, messages, index)}
           <div part="actions">
-            ${index > 0 && !state.editing
-              ? html`<button part="secondary" type="button" @click=${this.#back}>${messages.back}</button>`
-              : nothing}
+            ${
+              index > 0 && !state.editing
+                ? html`<button part="secondary" type="button" @click=${this.#back}>${messages.back}</button>`
+                : nothing
+            }
             <button part="primary" @click=${this.#next}>
               ${state.editing ? messages.returnToResult : isLast ? messages.finish : messages.next}
             </button>
@@ -290,11 +292,13 @@ export class SdgQuickCheck extends LitElement {
     if (!this.#result) {
       return html`
         <p role="status">${this.#isResultMissing ? messages.resultNotLoaded : messages.loadingResult}</p>
-        ${this.#isResultMissing
-          ? html`<div part="actions">
-              <button part="primary" type="button" @click=${this.#requestResult}>${messages.tryAgain}</button>
-            </div>`
-          : nothing}
+        ${
+          this.#isResultMissing
+            ? html`<div part="actions">
+                <button part="primary" type="button" @click=${this.#requestResult}>${messages.tryAgain}</button>
+              </div>`
+            : nothing
+        }
       `;
     }
     const {partner, partnerName, endpoint, privacyUrl, resultMessages} = this;

@@ -26,7 +26,10 @@ describe('<sdg-result-card>', () => {
 
   afterEach(() => stopContent());
 
-  async function open(answers: Answers, template = html`<sdg-result-card endpoint="" partner-name="Asker Næringsråd"></sdg-result-card>`) {
+  async function open(
+    answers: Answers,
+    template = html`<sdg-result-card endpoint="" partner-name="Asker Næringsråd"></sdg-result-card>`,
+  ) {
     card = await fixture<SdgResultCard>(template);
     card.answers = answers;
     card.result = score(check, answers);
@@ -59,7 +62,9 @@ describe('<sdg-result-card>', () => {
     expect(visitor.words('h2')).to.equal(
       'I gang: Dere er kommet lengst på «Styring og regler» og har mest å hente på «Energi og klima».',
     );
-    expect(visitor.words('[part=meaning]')).to.equal('Noe er i gang, men det meste er ikke fast eller skrevet ned ennå.');
+    expect(visitor.words('[part=meaning]')).to.equal(
+      'Noe er i gang, men det meste er ikke fast eller skrevet ned ennå.',
+    );
     expect(visitor.words('[part=note]')).to.equal('Internt arbeidsnotat');
     expect(visitor.words('[part=disclaimer]')).to.equal(complete.disclaimer.nb);
   });
@@ -118,7 +123,12 @@ describe('<sdg-result-card>', () => {
     expect(visitor.sees('Ta gjerne med notatet til en rådgiver hos Asker Næringsråd.')).to.equal(true);
 
     await open(all(1), html`<sdg-result-card><p slot="adviser">Ring Kari</p></sdg-result-card>`);
-    expect(visitor.all('p').find((p) => p.textContent === 'Ring Kari')!.getClientRects()).to.have.lengthOf(1);
+    expect(
+      visitor
+        .all('p')
+        .find((p) => p.textContent === 'Ring Kari')!
+        .getClientRects(),
+    ).to.have.lengthOf(1);
   });
 
   it('speaks the language of the page', async () => {
@@ -148,11 +158,16 @@ describe('<sdg-result-card>', () => {
     });
 
     it('shows all that would be sent, and to whom', async () => {
-      await open(all(2), html`<sdg-result-card endpoint="https://receiver.example/x" partner-name="Rådet"></sdg-result-card>`);
+      await open(
+        all(2),
+        html`<sdg-result-card endpoint="https://receiver.example/x" partner-name="Rådet"></sdg-result-card>`,
+      );
 
       expect(visitor.sees('Rådet (receiver.example)')).to.equal(true);
       const shown = visitor.all('[part~=send] dd').map((each) => each.textContent.trim());
-      expect(shown).to.include.members(['Bygg og anlegg', '5–10', complete.version, 'nb'].map((each) => shown.find((text) => text.includes(each))!));
+      expect(shown).to.include.members(
+        ['Bygg og anlegg', '5–10', complete.version, 'nb'].map((each) => shown.find((text) => text.includes(each))!),
+      );
       expect(visitor.all('[part~=send] dt')).to.have.lengthOf(14 + 1 + 9 + 3);
     });
 
@@ -262,10 +277,14 @@ describe('<sdg-result-card>', () => {
       );
       // The click of the link stays in the page; a test needs no file on the disk.
       const stop = new AbortController();
-      addEventListener('click', (event) => (event.target as Element).matches?.('a[download]') && event.preventDefault(), {
-        capture: true,
-        signal: stop.signal,
-      });
+      addEventListener(
+        'click',
+        (event) => (event.target as Element).matches?.('a[download]') && event.preventDefault(),
+        {
+          capture: true,
+          signal: stop.signal,
+        },
+      );
       await press(messages.download);
       await until(() => file, 'the file');
       stop.abort();

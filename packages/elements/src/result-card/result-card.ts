@@ -185,17 +185,21 @@ export class SdgResultCard extends LitElement {
           <slot name="adviser"><p>${adviserText(this.partnerName || partnerFallback)}</p></slot>
         </div>
         ${this.answers ? this.#renderAnswers(this.answers, result, definition, messages) : nothing}
-        ${this.answers && this.#endpoint !== undefined
-          ? this.#renderSend(this.answers, result, definition, messages)
-          : nothing}
+        ${
+          this.answers && this.#endpoint !== undefined
+            ? this.#renderSend(this.answers, result, definition, messages)
+            : nothing
+        }
         <p part="disclaimer">${says(definition.disclaimer)}</p>
-        ${this.isEditable
-          ? html`<div part="actions">
-              <button part="secondary" type="button" @click=${() => this.dispatchEvent(new RestartEvent())}>
-                ${restart}
-              </button>
-            </div>`
-          : nothing}
+        ${
+          this.isEditable
+            ? html`<div part="actions">
+                <button part="secondary" type="button" @click=${() => this.dispatchEvent(new RestartEvent())}>
+                  ${restart}
+                </button>
+              </div>`
+            : nothing
+        }
       </article>
     `;
   }
@@ -290,16 +294,18 @@ export class SdgResultCard extends LitElement {
                 <dt>${question}</dt>
                 <dd>
                   ${answerText(step, answers, definition.specialAnswers, messages.language)}
-                  ${this.isEditable
-                    ? html`<button
-                        part="secondary"
-                        type="button"
-                        aria-label=${messages.changeAnswer(question)}
-                        @click=${() => this.dispatchEvent(new EditAnswerEvent(step.id))}
-                      >
-                        ${messages.change}
-                      </button>`
-                    : nothing}
+                  ${
+                    this.isEditable
+                      ? html`<button
+                          part="secondary"
+                          type="button"
+                          aria-label=${messages.changeAnswer(question)}
+                          @click=${() => this.dispatchEvent(new EditAnswerEvent(step.id))}
+                        >
+                          ${messages.change}
+                        </button>`
+                      : nothing
+                  }
                 </dd>
               </div>
             `;

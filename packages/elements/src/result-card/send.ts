@@ -51,14 +51,18 @@ function renderForm(view: SendView) {
         ${renderField(view, 'email', messages.contactEmail, messages.emailWrong, {type: 'email', autocomplete: 'email'})}
         ${renderField(view, 'phone', messages.contactPhone, messages.phoneWrong, {type: 'tel', autocomplete: 'tel'})}
       </fieldset>
-      ${privacyUrl
-        ? html`<p><a href=${privacyUrl} target="_blank" rel="noopener">${messages.privacyLink}</a></p>`
-        : nothing}
-      ${state.status === 'failed'
-        ? nothing
-        : html`<div part="actions">
-            <button part="primary" aria-disabled=${isSending} @click=${onSend}>${messages.sendButton}</button>
-          </div>`}
+      ${
+        privacyUrl
+          ? html`<p><a href=${privacyUrl} target="_blank" rel="noopener">${messages.privacyLink}</a></p>`
+          : nothing
+      }
+      ${
+        state.status === 'failed'
+          ? nothing
+          : html`<div part="actions">
+              <button part="primary" aria-disabled=${isSending} @click=${onSend}>${messages.sendButton}</button>
+            </div>`
+      }
     </form>
   `;
 }

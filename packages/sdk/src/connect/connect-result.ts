@@ -10,7 +10,9 @@ export function connectResult(loadLanguage: (language: Language) => Promise<Resu
     const {envelope, endpoint, signal} = event;
     if (!endpoint) return;
     event.respondWith(
-      import('@sdg-widgets/client/submit.js').then(({createSubmit}) => createSubmit(new URL(endpoint))(envelope, {signal})),
+      import('@sdg-widgets/client/submit.js').then(({createSubmit}) =>
+        createSubmit(new URL(endpoint))(envelope, {signal}),
+      ),
     );
   });
   return () => stop.abort();

@@ -1,0 +1,63 @@
+import js from '@eslint/js';
+import {configs as lit} from 'eslint-plugin-lit';
+import a11y from 'eslint-plugin-lit-a11y';
+import {configs as wc} from 'eslint-plugin-wc';
+import globals from 'globals';
+import ts from 'typescript-eslint';
+
+export default ts.config(
+  {ignores: ['**/dist/', '**/cdn/', 'storybook-static/', '.test-results/', '**/custom-elements.json']},
+  js.configs.recommended,
+  ...ts.configs.strict,
+  lit['flat/recommended'],
+  wc['flat/recommended'],
+  {
+    plugins: {'lit-a11y': a11y},
+    rules: {
+      'lit-a11y/alt-text': 'error',
+      'lit-a11y/aria-attrs': 'error',
+      'lit-a11y/click-events-have-key-events': 'error',
+      'lit-a11y/no-autofocus': 'error',
+      'lit-a11y/role-has-required-aria-attrs': 'error',
+      // The "!" says that a fact is known which the type cannot hold; the reason stands beside it where it is not plain.
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/no-unused-vars': ['error', {ignoreRestSiblings: true}],
+    },
+  },
+  {
+    // What a visitor downloads: no HTML from strings, and no style that a strict policy refuses.
+    files: ['packages/elements/src/**/*.ts'],
+    ignores: ['**/*.test.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          paths: [
+            {name: 'lit/directives/unsafe-html.js', message: 'Texts are untrusted.'},
+            {name: 'lit/directives/style-map.js', message: 'A strict policy refuses it; use a class.'},
+          ],
+          patterns: [
+            {
+              group: ['@sdg-widgets/client*', '@sdg-widgets/content*', 'ky', 'zod*'],
+              message: 'See docs/architecture.md.',
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    files: ['**/*.fixture.ts'],
+    rules: {'no-restricted-imports': 'off'},
+  },
+  {
+    // Chai's assertions are expressions; a test's fixture has no listeners to remove.
+    files: ['**/*.test.ts', 'stories/**'],
+    rules: {'@typescript-eslint/no-unused-expressions': 'off', 'lit/no-invalid-html': 'off'},
+  },
+  {files: ['**/*.mjs', '.storybook/**'], languageOptions: {globals: globals.node}},
+  {
+    files: ['demo/assets/**', 'packages/bench/src/**', 'packages/tooling/src/visitor.ts'],
+    languageOptions: {globals: {...globals.browser, ...globals.node}},
+  },
+);
