@@ -1,0 +1,92 @@
+import assert from 'node:assert/strict';
+import {readdirSync, readFileSync} from 'node:fs';
+import {describe, it} from 'node:test';
+import {version} from '@sdg-widgets/core';
+
+const root = new URL('../../../', import.meta.url);
+const read = (path) => readFileSync(new URL(path, root), 'utf8');
+const packages = readdirSync(new URL('packages/', root));
+const manifestOf = (name) => JSON.parse(read(`packages/${name}/package.json`));
+
+/** Who may import whom; the arrows of docs/architecture.md. */
+const allowed = {
+  core: ['zod'],
+  content: ['@sdg-widgets/core'],
+  client: ['@sdg-widgets/core', 'ky'],
+  elements: ['@sdg-widgets/core', 'lit'],
+  sdk: ['@sdg-widgets/client', '@sdg-widgets/content', '@sdg-widgets/core', '@sdg-widgets/elements'],
+  collector: ['@sdg-widgets/content', '@sdg-widgets/core', 'hono'],
+};
+
+describe('the repository', () => {
+  it('has one version, in every package and in what is sent', () => {
+    for (const name of packages) assert.equal(manifestOf(name).version, version, name);
+  });
+
+  for (const [name, dependencies] of Object.entries(allowed)) {
+    it(`lets ${name} depend on what it may, and import nothing else`, () => {
+      const declared = Object.keys(manifestOf(name).dependencies ?? {});
+      assert.deepEqual(
+        declared.filter((each) => !dependencies.includes(each)),
+        [],
+      );
+
+      const sources = readdirSync(new URL(`packages/${name}/`, root), {recursive: true}).filter(
+        (file) => /^src.*\.ts$/.test(file) && !/\.(test|fixture)\.ts$/.test(file),
+      );
+      for (const file of sources) {
+        const imports = [...read(`packages/${name}/${file}`).matchAll(/(?:from|import\()\s*'([^'.][^']*)'/g)];
+        for (const [, specifier] of imports) {
+          const dependency = specifier
+            .split('/')
+            .slice(0, specifier.startsWith('@') ? 2 : 1)
+            .join('/');
+          assert.ok(declared.includes(dependency), `${name}/${file} imports ${specifier}`);
+        }
+      }
+    });
+  }
+
+  it('imports in Node without registering anything', async () => {
+    for (const name of ['core', 'client', 'content/check.js', 'collector', 'elements', 'sdk'])
+      await import(`@sdg-widgets/${name}`);
+  });
+
+  it('holds no download address in its lockfile', () => {
+    assert.doesNotMatch(read('package-lock.json'), /"resolved": "http/);
+  });
+});
+
+describe('the README', () => {
+  const readme = read('README.md');
+  const manifest = JSON.parse(read('packages/elements/custom-elements.json'));
+  const [quickCheck] = manifest.modules.flatMap(({declarations}) =>
+    declarations.filter(({tagName}) => tagName === 'sdg-quick-check'),
+  );
+
+  it('names every attribute, event, slot and custom property of the quick check', () => {
+    const {attributes, events, slots, cssProperties} = quickCheck;
+    for (const {name} of [...attributes, ...events, ...slots, ...cssProperties]) assert.ok(readme.includes(name), name);
+  });
+
+  it('names every command', () => {
+    const {scripts} = JSON.parse(read('package.json'));
+    for (const name of ['build', 'lint', 'typecheck', 'size', 'bench', 'content:check', 'manifest', 'storybook']) {
+      assert.ok(scripts[name], name);
+      assert.ok(readme.includes(`npm run ${name}`), name);
+    }
+  });
+
+  it('quotes the policy that the demo is served under', async () => {
+    const {strictPolicy} = await import('../../../demo/server/app.mjs');
+    for (const directive of [
+      "script-src 'self'",
+      "style-src 'self'",
+      "require-trusted-types-for 'script'",
+      'trusted-types sdg-widgets',
+    ]) {
+      assert.ok(readme.includes(directive), directive);
+      assert.ok(strictPolicy.split('; ').includes(directive), directive);
+    }
+  });
+});
