@@ -81,3 +81,47 @@ describe('the script tag', () => {
     expect(page.visitor.button(nb.start)).to.not.equal(undefined);
   });
 });
+
+describe('a sandboxed frame, where storage throws, forms do nothing and the origin is null', () => {
+  // Runs inside the frame, which nobody outside can look into; says when the result has been sent.
+  const visit = `<script>
+    const inside = () => {
+      const check = document.querySelector('sdg-quick-check').shadowRoot;
+      return check?.querySelector('sdg-result-card')?.shadowRoot ?? check;
+    };
+    new MutationObserver(step).observe(document, {childList: true, subtree: true});
+    setInterval(step, 20);
+    let pressed;
+    function step() {
+      const root = inside();
+      const button = root?.querySelector('[part=primary]');
+      if (root?.querySelector('#status p')) parent.postMessage(root.querySelector('#status').textContent.trim(), '*');
+      else if (button && button !== pressed) {
+        root.querySelector('input[type=radio]')?.click();
+        pressed = button;
+        button.click();
+      }
+    }
+  </script>`;
+
+  it('takes the whole check, by clicks alone, and the result arrives', async () => {
+    const other = await (await fetch('/site/other-origin')).text();
+    const markup = `<!doctype html><html lang="en"><head>${loader}</head><body>
+      <sdg-quick-check endpoint="${other}/site/api/submissions" draft="session"></sdg-quick-check>${visit}</body></html>`;
+    const frame = document.createElement('iframe');
+    frame.setAttribute('sandbox', 'allow-scripts');
+    frame.src = `/site/page?${new URLSearchParams({markup})}`;
+    const said = new Promise<string>((resolve) => {
+      const listen = (event: MessageEvent) => {
+        if (event.source !== frame.contentWindow || String(event.data).startsWith('Sending')) return;
+        removeEventListener('message', listen);
+        resolve(String(event.data));
+      };
+      addEventListener('message', listen);
+    });
+    document.body.append(frame);
+
+    expect(await said).to.match(/^The result has been sent/);
+    frame.remove();
+  });
+});

@@ -101,7 +101,7 @@ export function renderQuestion(view: QuestionView, specialAnswers: SpecialAnswer
           : nothing
       }
     </div>
-    <p part="comfort">${chosen === dontKnow ? messages.dontKnowIsFine : nothing}</p>
+    <p part="comfort" role="status">${chosen === dontKnow ? messages.dontKnowIsFine : nothing}</p>
   `;
 }
 

@@ -126,7 +126,6 @@ export class SdgResultCard extends LitElement {
   #level = 2;
   #endpoint: string | undefined;
   #privacyUrl: string | undefined;
-  #submissionId = '';
   #envelope?: Envelope | undefined;
   #problem: ContactProblem | undefined;
   #focusNext = '';
@@ -147,8 +146,7 @@ export class SdgResultCard extends LitElement {
     }
     if (isNew('privacyUrl')) this.#privacyUrl = safeAddress(this, 'privacy-url', this.privacyUrl);
     if (changed.has('result')) {
-      // Another result is another submission; a second try with the same one is the same.
-      this.#submissionId = '';
+      // Another result is another submission.
       this.#envelope = undefined;
       this.#problem = undefined;
       this.#submission.reset();
@@ -329,38 +327,45 @@ export class SdgResultCard extends LitElement {
       problem: this.#problem,
       state: this.#submission.state,
       onSend: this.#send,
+      onTryAgain: this.#offer,
       onDownload: this.#download,
     });
   }
 
   readonly #send = async (event: Event) => {
     event.preventDefault();
-    const form = this.renderRoot.querySelector('form');
-    const contact = form ? readContact(form) : undefined;
+    if (this.#submission.state.status === 'sending') return;
+    const contact = readContact(this.renderRoot.querySelector('form')!);
     this.#problem = contact && 'field' in contact ? contact : undefined;
     this.requestUpdate();
     if (contact && 'field' in contact) {
       this.#focusNext = `contact-${contact.field}`;
       return;
     }
-    await this.#submission.offer(await this.#seal(contact), this.#endpoint ?? '');
+    this.#envelope = await this.#seal(contact);
+    await this.#offer();
+  };
+
+  /** Offers what was sealed: a second try is the same envelope to the letter, so that a receiver can tell. */
+  readonly #offer = async () => {
+    await this.#submission.offer(this.#envelope!, this.#endpoint ?? '');
     // Not when the visitor has gone on to something else in the meantime.
     if (this.renderRoot.querySelector('#status')) this.#focusNext = 'status';
     this.requestUpdate();
   };
 
-  readonly #download = async () => {
-    downloadJson(this.#envelope ?? (await this.#seal(undefined)), `sdg-${this.#submissionId}.json`);
+  readonly #download = () => {
+    const envelope = this.#envelope!;
+    downloadJson(envelope, `sdg-${envelope.submissionId}.json`);
   };
 
-  /** The envelope as the visitor has it in front of them now, under the same id as before. */
+  /** The envelope as the visitor has it in front of them now. */
   async #seal(contact: Contact | undefined): Promise<Envelope> {
     const messages = this.#messages;
     const definition = this.#definition;
     if (!messages || !definition || !this.result || !this.answers) throw new TypeError('There is no result to send.');
-    this.#submissionId ||= newSubmissionId();
-    this.#envelope = await createEnvelope({
-      submissionId: this.#submissionId,
+    return createEnvelope({
+      submissionId: newSubmissionId(),
       check: {definition, mode: this.result.mode},
       answers: this.answers,
       result: this.result,
@@ -369,7 +374,6 @@ export class SdgResultCard extends LitElement {
       partner: this.partner,
       contact,
     });
-    return this.#envelope;
   }
 }
 

@@ -21,6 +21,7 @@ export interface SendView {
   readonly problem: ContactProblem | undefined;
   readonly state: SubmissionState;
   readonly onSend: (event: Event) => void;
+  readonly onTryAgain: () => void;
   readonly onDownload: () => void;
 }
 
@@ -30,7 +31,7 @@ export function renderSend(view: SendView): TemplateResult {
   return html`
     <div part="section send">
       ${headingAt(level, 'section-title', messages.send(partner), 'send')}
-      ${state.status === 'sent' ? nothing : renderForm(view)}
+      ${state.status === 'idle' || state.status === 'sending' ? renderForm(view) : nothing}
       <div part="status" id="status" role="status" tabindex="-1">${renderOutcome(view)}</div>
     </div>
   `;
@@ -56,18 +57,14 @@ function renderForm(view: SendView) {
           ? html`<p><a href=${privacyUrl} target="_blank" rel="noopener">${messages.privacyLink}</a></p>`
           : nothing
       }
-      ${
-        state.status === 'failed'
-          ? nothing
-          : html`<div part="actions">
-              <button part="primary" aria-disabled=${isSending} @click=${onSend}>${messages.sendButton}</button>
-            </div>`
-      }
+      <div part="actions">
+        <button part="primary" aria-disabled=${isSending} @click=${onSend}>${messages.sendButton}</button>
+      </div>
     </form>
   `;
 }
 
-function renderOutcome({messages, partner, state, onSend, onDownload}: SendView) {
+function renderOutcome({messages, partner, state, onTryAgain, onDownload}: SendView) {
   switch (state.status) {
     case 'idle':
       return nothing;
@@ -82,7 +79,7 @@ function renderOutcome({messages, partner, state, onSend, onDownload}: SendView)
       return html`
         <p part="error">${messages.notSent}</p>
         <div part="actions">
-          <button part="primary" type="button" @click=${onSend}>${messages.tryAgain}</button>
+          <button part="primary" type="button" @click=${onTryAgain}>${messages.tryAgain}</button>
           <button part="secondary" type="button" @click=${onDownload}>${messages.download}</button>
         </div>
       `;
