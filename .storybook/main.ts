@@ -7,7 +7,7 @@ export default defineMain({
   addons: ['@storybook/addon-a11y', '@storybook/addon-docs'],
   // The colour scheme decides the background, as it does on a partner's page.
   features: {backgrounds: false},
-  // On the dev server Storybook's renderer would load a second copy of Lit beside the one of our elements.
-  viteFinal: (config) => mergeConfig(config, {optimizeDeps: {include: ['lit-html']}}),
+  // Storybook's renderer imports it unbundled; on the dev server that would be a second copy of Lit.
+  viteFinal: (config) => mergeConfig(config, {optimizeDeps: {include: ['lit/directive-helpers.js']}}),
   core: {disableTelemetry: true, disableWhatsNewNotifications: true},
 });

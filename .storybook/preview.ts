@@ -1,9 +1,13 @@
 /// <reference types="mdx" />
-import type {Preview} from '@storybook/web-components-vite';
+import {setCustomElementsManifest, type Preview} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import '@sdg-widgets/elements/define.js';
 import './answer-requests.js';
+import manifest from '../packages/elements/custom-elements.json';
 import docsPage from './docs-page.mdx';
+
+// Descriptions of attributes, events, slots and parts, from the elements' doc blocks.
+setCustomElementsManifest(manifest);
 
 const preview: Preview = {
   tags: ['autodocs'],

@@ -126,8 +126,13 @@ describe('accessibility', () => {
   });
 
   describe('in little room', () => {
-    for (const width of [240, 320]) {
-      it(`needs no sideways scrolling at ${width} px, and cuts nothing`, async () => {
+    for (const [width, textSize] of [
+      [240, 16],
+      [320, 16],
+      [320, 32],
+    ] as const) {
+      it(`needs no sideways scrolling at ${width} px with text of ${textSize} px, and cuts nothing`, async () => {
+        document.documentElement.style.fontSize = `${textSize}px`;
         const column = await fixture<HTMLElement>(html`<div></div>`);
         column.style.inlineSize = `${width}px`;
         const element = document.createElement('sdg-quick-check');

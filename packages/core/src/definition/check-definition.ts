@@ -1,15 +1,6 @@
 import * as z from 'zod/mini';
 import {languages} from '../language.js';
-import {forbiddenKeys, idPattern} from '../untrusted/id.js';
-
-const Id = z.string().check(
-  z.regex(idPattern),
-  z.refine((id) => !forbiddenKeys.includes(id), 'This id is not allowed; choose another'),
-);
-
-const Text = z.partialRecord(z.enum(languages), z.string().check(z.minLength(1), z.maxLength(600)));
-
-const IsoDate = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
+import {Id, IsoDate, Text} from './fields.js';
 
 const ContextQuestion = z.object({
   id: Id,

@@ -1,12 +1,8 @@
 import * as z from 'zod/mini';
+import {Id} from '../definition/fields.js';
 import {languages} from '../language.js';
-import {forbiddenKeys, idPattern} from '../untrusted/id.js';
 import {contactPatterns} from './contact-patterns.js';
 
-const Id = z.string().check(
-  z.regex(idPattern),
-  z.refine((id) => !forbiddenKeys.includes(id), 'This id is not allowed'),
-);
 const Share = z.number().check(z.gte(0), z.lte(1));
 const Range = z.object({lower: Share, upper: Share});
 const Count = z.int().check(z.gte(0), z.lte(100));

@@ -5,7 +5,11 @@ import {SdgSubmitFailedEvent, SdgSubmittedEvent} from '../events/submission-even
 
 export type SubmissionState =
   | {readonly status: 'idle'}
-  | {readonly status: 'sending'}
+  | {
+      readonly status: 'sending';
+      /** After it has failed once. */
+      readonly isSecondTry: boolean;
+    }
   | {readonly status: 'sent'; readonly receipt: Receipt}
   | {readonly status: 'failed'; readonly error: SubmissionError};
 
@@ -32,7 +36,7 @@ export class SubmissionController implements ReactiveController {
     this.#host.dispatchEvent(event);
     if (event.defaultPrevented) return;
 
-    this.#become({status: 'sending'});
+    this.#become({status: 'sending', isSecondTry: this.#state.status === 'failed'});
     const {submissionId} = envelope;
     try {
       const receipt = await (event.response ?? unanswered());

@@ -41,6 +41,10 @@ export interface ResultMessages {
   readonly sentLanguage: string;
   readonly sentPage: string;
   readonly sentCheck: string;
+  readonly sentVersion: string;
+  readonly sentPartner: string;
+  readonly sentId: string;
+  readonly sentIdHow: string;
   readonly contact: string;
   readonly contactHint: string;
   readonly contactName: string;

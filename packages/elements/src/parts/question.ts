@@ -101,10 +101,16 @@ export function renderQuestion(view: QuestionView, specialAnswers: SpecialAnswer
           : nothing
       }
     </div>
-    <p part="comfort" role="status">${chosen === dontKnow ? messages.dontKnowIsFine : nothing}</p>
+    ${
+      isQuestion(step) && step.allowDontKnow
+        ? html`<p part="comfort" role="status">${chosen === dontKnow ? messages.dontKnowIsFine : nothing}</p>`
+        : nothing
+    }
   `;
 }
 
 function dateIn(date: string, language: Language): string {
-  return new Date(date).toLocaleDateString(language, {dateStyle: 'long', timeZone: 'UTC'});
+  // Not every browser has Nynorsk, whose months are called the same; and English is not American here.
+  const locale = language === 'en' ? 'en-GB' : 'nb';
+  return new Date(date).toLocaleDateString(locale, {dateStyle: 'long', timeZone: 'UTC'});
 }

@@ -100,7 +100,7 @@ export const styles = css`
 
   /* Its line is always there, so that the buttons do not jump when it speaks. */
   [part='comfort'] {
-    min-block-size: 1.5em;
+    min-block-size: 3em;
     margin-block: -0.5em;
     color: var(--_muted);
   }
@@ -129,6 +129,10 @@ export const styles = css`
     [part='options']:not(:has([part='or'])) {
       grid-template-columns: 1fr 1fr;
     }
+
+    [part='comfort'] {
+      min-block-size: 1.5em;
+    }
   }
 
   @media (prefers-reduced-motion: no-preference) {
@@ -138,7 +142,7 @@ export const styles = css`
   }
 
   @media (forced-colors: active) {
-    [part='option']:has(:checked) {
+    [part='option']:has(:checked):not(:has(:focus)) {
       outline: 2px solid Highlight;
     }
   }

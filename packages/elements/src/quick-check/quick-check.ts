@@ -59,6 +59,7 @@ type Complete = Extract<SessionState, {status: 'complete'}>;
  * @csspart result - The result card; its parts are parts of this element, too.
  * @csspart actions - The buttons.
  * @csspart primary - The button that goes on.
+ * @csspart secondary - Another button.
  * @cssprop [--sdg-color-surface=light-dark(#ffffff, #14191e)] - Background.
  * @cssprop [--sdg-color-text=light-dark(#16212a, #eef3f5)] - Text.
  * @cssprop [--sdg-color-text-muted=light-dark(#4b5a65, #b3c0c9)] - Text that helps.
@@ -291,7 +292,9 @@ export class SdgQuickCheck extends LitElement {
   #renderResult({answers}: Complete, messages: Messages) {
     if (!this.#result) {
       return html`
-        <p role="status">${this.#isResultMissing ? messages.resultNotLoaded : messages.loadingResult}</p>
+        <p role="status" id="waiting" tabindex="-1">
+          ${this.#isResultMissing ? messages.resultNotLoaded : messages.loadingResult}
+        </p>
         ${
           this.#isResultMissing
             ? html`<div part="actions">
@@ -402,6 +405,7 @@ export class SdgQuickCheck extends LitElement {
     if (!check || state.status !== 'complete') return;
     this.#result = undefined;
     this.#isResultMissing = false;
+    this.#focusNext = 'waiting';
     this.requestUpdate();
     const request = new SdgResultRequestEvent(check, state.answers, this.#language.language);
     this.dispatchEvent(request);
@@ -414,6 +418,7 @@ export class SdgQuickCheck extends LitElement {
       this.dispatchEvent(new SdgCompleteEvent(result));
     } catch (cause) {
       this.#isResultMissing = true;
+      this.#focusNext = 'waiting';
       reportError(this, 'result', `${request.type} failed.`, cause);
     }
     this.requestUpdate();
@@ -435,7 +440,7 @@ export class SdgQuickCheck extends LitElement {
 
 // The card's parts, offered to the page's style sheet as if they were our own.
 const resultParts =
-  'note, conclusion, meaning, section, section-title, next-step, bar-row, bar, adviser, answers, send, status, disclaimer, actions, primary, secondary';
+  'note, conclusion, meaning, section, section-title, next-step, bar-row, standing, bar, adviser, answers, send, status, error, privacy, disclaimer, actions, primary, secondary';
 
 function preventNavigation(event: Event) {
   event.preventDefault();

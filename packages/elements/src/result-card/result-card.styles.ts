@@ -62,7 +62,9 @@ export const styles = css`
   }
 
   [part='standing'] {
+    margin-inline-start: auto;
     font-weight: 600;
+    text-align: end;
   }
 
   [part='bar'] {
@@ -138,7 +140,6 @@ export const styles = css`
 
   dd {
     display: flex;
-    flex-wrap: wrap;
     align-items: center;
     justify-content: space-between;
     gap: 0.5em;
@@ -172,7 +173,7 @@ export const styles = css`
 
   [part='field'] {
     display: grid;
-    gap: 0.25em;
+    gap: 0.5em;
   }
 
   input {
@@ -185,6 +186,26 @@ export const styles = css`
     background: var(--_surface);
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
+  }
+
+  [part='status'] {
+    display: grid;
+    gap: 0.75em;
+    border-radius: var(--_radius);
+  }
+
+  [part='status'] [part='actions'] {
+    margin: 0;
+  }
+
+  [part='privacy'] a {
+    display: inline-block;
+    padding-block: 0.625em;
+  }
+
+  /* What the page puts here keeps its own style; only the browser's default margins would double our gaps. */
+  ::slotted(*) {
+    margin-block: 0;
   }
 
   [part='disclaimer'] {

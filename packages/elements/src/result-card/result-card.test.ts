@@ -168,7 +168,7 @@ describe('<sdg-result-card>', () => {
       expect(shown).to.include.members(
         ['Bygg og anlegg', '5–10', complete.version, 'nb'].map((each) => shown.find((text) => text.includes(each))!),
       );
-      expect(visitor.all('[part~=send] dt')).to.have.lengthOf(14 + 1 + 9 + 3);
+      expect(visitor.all('[part~=send] dt')).to.have.lengthOf(14 + 1 + 9 + 5);
     });
 
     it('hands the page an envelope, outside the event’s detail, and thanks for the receipt', async () => {
@@ -218,7 +218,9 @@ describe('<sdg-result-card>', () => {
           await press(messages.sendButton);
           await until(() => visitor.sees(messages.notSent), 'the honest sentence');
           expect(visitor.button(messages.download)).to.not.equal(undefined);
+          expect(visitor.focused?.id).to.equal('status');
           await press(messages.tryAgain);
+          expect(visitor.focused?.id).to.equal('status');
           await until(() => visitor.sees('Resultatet er sendt'), 'the thanks');
         },
       );

@@ -31,7 +31,7 @@ import {theme} from '../theme/theme.styles.js';
 import {readContact, type ContactProblem} from './contact-form.js';
 import {downloadJson} from './download-json.js';
 import {styles} from './result-card.styles.js';
-import {renderSend} from './send.js';
+import {hasForm, renderSend} from './send.js';
 
 /**
  * What a result means, what to do next, whom to call. A private working note: bands in words and bars, no percentage, no
@@ -57,6 +57,7 @@ import {renderSend} from './send.js';
  * @csspart status - What became of sending.
  * @csspart disclaimer - What the result is not.
  * @csspart error - What to mend in a field.
+ * @csspart privacy - The link to the partner's privacy notice.
  * @csspart actions - Buttons.
  * @csspart primary - The button that goes on.
  * @csspart secondary - Another button.
@@ -321,6 +322,7 @@ export class SdgResultCard extends LitElement {
       messages,
       level: this.#level + 1,
       partner: this.partnerName || messages.partnerFallback,
+      partnerKey: this.partner,
       endpoint: this.#endpoint ?? '',
       privacyUrl: this.#privacyUrl,
       page: pageAddress(),
@@ -348,11 +350,17 @@ export class SdgResultCard extends LitElement {
 
   /** Offers what was sealed: a second try is the same envelope to the letter, so that a receiver can tell. */
   readonly #offer = async () => {
-    await this.#submission.offer(this.#envelope!, this.#endpoint ?? '');
-    // Not when the visitor has gone on to something else in the meantime.
-    if (this.renderRoot.querySelector('#status')) this.#focusNext = 'status';
-    this.requestUpdate();
+    const offered = this.#submission.offer(this.#envelope!, this.#endpoint ?? '');
+    this.#focusOutcome();
+    await offered;
+    this.#focusOutcome();
   };
+
+  /** Follows what became of it, once the button that was pressed has gone. The page may have kept the result to itself. */
+  #focusOutcome() {
+    if (!hasForm(this.#submission.state)) this.#focusNext = 'status';
+    this.requestUpdate();
+  }
 
   readonly #download = () => {
     const envelope = this.#envelope!;

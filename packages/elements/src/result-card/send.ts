@@ -1,4 +1,4 @@
-import {steps, textIn, type Answers, type CheckDefinition, type Result} from '@sdg-widgets/core';
+import {steps, textIn, version, type Answers, type CheckDefinition, type Result} from '@sdg-widgets/core';
 import {html, nothing, type TemplateResult} from 'lit';
 import type {SubmissionState} from '../controllers/submission-controller.js';
 import type {ResultMessages} from '../messages/result-messages.js';
@@ -14,6 +14,8 @@ export interface SendView {
   readonly messages: ResultMessages;
   readonly level: number;
   readonly partner: string;
+  /** From the `partner` attribute; stands in the envelope. */
+  readonly partnerKey: string | undefined;
   /** Absolute, or empty when the page sends it itself. */
   readonly endpoint: string;
   readonly privacyUrl: string | undefined;
@@ -25,13 +27,18 @@ export interface SendView {
   readonly onDownload: () => void;
 }
 
+/** Whether the visitor can still say what is sent. After a failure it is the same envelope that is tried again. */
+export function hasForm(state: SubmissionState): boolean {
+  return state.status === 'idle' || (state.status === 'sending' && !state.isSecondTry);
+}
+
 /** What would be sent, to whom, an optional contact, the button; then what became of it. */
 export function renderSend(view: SendView): TemplateResult {
   const {messages, level, partner, state} = view;
   return html`
     <div part="section send">
       ${headingAt(level, 'section-title', messages.send(partner), 'send')}
-      ${state.status === 'idle' || state.status === 'sending' ? renderForm(view) : nothing}
+      ${hasForm(state) ? renderForm(view) : nothing}
       <div part="status" id="status" role="status" tabindex="-1">${renderOutcome(view)}</div>
     </div>
   `;
@@ -54,7 +61,7 @@ function renderForm(view: SendView) {
       </fieldset>
       ${
         privacyUrl
-          ? html`<p><a href=${privacyUrl} target="_blank" rel="noopener">${messages.privacyLink}</a></p>`
+          ? html`<p part="privacy"><a href=${privacyUrl} target="_blank" rel="noopener">${messages.privacyLink}</a></p>`
           : nothing
       }
       <div part="actions">
@@ -87,7 +94,7 @@ function renderOutcome({messages, partner, state, onTryAgain, onDownload}: SendV
 }
 
 /** Everything in the envelope, in the visitor's words. */
-function renderContents({answers, result, definition, messages, page}: SendView) {
+function renderContents({answers, result, definition, messages, page, partnerKey}: SendView) {
   const {language} = messages;
   const stage = definition.stages.find(({id}) => 'id' in result.stage && id === result.stage.id);
   const bars = [
@@ -104,9 +111,12 @@ function renderContents({answers, result, definition, messages, page}: SendView)
       textIn(names.find(({id}) => id === bar.id)!.name, language),
       standing(definition, bar, messages),
     ]),
-    [messages.sentCheck, `${definition.id}, ${definition.version}`],
+    [messages.sentCheck, `${definition.id}, ${definition.version}, ${result.mode}`],
+    [messages.sentVersion, version],
     [messages.sentLanguage, language],
     [messages.sentPage, `${page.origin}${page.path}`],
+    ...(partnerKey ? [[messages.sentPartner, partnerKey] satisfies [string, string]] : []),
+    [messages.sentId, messages.sentIdHow],
   ];
   return html`
     <details>

@@ -32,7 +32,8 @@ export const theme = css`
     color: var(--_text);
     background: var(--_surface);
     accent-color: var(--_accent);
-    overflow-wrap: break-word;
+    /* Anywhere, so that a long word in a narrow column of large text wraps and is not cut. */
+    overflow-wrap: anywhere;
   }
 
   :host([hidden]) {
@@ -134,6 +135,11 @@ export const theme = css`
   h5:focus-visible,
   h6:focus-visible {
     outline-offset: 4px;
+  }
+
+  button[aria-disabled='true'] {
+    cursor: default;
+    opacity: 0.6;
   }
 
   [part~='actions'] {

@@ -1,0 +1,14 @@
+import * as z from 'zod/mini';
+import {languages} from '../language.js';
+import {forbiddenKeys, idPattern} from '../untrusted/id.js';
+
+// Fields that several of our documents have.
+
+export const Id = z.string().check(
+  z.regex(idPattern),
+  z.refine((id) => !forbiddenKeys.includes(id), 'This id is not allowed; choose another'),
+);
+
+export const Text = z.partialRecord(z.enum(languages), z.string().check(z.minLength(1), z.maxLength(600)));
+
+export const IsoDate = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
