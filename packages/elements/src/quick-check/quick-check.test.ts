@@ -347,7 +347,7 @@ describe('<sdg-quick-check>', () => {
           await element.updateComplete;
         }
         await until(() => visitor.sees(messages.resultNotLoaded), 'the calm sentence');
-        expect(visitor.focused?.textContent).to.equal(messages.resultNotLoaded);
+        expect(visitor.focused?.textContent?.trim()).to.equal(messages.resultNotLoaded);
       });
       isOffline = false;
 
