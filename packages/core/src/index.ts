@@ -1,8 +1,19 @@
 // Nothing here loads zod: this is what a visitor's first question needs. Parsers are in `schemas.ts`.
 export type {Advice, CheckDefinition, ContextQuestion, Question} from './definition/check-definition.js';
 export {definitionHash} from './definition/definition-hash.js';
-export {pickAdvice, pickLanguage} from './definition/pick-language.js';
+export {pickAdvice, pickCatalogue, pickLanguage} from './definition/pick-language.js';
 export {languageOf, languages, textIn, type Language, type Text} from './language.js';
+export {adjustCatalogue, type CatalogueAdjustment} from './opportunity/adjust-catalogue.js';
+export type {Catalogue, Opportunity} from './opportunity/catalogue.js';
+export {
+  employeesOf,
+  rankOpportunities,
+  type Company,
+  type Employees,
+  type RankedOpportunity,
+  type Ranking,
+  type Reason,
+} from './opportunity/rank-opportunities.js';
 export {highlights} from './result/highlights.js';
 export {nextSteps} from './result/next-steps.js';
 export type {Bar, Range, Result, Withheld} from './result/result.js';

@@ -76,7 +76,7 @@ export function isText(value: object): value is Text {
   );
 }
 
-function repeated(path: string, items: readonly {readonly id: string}[]): Issue[] {
+export function repeated(path: string, items: readonly {readonly id: string}[]): Issue[] {
   const seen = new Set<string>();
   return items
     .filter(({id}) => seen.size === seen.add(id).size)

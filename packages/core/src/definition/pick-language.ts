@@ -1,4 +1,5 @@
 import type {Language} from '../language.js';
+import type {Catalogue} from '../opportunity/catalogue.js';
 import type {Advice, CheckDefinition} from './check-definition.js';
 import {isText} from './consistency.js';
 
@@ -15,6 +16,12 @@ export function pickLanguage(definition: CheckDefinition, language: Language, sh
 /** One language of what the result advises: what a visitor downloads later. */
 export function pickAdvice({advice}: CheckDefinition, language: Language): Advice {
   return pick(advice ?? {}, language) as Advice;
+}
+
+/** One language of a catalogue, without its sources. */
+export function pickCatalogue(catalogue: Catalogue, language: Language): Catalogue {
+  const opportunities = catalogue.opportunities.map(({sources, ...opportunity}) => opportunity);
+  return pick({...catalogue, languages: [language], opportunities}, language) as Catalogue;
 }
 
 function pick(value: unknown, language: Language): unknown {

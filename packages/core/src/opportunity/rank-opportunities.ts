@@ -1,0 +1,157 @@
+import {notRelevant, shownQuestions, type Answers, type Check} from '../session/answers.js';
+import type {Catalogue, Opportunity} from './catalogue.js';
+
+/** How many people work there, as far as it is known. `max` is `null` where there is no upper end. */
+export interface Employees {
+  readonly min: number;
+  readonly max: number | null;
+}
+
+/** Reads a size of the check: `solo`, `5-10`, `250+`. What it does not know may be any size. */
+export function employeesOf(size: string): Employees {
+  if (size === 'solo') return {min: 0, max: 0};
+  const [, min, max] = /^(\d+)(?:-(\d+)|\+)$/.exec(size) ?? [];
+  return {min: Number(min ?? 0), max: max === undefined ? null : Number(max)};
+}
+
+export interface Company {
+  /** A trade of the catalogue. */
+  readonly sector: string;
+  readonly employees: Employees;
+  /** What matters most; none when the visitor has not said. */
+  readonly drivers: readonly string[];
+}
+
+/** Why an opportunity stands where it stands: what the sentence says and what the score counts are the same facts. */
+export type Reason =
+  | {readonly type: 'sector'; readonly fit: 'hotspot' | 'specific' | 'all'}
+  /** `level` is the answer, from 0 to 3; `null` when it is unknown. */
+  | {readonly type: 'gap'; readonly question: string; readonly level: number | null}
+  | {readonly type: 'driver'; readonly driver: string};
+
+export interface RankedOpportunity {
+  readonly opportunity: Opportunity;
+  /** From 0 to 1. Orders; is never shown. */
+  readonly score: number;
+  readonly reasons: readonly Reason[];
+}
+
+export interface Ranking {
+  /** Duties that may apply and are not in place, in the catalogue's order. Never ranked. */
+  readonly duties: readonly Opportunity[];
+  /** At most three; see `choose`. */
+  readonly best: readonly RankedOpportunity[];
+  /** All that fit, the best first; equals by id. */
+  readonly all: readonly RankedOpportunity[];
+  /** What the company does already: every linked question is at the top. */
+  readonly alreadyDoing: readonly Opportunity[];
+}
+
+// The weights and values of the catalogue's ranking model.
+const weights = {gap: 0.3, driver: 0.25, impact: 0.15, payback: 0.15, ease: 0.1, evidence: 0.05};
+const sectorFits = {hotspot: 1, specific: 0.85, all: 0.75};
+const impacts = {high: 1, medium: 0.6, low: 0.3};
+const paybacks = {short: 1, medium: 0.6, long: 0.3, strategic: 0.5};
+const eases = {low: 1, medium: 0.6, high: 0.3};
+const evidences = {strong: 1, medium: 0.6, judgement: 0.2};
+
+const top = 3;
+const inPlace = 2;
+const howMany = 3;
+const mostOfOneQuestion = 2;
+
+/**
+ * Says which opportunities fit a company best, which duties may apply, and what it does already. Pure and deterministic;
+ * the order of the catalogue does not matter.
+ */
+export function rankOpportunities(catalogue: Catalogue, check: Check, answers: Answers, company: Company): Ranking {
+  const shown = new Set(shownQuestions(check, answers).map(({id}) => id));
+  const linked = ({linkedQuestions}: Opportunity) => linkedQuestions.filter((id) => shown.has(id));
+  const relevant = (opportunity: Opportunity) => linked(opportunity).filter((id) => answers[id] !== notRelevant);
+  const isDone = (opportunity: Opportunity) =>
+    linked(opportunity).length > 0 && linked(opportunity).every((id) => answers[id] === top);
+  const hasNoUse = (opportunity: Opportunity) => linked(opportunity).length > 0 && relevant(opportunity).length === 0;
+
+  const fitting = catalogue.opportunities.filter((each) => fits(each, company) && !hasNoUse(each));
+  const open = fitting.filter((each) => !isDone(each));
+  const all = open
+    .filter(({kind}) => kind === 'opportunity')
+    .map((opportunity) => rank(opportunity, relevant(opportunity)[0], answers, company))
+    .sort((a, b) => b.score - a.score || (a.opportunity.id < b.opportunity.id ? -1 : 1));
+  return {
+    duties: open.filter(
+      (each) => each.kind === 'duty' && relevant(each).some((id) => (levelOf(answers, id) ?? 0) < inPlace),
+    ),
+    best: choose(all),
+    all,
+    alreadyDoing: fitting.filter(isDone),
+  };
+}
+
+function fits({sectors, soloOk, minEmployees, maxEmployees}: Opportunity, {sector, employees}: Company): boolean {
+  const isOfTrade = sectors.includes('all') || sectors.includes(sector);
+  const isTooSmall = employees.max !== null && employees.max < minEmployees;
+  const isTooLarge = maxEmployees !== null && employees.min > maxEmployees;
+  return isOfTrade && !isTooSmall && !isTooLarge && (soloOk || employees.max !== 0);
+}
+
+function rank(
+  opportunity: Opportunity,
+  question: string | undefined,
+  answers: Answers,
+  {sector, drivers}: Company,
+): RankedOpportunity {
+  const {sectors, hotspotSectors, impact, payback, effort, evidence} = opportunity;
+  const fit = hotspotSectors.includes(sector) ? 'hotspot' : sectors.includes(sector) ? 'specific' : 'all';
+  const level = question === undefined ? null : levelOf(answers, question);
+  const matching = drivers.filter((driver) => opportunity.drivers.includes(driver));
+  const gap = question === undefined ? 0.5 : 1 - (level ?? 0) / top;
+  const driver = drivers.length === 0 ? 0.5 : matching.length > 0 ? 1 : 0;
+  const score =
+    sectorFits[fit] *
+    (weights.gap * gap +
+      weights.driver * driver +
+      weights.impact * impacts[impact] +
+      weights.payback * paybacks[payback] +
+      weights.ease * eases[effort] +
+      weights.evidence * evidences[evidence]);
+  return {
+    opportunity,
+    // Equal in the model must be equal here, so that the id decides and not the last bit of a sum.
+    score: Math.round(score * 1e9) / 1e9,
+    reasons: [
+      {type: 'sector', fit},
+      ...(question === undefined ? [] : [{type: 'gap' as const, question, level}]),
+      ...matching.map((each) => ({type: 'driver' as const, driver: each})),
+    ],
+  };
+}
+
+/**
+ * The three to show: the best that differ, at most one of a cluster and two of a question. When none of them takes little
+ * effort, the last gives way to the best that does.
+ */
+function choose(ranked: readonly RankedOpportunity[]): RankedOpportunity[] {
+  const chosen: RankedOpportunity[] = [];
+  for (const each of ranked) {
+    if (chosen.length < howMany && differs(each, chosen)) chosen.push(each);
+  }
+  if (chosen.some(({opportunity}) => opportunity.effort === 'low')) return chosen;
+  const others = chosen.slice(0, howMany - 1);
+  const easy = ranked.find((each) => each.opportunity.effort === 'low' && differs(each, others));
+  return easy ? [...others, easy] : chosen;
+}
+
+function differs({opportunity}: RankedOpportunity, chosen: readonly RankedOpportunity[]): boolean {
+  const count = (question: string) =>
+    chosen.filter((each) => each.opportunity.linkedQuestions.includes(question)).length;
+  return (
+    chosen.every((each) => each.opportunity.cluster !== opportunity.cluster) &&
+    opportunity.linkedQuestions.every((question) => count(question) < mostOfOneQuestion)
+  );
+}
+
+function levelOf(answers: Answers, question: string): number | null {
+  const answer = answers[question];
+  return typeof answer === 'number' ? answer : null;
+}
