@@ -7,7 +7,9 @@ const mostWords = 20;
 const highestLix = 40;
 const oldAfterDays = 180;
 
-const check = JSON.parse(readFileSync(new URL('data/check.json', import.meta.url), 'utf8'));
+const read = (name) => JSON.parse(readFileSync(new URL(`data/${name}.json`, import.meta.url), 'utf8'));
+const check = read('check');
+const {supportSchemes} = read('opportunities');
 
 const wordsOf = (text) => text.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu) ?? [];
 
@@ -46,10 +48,10 @@ for (const language of languages) {
 }
 
 const daysSince = (date) => Math.floor((Date.now() - Date.parse(date)) / 86_400_000);
-const facts = check.questions.filter(({checkedAt}) => checkedAt);
+const facts = [...check.questions, ...supportSchemes].filter(({checkedAt}) => checkedAt);
 const old = facts.filter(({checkedAt}) => daysSince(checkedAt) > oldAfterDays);
 console.log(`\nFacts: ${facts.length}, of which ${old.length} were checked more than ${oldAfterDays} days ago.`);
-for (const {id, checkedAt, source} of old) console.log(`  warning: ${id}, checked ${checkedAt}: ${source}`);
+for (const {id, checkedAt, source, url} of old) console.log(`  warning: ${id}, checked ${checkedAt}: ${source ?? url}`);
 
 if (broken > 0) {
   console.log(`\n${broken} over the bound`);

@@ -1,4 +1,4 @@
-import {safeUrl, type CheckDefinition} from '@sdg-widgets/core';
+import {safeEndpoint, type CheckDefinition} from '@sdg-widgets/core';
 import {parseDefinition} from '@sdg-widgets/core/schemas.js';
 
 const largestBytes = 256 * 1024;
@@ -9,7 +9,8 @@ const slowestMs = 8_000;
  * 200 within 8 seconds, sends more than 256 KiB, or sends something that is not a check definition.
  */
 export async function loadDefinition(address: string, base: string, signal: AbortSignal): Promise<CheckDefinition> {
-  const url = safeUrl(address, base);
+  signal.throwIfAborted();
+  const url = safeEndpoint(address, base);
   if (!url) throw new TypeError('It must be an https: address.');
   // One clock over the answer and its body, and no second try: fetch does what is needed, a library would add to it.
   const slow = AbortSignal.timeout(slowestMs);
@@ -20,7 +21,9 @@ export async function loadDefinition(address: string, base: string, signal: Abor
   try {
     const response = await fetch(url, {credentials: 'omit', signal: aborted.signal});
     if (!response.ok) throw new Error(`It answered ${response.status}.`);
-    return parseDefinition(parseJson(await readAtMost(response, largestBytes)));
+    // What it says of its own hash is not believed: the hash is computed when it is needed.
+    const {sha256, ...definition} = parseDefinition(parseJson(await readAtMost(response, largestBytes)));
+    return definition;
   } catch (cause) {
     if (slow.aborted) throw new Error(`It did not answer within ${slowestMs / 1000} seconds.`, {cause});
     throw cause;

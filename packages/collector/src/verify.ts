@@ -1,4 +1,4 @@
-import {score, type CheckDefinition, type Envelope, type Result} from '@sdg-widgets/core';
+import {answersTo, score, steps, type CheckDefinition, type Envelope, type Result} from '@sdg-widgets/core';
 import type {Verdict} from './store.js';
 
 /** Scores the raw answers again, with the definition the envelope names by id, version and hash. */
@@ -9,8 +9,14 @@ export function verify(
   const {id, version, sha256} = definition;
   const found = known.find((each) => each.id === id && each.version === version && each.sha256 === sha256);
   if (!found) return {verified: 'unknown-definition', recomputed: null};
-  const recomputed = score({definition: found, mode}, answers);
-  return {verified: isSame(recomputed, result) ? 'true' : 'false', recomputed};
+  // Only what the check offers is scored; an envelope with anything else in it was not made by our elements.
+  const check = {definition: found, mode};
+  const asked = steps(check, answers);
+  const accepted = answersTo(asked, answers);
+  const isComplete = asked.every(({id}) => Object.hasOwn(accepted, id));
+  const recomputed = score(check, accepted);
+  const isTrue = isComplete && isSame(accepted, answers) && isSame(recomputed, result);
+  return {verified: isTrue ? 'true' : 'false', recomputed};
 }
 
 function isSame(a: unknown, b: unknown): boolean {

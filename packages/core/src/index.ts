@@ -41,5 +41,5 @@ export type {Receipt} from './submission/receipt.js';
 export {SubmissionError, type SubmissionErrorCode} from './submission/submission-error.js';
 export type {Submit} from './submission/submit.js';
 export type {Issue} from './untrusted/parse-untrusted.js';
-export {safeUrl} from './untrusted/safe-url.js';
+export {safeEndpoint, safeUrl} from './untrusted/safe-url.js';
 export {version} from './version.js';

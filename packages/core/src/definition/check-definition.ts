@@ -42,15 +42,19 @@ const Question = z.object({
   rationale: z.optional(z.string()),
 });
 
-const Advice = z.record(
-  Id,
-  z.object({
-    /** What to do next, whatever the level below the top. */
-    nextStep: Text,
-    /** How to find out, for those who do not know. */
-    findOut: Text,
-  }),
-);
+const Advice = z.object({
+  questions: z.record(
+    Id,
+    z.object({
+      /** What to do next, whatever the level below the top. */
+      nextStep: Text,
+      /** How to find out, for those who do not know. */
+      findOut: Text,
+    }),
+  ),
+  /** What it means to stand at a stage. */
+  stages: z.record(Id, Text),
+});
 
 /** What a check asks, in which order, and what each answer means. Text only: there is no field for HTML. */
 export const CheckDefinition = z.object({
@@ -69,12 +73,11 @@ export const CheckDefinition = z.object({
   themes: z.array(z.object({id: Id, name: Text})).check(z.maxLength(6)),
   /** In rising order; the first has `min` 0. */
   stages: z
-    .array(z.object({id: Id, min: z.number().check(z.gte(0), z.lt(1)), name: Text, meaning: Text}))
+    .array(z.object({id: Id, min: z.number().check(z.gte(0), z.lt(1)), name: Text}))
     .check(z.minLength(2), z.maxLength(6)),
   specialAnswers: z.object({notRelevant: Text, dontKnow: Text}),
-  disclaimer: Text,
   questions: z.array(Question).check(z.minLength(1), z.maxLength(60)),
-  /** What the result advises, by question id. Apart, since nobody needs it before the last question. */
+  /** What the result says of questions and stages, by id. Apart, since nobody needs it before the last question. */
   advice: z.optional(Advice),
 });
 

@@ -44,11 +44,18 @@ export function inconsistencies(definition: CheckDefinition): Issue[] {
         ...(showIf && !context.some(({id}) => id === showIf.context)
           ? [{path: `${path}.showIf.context`, message: `There is no context question "${showIf.context}"`}]
           : []),
+        ...(showIf?.oneOf ?? [])
+          .filter(
+            (value) =>
+              !context.some(
+                ({id, options: offered}) => id === showIf?.context && offered.some((each) => each.value === value),
+              ),
+          )
+          .map((value) => ({path: `${path}.showIf.oneOf`, message: `That context question has no option "${value}"`})),
       ];
     }),
-    ...Object.keys(definition.advice ?? {})
-      .filter((id) => !questions.some((question) => question.id === id))
-      .map((id) => ({path: `advice.${id}`, message: `There is no question "${id}"`})),
+    ...unknownIds('advice.questions', definition.advice?.questions, questions),
+    ...unknownIds('advice.stages', definition.advice?.stages, stages),
     ...missingTexts(definition, definition.languages),
   ];
 }
@@ -87,4 +94,10 @@ function unordered(path: string, numbers: readonly number[]): Issue[] {
   return numbers.some((number, index) => index > 0 && number <= numbers[index - 1]!)
     ? [{path, message: 'The values must rise from one to the next'}]
     : [];
+}
+
+function unknownIds(path: string, record: object | undefined, known: readonly {readonly id: string}[]): Issue[] {
+  return Object.keys(record ?? {})
+    .filter((id) => !known.some((each) => each.id === id))
+    .map((id) => ({path: `${path}.${id}`, message: `There is no "${id}"`}));
 }

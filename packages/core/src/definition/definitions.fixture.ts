@@ -39,10 +39,8 @@ export const anyDefinition: fc.Arbitrary<CheckDefinition> = fc
       id: `stage-${index}`,
       min,
       name: text(`Trinn ${index}`),
-      meaning: text('Det betyr noe.'),
     })),
     specialAnswers: {notRelevant: text('Ikke relevant'), dontKnow: text('Vet ikke')},
-    disclaimer: text('Dette er en egenvurdering.'),
     questions: questions.map(({dimension, core, weights, mayBeIrrelevant, isConditional}, index) => ({
       id: `question-${index}`,
       dimension: `dimension-${dimension % dimensions.length}`,

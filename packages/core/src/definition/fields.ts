@@ -9,6 +9,8 @@ export const Id = z.string().check(
   z.refine((id) => !forbiddenKeys.includes(id), 'This id is not allowed; choose another'),
 );
 
-export const Text = z.partialRecord(z.enum(languages), z.string().check(z.minLength(1), z.maxLength(600)));
+export const Text = z
+  .partialRecord(z.enum(languages), z.string().check(z.minLength(1), z.maxLength(600)))
+  .check(z.refine((text) => Object.keys(text).length > 0, 'The text is missing in every language'));
 
 export const IsoDate = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));

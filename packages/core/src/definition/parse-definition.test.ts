@@ -44,14 +44,14 @@ describe('parseDefinition', () => {
     definition.questions[1]!.id = 'energy';
     definition.questions[2]!.options.reverse();
     delete definition.questions[4]!.text.nn;
-    definition.advice!['nothing'] = definition.advice!['plan']!;
+    definition.advice!.questions['nothing'] = definition.advice!.questions['plan']!;
 
     expect(issuesOf(definition).map(({path}) => path)).to.include.members([
       'questions[0].dimension',
       'questions',
       'questions[2].options',
       'questions[4].text.nn',
-      'advice.nothing',
+      'advice.questions.nothing',
     ]);
   });
 

@@ -8,7 +8,8 @@ const Range = z.object({lower: Share, upper: Share});
 const Count = z.int().check(z.gte(0), z.lte(100));
 const Bar = z.object({id: Id, range: z.nullable(Range), asked: Count, known: Count});
 
-const Result = z.object({
+/** What `score` gives, as it arrives from outside. */
+export const Result = z.object({
   definition: z.object({id: z.string().check(z.maxLength(64)), version: z.string().check(z.maxLength(32))}),
   mode: z.enum(['core', 'extended']),
   shown: Count,

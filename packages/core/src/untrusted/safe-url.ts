@@ -12,3 +12,9 @@ export function safeUrl(address: string, base: string): URL | undefined {
   const plain = url.protocol === 'http:';
   return plain && (loopback.test(url.hostname) || url.origin === new URL(base).origin) ? url : undefined;
 }
+
+/** The same for an address to post to or load from: only `https:`, and what `safeUrl` allows of `http:`. */
+export function safeEndpoint(address: string, base: string): URL | undefined {
+  const url = safeUrl(address, base);
+  return url?.protocol.startsWith('http') ? url : undefined;
+}

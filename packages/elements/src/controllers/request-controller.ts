@@ -61,7 +61,8 @@ export class RequestController<Key extends string, Answer> implements ReactiveCo
     } catch (cause) {
       if (signal.aborted) return;
       this.#hasFailed = true;
-      this.#answer = undefined;
+      // Another language than the visitor wants is better than none; another check is not.
+      if (this.#source.code === 'definition') this.#answer = undefined;
       const reason = cause instanceof Error ? cause.message : String(cause);
       reportError(this.#host, this.#source.code, `${request.type} for "${key}" failed. ${reason}`);
     }

@@ -17,15 +17,13 @@ export class SessionController implements ReactiveController {
     return this.#state;
   }
 
-  /** Returns whether the action changed anything. */
-  dispatch(action: SessionAction): boolean {
+  dispatch(action: SessionAction): void {
     const check = this.#check();
-    if (check === undefined) return false;
+    if (check === undefined) return;
     const next = transition(check, this.#state, action);
-    if (next === this.#state) return false;
+    if (next === this.#state) return;
     this.#state = next;
     this.#host.requestUpdate();
-    return true;
   }
 
   hostDisconnected(): void {

@@ -5,7 +5,7 @@ import {RequestEvent} from './request-event.js';
 export class SdgDefinitionRequestEvent extends RequestEvent<{readonly url: string}, CheckDefinition> {
   static readonly eventName = 'sdg-definition-request';
 
-  /** Aborted when the element leaves the page or is given another address. */
+  /** Aborted when the element is given another address. */
   readonly signal: AbortSignal;
 
   constructor(url: string, signal: AbortSignal) {

@@ -12,7 +12,8 @@ export class SdgErrorEvent extends CustomEvent<{readonly code: SdgErrorCode; rea
 
 /** Tells the developer, in the console and by `sdg-error`. Never the visitor. */
 export function reportError(host: HTMLElement, code: SdgErrorCode, message: string, cause?: unknown): void {
-  console.warn(`<${host.localName}> ${message}`, ...(cause === undefined ? [] : [cause]));
+  // A wrong attribute has a default; everything else leaves the visitor without something.
+  console[code === 'attribute' ? 'warn' : 'error'](`<${host.localName}> ${message}`, ...(cause ? [cause] : []));
   host.dispatchEvent(new SdgErrorEvent(code, message));
 }
 

@@ -11,7 +11,7 @@ export class SdgSubmitEvent extends RequestEvent<{readonly submissionId: string}
   readonly envelope: Envelope;
   /** The element's `endpoint`. Empty when the page answers the event itself. */
   readonly endpoint: string;
-  /** Aborted when the element leaves the page. */
+  /** Aborted when another result has taken this one's place. */
   readonly signal: AbortSignal;
 
   constructor(envelope: Envelope, endpoint: string, signal: AbortSignal) {

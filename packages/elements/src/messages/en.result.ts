@@ -4,6 +4,8 @@ export const enResult: ResultMessages = {
   language: 'en',
 
   note: 'Internal working note',
+  disclaimer:
+    'This is a self-assessment based on your answers. It is not a certification, an audit or legal advice, and must not be used as an environmental claim in marketing.',
   conclusion: (stage, strongest, weakest) =>
     `${stage}: You are furthest on “${strongest}” and have most to gain on “${weakest}”.`,
   conclusionEven: (stage) => `${stage}: No area clearly stands out.`,
@@ -38,7 +40,7 @@ export const enResult: ResultMessages = {
   tryAgain: 'Try again',
   partnerFallback: 'the partner behind this page',
   send: (partner) => `Send the result to ${partner}`,
-  sendIntro: (receiver) => `Nothing has been sent yet. If you press Send, this goes to ${receiver}.`,
+  sendIntro: (receiver) => `Only when you press Send does this go to ${receiver}.`,
   whatIsSent: 'See everything that is sent',
   sentResult: 'The result',
   sentLanguage: 'Language',

@@ -1,4 +1,7 @@
+import {dateParts} from './date-parts.js';
 import type {Messages} from './messages.js';
+
+const months = 'January February March April May June July August September October November December';
 
 export const en: Messages = {
   language: 'en',
@@ -13,7 +16,10 @@ export const en: Messages = {
   questionOf: (position, total) => `Question ${position} of ${total}`,
   or: 'or',
   dontKnowIsFine: 'That is fine. We note it as something you can find out.',
-  checkedOn: (date) => `Checked on ${date}.`,
+  checkedOn: (date) => {
+    const [year, month, day] = dateParts(date, months);
+    return `Checked on ${day} ${month} ${year}.`;
+  },
   chooseAnswer: (dontKnow) =>
     dontKnow ? `Error: Choose an answer, or choose “${dontKnow}”.` : 'Error: Choose an answer.',
   back: 'Back',

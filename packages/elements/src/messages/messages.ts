@@ -19,6 +19,7 @@ export interface Messages {
   readonly questionOf: (position: number, total: number) => string;
   readonly or: string;
   readonly dontKnowIsFine: string;
+  /** `date` as ISO: 2026-11-21. */
   readonly checkedOn: (date: string) => string;
   readonly chooseAnswer: (dontKnow: string | undefined) => string;
   readonly back: string;

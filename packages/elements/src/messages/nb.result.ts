@@ -4,6 +4,8 @@ export const nbResult: ResultMessages = {
   language: 'nb',
 
   note: 'Internt arbeidsnotat',
+  disclaimer:
+    'Dette er en egenvurdering basert på svarene deres. Den er ikke en sertifisering, revisjon eller juridisk rådgivning, og kan ikke brukes som miljøpåstand i markedsføring.',
   conclusion: (stage, strongest, weakest) =>
     `${stage}: Dere er kommet lengst på «${strongest}» og har mest å hente på «${weakest}».`,
   conclusionEven: (stage) => `${stage}: Ingen områder skiller seg klart ut.`,
@@ -37,7 +39,7 @@ export const nbResult: ResultMessages = {
   tryAgain: 'Prøv igjen',
   partnerFallback: 'partneren bak denne siden',
   send: (partner) => `Send resultatet til ${partner}`,
-  sendIntro: (receiver) => `Ingenting er sendt ennå. Trykker du Send, går dette til ${receiver}.`,
+  sendIntro: (receiver) => `Først når du trykker Send, går dette til ${receiver}.`,
   whatIsSent: 'Se alt som blir sendt',
   sentResult: 'Resultatet',
   sentLanguage: 'Språk',

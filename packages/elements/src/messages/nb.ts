@@ -1,4 +1,7 @@
+import {dateParts} from './date-parts.js';
 import type {Messages} from './messages.js';
+
+const months = 'januar februar mars april mai juni juli august september oktober november desember';
 
 export const nb: Messages = {
   language: 'nb',
@@ -13,7 +16,10 @@ export const nb: Messages = {
   questionOf: (position, total) => `Spørsmål ${position} av ${total}`,
   or: 'eller',
   dontKnowIsFine: 'Helt greit. Vi tar det med som noe dere kan finne ut av.',
-  checkedOn: (date) => `Kontrollert ${date}.`,
+  checkedOn: (date) => {
+    const [year, month, day] = dateParts(date, months);
+    return `Kontrollert ${day}. ${month} ${year}.`;
+  },
   chooseAnswer: (dontKnow) => (dontKnow ? `Feil: Velg et svar, eller velg «${dontKnow}».` : 'Feil: Velg et svar.'),
   back: 'Tilbake',
   next: 'Neste',

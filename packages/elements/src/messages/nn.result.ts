@@ -4,6 +4,8 @@ export const nnResult: ResultMessages = {
   language: 'nn',
 
   note: 'Internt arbeidsnotat',
+  disclaimer:
+    'Dette er ei eigenvurdering basert på svara dykkar. Ho er ikkje ei sertifisering, revisjon eller juridisk rådgjeving, og kan ikkje brukast som miljøpåstand i marknadsføring.',
   conclusion: (stage, strongest, weakest) =>
     `${stage}: De har kome lengst på «${strongest}» og har mest å hente på «${weakest}».`,
   conclusionEven: (stage) => `${stage}: Ingen område skil seg klart ut.`,
@@ -37,7 +39,7 @@ export const nnResult: ResultMessages = {
   tryAgain: 'Prøv igjen',
   partnerFallback: 'partnaren bak denne sida',
   send: (partner) => `Send resultatet til ${partner}`,
-  sendIntro: (receiver) => `Ingenting er sendt enno. Trykkjer du Send, går dette til ${receiver}.`,
+  sendIntro: (receiver) => `Først når du trykkjer Send, går dette til ${receiver}.`,
   whatIsSent: 'Sjå alt som blir sendt',
   sentResult: 'Resultatet',
   sentLanguage: 'Språk',

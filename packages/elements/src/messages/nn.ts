@@ -1,4 +1,7 @@
+import {dateParts} from './date-parts.js';
 import type {Messages} from './messages.js';
+
+const months = 'januar februar mars april mai juni juli august september oktober november desember';
 
 export const nn: Messages = {
   language: 'nn',
@@ -13,7 +16,10 @@ export const nn: Messages = {
   questionOf: (position, total) => `Spørsmål ${position} av ${total}`,
   or: 'eller',
   dontKnowIsFine: 'Heilt greitt. Vi tek det med som noko de kan finne ut av.',
-  checkedOn: (date) => `Kontrollert ${date}.`,
+  checkedOn: (date) => {
+    const [year, month, day] = dateParts(date, months);
+    return `Kontrollert ${day}. ${month} ${year}.`;
+  },
   chooseAnswer: (dontKnow) => (dontKnow ? `Feil: Vel eit svar, eller vel «${dontKnow}».` : 'Feil: Vel eit svar.'),
   back: 'Tilbake',
   next: 'Neste',

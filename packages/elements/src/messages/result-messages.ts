@@ -6,6 +6,8 @@ export interface ResultMessages {
 
   // The result
   readonly note: string;
+  /** What the result is not. Ours and not the check's: it stands under every result. */
+  readonly disclaimer: string;
   readonly conclusion: (stage: string, strongest: string, weakest: string) => string;
   readonly conclusionEven: (stage: string) => string;
   readonly conclusionWithheld: Readonly<Record<Withheld, string>>;

@@ -68,8 +68,7 @@ export function renderQuestion(view: QuestionView, specialAnswers: SpecialAnswer
     ${
       help
         ? html`<p part="hint" id=${hint}>
-            ${says(help)}
-            ${checkedAt ? html`<small>${messages.checkedOn(dateIn(checkedAt, language))}</small>` : nothing}
+            ${says(help)} ${checkedAt ? html`<small>${messages.checkedOn(checkedAt)}</small>` : nothing}
           </p>`
         : nothing
     }
@@ -107,10 +106,4 @@ export function renderQuestion(view: QuestionView, specialAnswers: SpecialAnswer
         : nothing
     }
   `;
-}
-
-function dateIn(date: string, language: Language): string {
-  // Not every browser has Nynorsk, whose months are called the same; and English is not American here.
-  const locale = language === 'en' ? 'en-GB' : 'nb';
-  return new Date(date).toLocaleDateString(locale, {dateStyle: 'long', timeZone: 'UTC'});
 }

@@ -1,7 +1,7 @@
 import {stageIndex, textIn, type Bar, type CheckDefinition} from '@sdg-widgets/core';
 import type {ResultMessages} from '../messages/result-messages.js';
 
-/** Where a bar stands, in words: the bar, the table and the text copy all say this. */
+/** Where a bar stands, in words: the bar and the table both say this. */
 export function standing(definition: CheckDefinition, {range, known}: Bar, messages: ResultMessages): string {
   if (range === null) return messages.notRelevant;
   if (known === 0) return messages.notKnown;

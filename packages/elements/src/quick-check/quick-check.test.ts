@@ -23,15 +23,16 @@ async function heard<K extends keyof GlobalEventHandlersEventMap>(
   return events;
 }
 
-/** The console's warnings while `act` runs. */
+/** What the console is warned of while `act` runs. */
 async function warnings(act: () => unknown): Promise<string[]> {
-  const {warn} = console;
+  const {warn, error} = console;
   const lines: string[] = [];
-  console.warn = (...parts: unknown[]) => lines.push(parts.map(String).join(' '));
+  console.warn = console.error = (...parts: unknown[]) => lines.push(parts.map(String).join(' '));
   try {
     await act();
   } finally {
     console.warn = warn;
+    console.error = error;
   }
   return lines;
 }

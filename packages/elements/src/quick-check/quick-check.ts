@@ -1,9 +1,11 @@
 import {
+  isQuestion,
   steps,
   type Answer,
   type Answers,
   type Check,
   type CheckDefinition,
+  type Language,
   type Mode,
   type Result,
   type SessionAction,
@@ -29,7 +31,7 @@ import {renderQuestion} from '../parts/question.js';
 import type {SdgResultCard} from '../result-card/result-card.js';
 import {theme} from '../theme/theme.styles.js';
 import {styles} from './quick-check.styles.js';
-import {renderPromise, renderStart} from './start-screen.js';
+import {renderWelcome} from './welcome.js';
 
 type Asking = Extract<SessionState, {status: 'asking'}>;
 type Complete = Extract<SessionState, {status: 'complete'}>;
@@ -142,22 +144,24 @@ export class SdgQuickCheck extends LitElement {
   declare resultMessages: ResultMessages | undefined;
 
   readonly #language = new LanguageController(this);
-  readonly #pack = new RequestController(this, {
-    key: () => (this.messages && this.definition ? undefined : this.#language.language),
-    request: (language) => new SdgLanguageRequestEvent(language),
-    code: 'language',
-  });
   readonly #remote = new RequestController(this, {
-    key: () => (this.definition ? undefined : this.definitionUrl),
+    key: () => (this.definition ? undefined : this.definitionUrl || undefined),
     request: (url, signal) => new SdgDefinitionRequestEvent(url, signal),
     code: 'definition',
+  });
+  readonly #pack = new RequestController(this, {
+    key: () => (this.messages && this.definition ? undefined : this.#spoken),
+    request: (language) => new SdgLanguageRequestEvent(language),
+    code: 'language',
   });
   readonly #session = new SessionController(this, () => this.#check);
   // The attributes after wrong values have fallen back.
   readonly #settings = {mode: 'core' as Mode, layout: 'steps', start: 'screen', draft: 'none', level: 2};
   #adaptedTo?: Check;
   #card?: SdgResultCard;
+  readonly #adviser = document.createElement('slot');
   #result: Result | undefined;
+  #resultOf: Answers | undefined;
   #isResultMissing = false;
   #isAnnounced = false;
   #focusNext: string | undefined;
@@ -170,7 +174,7 @@ export class SdgQuickCheck extends LitElement {
 
   /** Gives focus to the heading of what is shown. */
   override focus(): void {
-    const heading = this.renderRoot.querySelector<HTMLElement>('[part="question"], [part="title"]');
+    const heading = this.renderRoot.querySelector<HTMLElement>('[part=question], [part=title]');
     if (heading) moveFocus(heading);
     else this.#card?.focus();
   }
@@ -211,6 +215,7 @@ export class SdgQuickCheck extends LitElement {
     const target = this.#focusNext;
     this.#focusNext = undefined;
     if (target === 'result') this.#card?.focus();
+    else if (target === 'start') this.focus();
     else if (target) moveFocus(this.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(target)}`));
   }
 
@@ -218,13 +223,12 @@ export class SdgQuickCheck extends LitElement {
     const {state} = this.#session;
     switch (state.status) {
       case 'ready':
-        return renderStart({
-          messages,
-          heading: this.heading || messages.heading,
-          level: this.#settings.level,
-          check: this.#check!,
-          onStart: this.#start,
-        });
+        return html`
+          ${this.#renderWelcome(messages)}
+          <div part="actions">
+            <button part="primary" type="button" @click=${this.#start}>${messages.start}</button>
+          </div>
+        `;
       case 'asking':
         return this.#settings.layout === 'list' && !state.editing
           ? this.#renderList(state, messages)
@@ -234,12 +238,16 @@ export class SdgQuickCheck extends LitElement {
     }
   }
 
+  #renderWelcome(messages: Messages) {
+    return renderWelcome(this.heading || messages.heading, this.#settings.level, this.#check!, messages);
+  }
+
   #renderStep(state: Asking, messages: Messages) {
     const asked = steps(this.#check!, state.answers);
     const index = asked.findIndex(({id}) => id === state.at);
     const isLast = index === asked.length - 1;
     return html`
-      ${index === 0 && this.#settings.start === 'immediate' ? renderPromise(this.#check!, messages) : nothing}
+      ${index === 0 && this.#settings.start === 'immediate' ? this.#renderWelcome(messages) : nothing}
       ${keyed(
         state.at,
         html`<form part="step" @submit=${preventNavigation}>
@@ -262,7 +270,7 @@ export class SdgQuickCheck extends LitElement {
   #renderList(state: Asking, messages: Messages) {
     return html`
       <form part="list" @submit=${preventNavigation}>
-        ${this.#settings.start === 'immediate' ? renderPromise(this.#check!, messages) : nothing}
+        ${this.#settings.start === 'immediate' ? this.#renderWelcome(messages) : nothing}
         ${steps(this.#check!, state.answers).map(({id}, index) =>
           keyed(id, html`<div part="step">${this.#renderQuestion(state, messages, index)}</div>`),
         )}
@@ -281,7 +289,8 @@ export class SdgQuickCheck extends LitElement {
         answers,
         messages,
         level: this.#settings.level,
-        progress: messages.questionOf(index + 1, asked.length),
+        // Until the company has said who it is, any question may still come: the total only falls.
+        progress: messages.questionOf(index + 1, (isQuestion(step) ? asked : steps(this.#check!, {})).length),
         missing: missing && step.id === at,
         onChoose: this.#choose,
       },
@@ -298,7 +307,7 @@ export class SdgQuickCheck extends LitElement {
         ${
           this.#isResultMissing
             ? html`<div part="actions">
-                <button part="primary" type="button" @click=${this.#requestResult}>${messages.tryAgain}</button>
+                <button part="primary" type="button" @click=${this.#tryAgain}>${messages.tryAgain}</button>
               </div>`
             : nothing
         }
@@ -306,16 +315,26 @@ export class SdgQuickCheck extends LitElement {
     }
     const {partner, partnerName, endpoint, privacyUrl, resultMessages} = this;
     this.#card ??= this.#createCard();
+    // An empty slot would hide the card's own words that lead to the partner.
+    this.#adviser.slot = this.querySelector(':scope > [slot=adviser]') ? 'adviser' : '';
     return html`${Object.assign(this.#card, {
       ...{result: this.#result, answers, definition: this.#check!.definition, messages: resultMessages},
+      lang: messages.language,
       ...{headingLevel: String(this.#settings.level), isEditable: true, partner, partnerName, endpoint, privacyUrl},
     })}`;
   }
 
   get #check(): Check | undefined {
-    const shipped = this.definitionUrl ? undefined : this.#pack.answer?.check;
-    const definition = this.definition ?? this.#remote.answer ?? shipped;
+    const shippedOrRemote = this.definitionUrl ? this.#remote.answer : this.#pack.answer?.check;
+    const definition = this.definition ?? shippedOrRemote;
     return definition && {definition, mode: this.#settings.mode};
+  }
+
+  /** The page's language; or the first that a check of the partner's own has, so that all of it is in one language. */
+  get #spoken(): Language {
+    const own = this.definition ?? this.#remote.answer;
+    const {language} = this.#language;
+    return own && !own.languages.includes(language) ? own.languages[0]! : language;
   }
 
   get #messages(): Messages | undefined {
@@ -338,6 +357,7 @@ export class SdgQuickCheck extends LitElement {
       const answers = this.#draft?.load();
       if (answers) this.#session.dispatch({type: 'resume', answers});
     } else if (before.definition.id !== id) {
+      this.#isAnnounced = false;
       this.#session.dispatch({type: 'restart'});
     } else if (before.definition.version !== version || before.mode !== check.mode) {
       this.#session.dispatch({type: 'adapt'});
@@ -347,8 +367,9 @@ export class SdgQuickCheck extends LitElement {
   }
 
   readonly #start = () => {
-    this.#act({type: 'start'});
+    this.#session.dispatch({type: 'start'});
     this.#announceStart();
+    this.#focusNext = 'start';
   };
 
   readonly #choose = (id: string, answer: Answer) => {
@@ -372,57 +393,71 @@ export class SdgQuickCheck extends LitElement {
     this.#draft?.save(undefined);
     this.#isAnnounced = false;
     this.#session.dispatch({type: 'restart'});
-    if (this.#settings.start === 'immediate') this.#act({type: 'start'});
-    else this.#focusNext = 'title';
+    if (this.#settings.start === 'immediate') this.#session.dispatch({type: 'start'});
+    this.#focusNext = 'start';
   };
 
   /** What the visitor did moves on: focus follows, and the page is told. */
   #act(action: SessionAction) {
+    this.#announceStart();
+    const before = this.#session.state;
     this.#session.dispatch(action);
-    const check = this.#check;
     const {state} = this.#session;
-    if (!check || state.status === 'ready') return;
+    if (state.status === 'ready') return;
     if (state.status === 'complete') {
-      void this.#requestResult();
+      // An answer that was looked at and left as it was leaves the result, too.
+      if (this.#result && before.status === 'asking' && before.answers === this.#resultOf) this.#focusNext = 'result';
+      else void this.#requestResult('result');
       return;
     }
-    const {at, answers, missing} = state;
-    this.#focusNext = missing ? `error-${at}` : `question-${at}`;
-    if (missing) return;
-    const asked = steps(check, answers);
-    this.dispatchEvent(new SdgStepEvent(at, asked.findIndex(({id}) => id === at) + 1, asked.length));
+    this.#focusNext = `${state.missing ? 'error' : 'question'}-${state.at}`;
+    if (!state.missing) this.#announceStep();
   }
 
   #announceStart() {
     if (this.#isAnnounced) return;
     this.#isAnnounced = true;
     this.dispatchEvent(new SdgStartEvent(this.#check!.definition.id, this.#settings.mode));
+    this.#announceStep();
   }
 
-  readonly #requestResult = async () => {
+  #announceStep() {
+    const {state} = this.#session;
+    if (state.status !== 'asking') return;
+    const asked = steps(this.#check!, state.answers);
+    this.dispatchEvent(new SdgStepEvent(state.at, asked.findIndex(({id}) => id === state.at) + 1, asked.length));
+  }
+
+  readonly #tryAgain = () => this.#requestResult('result');
+
+  /** `focus` is where it goes when the visitor waits for the result; nowhere when the page has changed something. */
+  async #requestResult(focus?: string) {
     const check = this.#check;
     const {state} = this.#session;
     if (!check || state.status !== 'complete') return;
     this.#result = undefined;
     this.#isResultMissing = false;
-    this.#focusNext = 'waiting';
+    this.#focusNext = focus && 'waiting';
     this.requestUpdate();
-    const request = new SdgResultRequestEvent(check, state.answers, this.#language.language);
+    const request = new SdgResultRequestEvent(check, state.answers, this.#spoken);
     this.dispatchEvent(request);
+    // Only while it is waited for: the visitor may have started again.
+    const isAwaited = () => this.#session.state === state;
     try {
       const result = await (request.response ?? Promise.reject(new Error('Nothing on this page answers it.')));
-      // Only when the visitor still waits for it: they may have started again.
-      if (this.#session.state !== state) return;
+      if (!isAwaited()) return;
       this.#result = result;
-      this.#focusNext = 'result';
+      this.#resultOf = state.answers;
+      this.#focusNext = focus;
       this.dispatchEvent(new SdgCompleteEvent(result));
     } catch (cause) {
+      if (!isAwaited()) return;
       this.#isResultMissing = true;
-      this.#focusNext = 'waiting';
+      this.#focusNext = focus && 'waiting';
       reportError(this, 'result', `${request.type} failed.`, cause);
     }
     this.requestUpdate();
-  };
+  }
 
   #createCard(): SdgResultCard {
     // Under whatever prefix this element itself was defined.
@@ -431,9 +466,8 @@ export class SdgQuickCheck extends LitElement {
     card.setAttribute('exportparts', resultParts);
     card.addEventListener('sdg-edit-answer', (event) => this.#edit(event as EditAnswerEvent));
     card.addEventListener('sdg-restart', this.#restart);
-    const adviser = document.createElement('slot');
-    adviser.name = adviser.slot = 'adviser';
-    card.append(adviser);
+    this.#adviser.name = 'adviser';
+    card.append(this.#adviser);
     return card;
   }
 }

@@ -3,6 +3,8 @@ import {
   highlights,
   newSubmissionId,
   nextSteps,
+  safeEndpoint,
+  safeUrl,
   steps,
   textIn,
   type Advice,
@@ -12,7 +14,6 @@ import {
   type Envelope,
   type Question,
   type Result,
-  type Text,
 } from '@sdg-widgets/core';
 import {html, LitElement, nothing, type PropertyDeclarations, type PropertyValues} from 'lit';
 import {oneOf} from '../attributes/one-of.js';
@@ -20,6 +21,7 @@ import {safeAddress} from '../attributes/safe-address.js';
 import {LanguageController} from '../controllers/language-controller.js';
 import {RequestController} from '../controllers/request-controller.js';
 import {SubmissionController} from '../controllers/submission-controller.js';
+import {reportError} from '../events/error-event.js';
 import {SdgLanguageRequestEvent, SdgResultLanguageRequestEvent} from '../events/language-request-event.js';
 import {EditAnswerEvent, RestartEvent} from '../events/result-events.js';
 import type {ResultMessages} from '../messages/result-messages.js';
@@ -129,6 +131,8 @@ export class SdgResultCard extends LitElement {
   #privacyUrl: string | undefined;
   #envelope?: Envelope | undefined;
   #problem: ContactProblem | undefined;
+  #checked: Result | undefined;
+  #isSealing = false;
   #focusNext = '';
 
   /** Gives focus to the conclusion, as soon as it is shown. */
@@ -143,32 +147,41 @@ export class SdgResultCard extends LitElement {
       this.#level = Number(oneOf(this, 'heading-level', this.headingLevel, ['2', '1', '3', '4', '5']));
     }
     if (isNew('endpoint')) {
-      this.#endpoint = this.endpoint === '' ? '' : safeAddress(this, 'endpoint', this.endpoint);
+      this.#endpoint = this.endpoint === '' ? '' : safeAddress(this, 'endpoint', this.endpoint, safeEndpoint);
     }
-    if (isNew('privacyUrl')) this.#privacyUrl = safeAddress(this, 'privacy-url', this.privacyUrl);
+    if (isNew('privacyUrl')) this.#privacyUrl = safeAddress(this, 'privacy-url', this.privacyUrl, safeUrl);
     if (changed.has('result')) {
       // Another result is another submission.
       this.#envelope = undefined;
       this.#problem = undefined;
       this.#submission.reset();
     }
+    const definition = this.#definition;
+    if (this.result && definition && this.#checked !== this.result && !isOf(this.result, definition)) {
+      const {id, version} = this.result.definition;
+      reportError(
+        this,
+        'result',
+        `The result is of ${id} ${version}, and not of the check that is here. Set .definition.`,
+      );
+    }
+    if (definition) this.#checked = this.result;
   }
 
   protected override render() {
     const messages = this.#messages;
     const definition = this.#definition;
     const {result} = this;
-    if (!messages || !definition || !result) return nothing;
+    if (!messages || !definition || !result || !isOf(result, definition)) return nothing;
     const {note, dimensions, themes, adviser, adviserText, restart, partnerFallback} = messages;
-    const says = (text: Text) => textIn(text, messages.language);
     const level = this.#level + 1;
     const profile = {level, definition, messages};
-    const stage = definition.stages.find(({id}) => 'id' in result.stage && id === result.stage.id);
+    const meaning = 'id' in result.stage ? this.#advice(definition)?.stages[result.stage.id] : undefined;
     return html`
       <article part="content" lang=${messages.language} aria-labelledby="conclusion">
         <p part="note">${note}</p>
         ${headingAt(this.#level, 'conclusion', this.#conclusion(result, definition, messages))}
-        ${stage ? html`<p part="meaning">${says(stage.meaning)}</p>` : nothing}
+        ${meaning ? html`<p part="meaning">${textIn(meaning, messages.language)}</p>` : nothing}
         ${this.answers ? this.#renderNextSteps(this.answers, result, definition, messages) : nothing}
         ${this.#renderFindOut(result, definition, messages)}
         ${renderBars({
@@ -189,7 +202,7 @@ export class SdgResultCard extends LitElement {
             ? this.#renderSend(this.answers, result, definition, messages)
             : nothing
         }
-        <p part="disclaimer">${says(definition.disclaimer)}</p>
+        <p part="disclaimer">${messages.disclaimer}</p>
         ${
           this.isEditable
             ? html`<div part="actions">
@@ -218,10 +231,10 @@ export class SdgResultCard extends LitElement {
     return this.definition ?? this.#checkPack.answer?.check;
   }
 
-  /** What is advised on one question. Advice that ships is for the check that ships, and no other. */
-  #adviceOn({id}: Question, definition: CheckDefinition): Advice[string] | undefined {
+  /** Advice that ships is for the check that ships, and no other. */
+  #advice(definition: CheckDefinition): Advice | undefined {
     const shipped = this.#pack.answer?.advice;
-    return (definition.advice ?? (shipped?.of === definition.id ? shipped.texts : undefined))?.[id];
+    return definition.advice ?? (shipped?.of === definition.id ? shipped.texts : undefined);
   }
 
   #conclusion(result: Result, definition: CheckDefinition, messages: ResultMessages): string {
@@ -239,7 +252,7 @@ export class SdgResultCard extends LitElement {
     const questions = nextSteps({definition, mode}, answers);
     if (questions.length === 0) return nothing;
     const advice = (question: Question) =>
-      textIn(this.#adviceOn(question, definition)?.nextStep ?? question.text, messages.language);
+      textIn(this.#advice(definition)?.questions[question.id]?.nextStep ?? question.text, messages.language);
     const nextLevel = ({id, options}: Question) => options.find(({value}) => value > Number(answers[id]))!.label;
     return html`
       <div part="section">
@@ -272,7 +285,7 @@ export class SdgResultCard extends LitElement {
               (question) => html`
                 <li>
                   <strong>${questionText(question, this.answers ?? {}, language)}</strong>
-                  ${textIn(this.#adviceOn(question, definition)?.findOut ?? {}, language)}
+                  ${textIn(this.#advice(definition)?.questions[question.id]?.findOut ?? {}, language)}
                 </li>
               `,
             )}
@@ -336,7 +349,7 @@ export class SdgResultCard extends LitElement {
 
   readonly #send = async (event: Event) => {
     event.preventDefault();
-    if (this.#submission.state.status === 'sending') return;
+    if (this.#isSealing || this.#submission.state.status === 'sending') return;
     const contact = readContact(this.renderRoot.querySelector('form')!);
     this.#problem = contact && 'field' in contact ? contact : undefined;
     this.requestUpdate();
@@ -344,7 +357,9 @@ export class SdgResultCard extends LitElement {
       this.#focusNext = `contact-${contact.field}`;
       return;
     }
+    this.#isSealing = true;
     this.#envelope = await this.#seal(contact);
+    this.#isSealing = false;
     await this.#offer();
   };
 
@@ -383,6 +398,11 @@ export class SdgResultCard extends LitElement {
       contact,
     });
   }
+}
+
+/** A result says something only beside the check it is of: others have other names and other questions. */
+function isOf({definition}: Result, {id, version}: CheckDefinition): boolean {
+  return definition.id === id && definition.version === version;
 }
 
 /** The page, without query and fragment: those may carry what the visitor did not mean to send. */

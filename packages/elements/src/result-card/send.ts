@@ -111,7 +111,10 @@ function renderContents({answers, result, definition, messages, page, partnerKey
       textIn(names.find(({id}) => id === bar.id)!.name, language),
       standing(definition, bar, messages),
     ]),
-    [messages.sentCheck, `${definition.id}, ${definition.version}, ${result.mode}`],
+    [
+      messages.sentCheck,
+      `${definition.id}, ${definition.version}, ${result.mode}, ${definition.sha256?.slice(0, 16) ?? 'sha256'}…`,
+    ],
     [messages.sentVersion, version],
     [messages.sentLanguage, language],
     [messages.sentPage, `${page.origin}${page.path}`],

@@ -7,15 +7,16 @@ import {css} from 'lit';
 export const theme = css`
   :host {
     --_surface: var(--sdg-color-surface, light-dark(#ffffff, #14191e));
-    --_raised: light-dark(#f3f6f7, #1f272e);
     --_text: var(--sdg-color-text, light-dark(#16212a, #eef3f5));
+    /* Mixed from what the page may set, so that a dark surface never meets a light panel. */
+    --_raised: color-mix(in srgb, var(--_surface), var(--_text) 5%);
+    --_line: color-mix(in srgb, var(--_surface), var(--_text) 20%);
     --_muted: var(--sdg-color-text-muted, light-dark(#4b5a65, #b3c0c9));
-    --_line: light-dark(#d3dce1, #39454e);
     --_border: var(--sdg-color-border, light-dark(#6d7c87, #8796a1));
     --_accent: var(--sdg-color-accent, light-dark(#0c5a63, #7ed0d6));
     --_on-accent: var(--sdg-color-on-accent, light-dark(#ffffff, #06262a));
     --_error: light-dark(#a3131a, #ffa3a0);
-    --_focus: light-dark(#16212a, #ffffff);
+    --_focus: var(--_text);
     --_radius: var(--sdg-radius, 0.5em);
     --_space: var(--sdg-space, 1em);
 

@@ -3,6 +3,7 @@ import {
   SdgDefinitionRequestEvent,
   SdgLanguageRequestEvent,
   SdgResultRequestEvent,
+  SdgStartEvent,
   type LanguagePack,
 } from '@sdg-widgets/elements';
 import {answer} from './answer.js';
@@ -44,6 +45,6 @@ export function connect({loadLanguage, loadResultParts}: Sources): () => void {
     );
   });
   // Early, so that nobody waits for the result. What fails now is tried again when it is needed.
-  document.addEventListener('sdg-start', () => void loadResultParts().catch(() => {}), stop);
+  answer(SdgStartEvent, stop, () => void loadResultParts().catch(() => {}));
   return () => stop.abort();
 }

@@ -5,8 +5,14 @@ const loader = document.currentScript as HTMLScriptElement | null;
 
 function load(element: Element) {
   const base = loader?.src ?? document.baseURI;
-  const tag = element.closest('[lang]')?.getAttribute('lang') ?? '';
-  const language = /^(nn|en)\b/i.exec(tag)?.[0].toLowerCase() ?? 'nb';
+  let language = 'nb';
+  // The nearest that we have, as the element itself finds it.
+  for (let node: Element | null = element; node; node = node.parentElement) {
+    const [, found] = /^(nb|nn|no|en)\b/i.exec(node.getAttribute('lang') ?? '') ?? [];
+    if (!found) continue;
+    language = found.toLowerCase().replace('no', 'nb');
+    break;
+  }
   for (const file of ['quick-check.js', `${language}.js`]) {
     import(new URL(file, base).href).catch((cause: unknown) => {
       // The link inside the element stays.
