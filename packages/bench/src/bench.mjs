@@ -5,7 +5,7 @@ import puppeteer from 'puppeteer-core';
 import {visits} from './contestants.mjs';
 import {judge} from './goals.mjs';
 import {measure} from './measure.mjs';
-import {median} from './median.mjs';
+import {mediansOf} from './medians.mjs';
 import {report} from './report.mjs';
 import {startServer} from './server.mjs';
 
@@ -31,20 +31,11 @@ async function run(browser, origin) {
   return samples;
 }
 
-const medianOf = (samples, figure) =>
-  samples[0][figure] === undefined ? undefined : median(samples.map((sample) => sample[figure]));
-
 const server = await startServer(visits);
 const browser = await puppeteer.launch({...launchOptions(), protocolTimeout: 30_000});
 try {
-  const samples = await run(browser, server.origin);
-  const medians = Object.fromEntries(
-    [...samples].map(([name, each]) => [
-      name,
-      {ready: medianOf(each, 'ready'), step: medianOf(each, 'step'), shift: medianOf(each, 'shift')},
-    ]),
-  );
   const conditions = `${await browser.version()}, CPU 4x slower, 1.6 Mbit/s, 150 ms; medians of ${rounds} rounds`;
+  const medians = mediansOf(visits, await run(browser, server.origin));
   const outcome = {conditions, medians, goals: judge(medians)};
   console.log(process.argv.includes('--json') ? JSON.stringify(outcome, undefined, 2) : report(outcome));
   process.exitCode = outcome.goals.every(({isMet}) => isMet) ? 0 : 1;

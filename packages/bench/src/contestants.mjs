@@ -41,40 +41,41 @@ const contestants = {
 };
 
 // With the height reserved, some of the text after the check is still in sight on both, so that a shift shows.
-const viewports = {
+const devices = {
   phone: {width: 412, height: 915},
   wide: {width: 1280, height: 960},
 };
 
-function createVisit(contestant, start, {viewport = 'phone', height = 'reserved', isComplete = false} = {}) {
+function createVisit(contestant, start, {device = 'phone', height = 'reserved', isComplete = false} = {}) {
   const {script, renderCheck, selectors} = contestants[contestant];
   const parts = {
     styleSheet: height === 'reserved' ? '/site.css' : '/site-unreserved.css',
     script,
     check: renderCheck(start),
   };
-  const name = `${contestant}-${start}-${viewport}${height === 'reserved' ? '' : `-${height}`}`;
+  const name = `${contestant}-${start}-${device}${height === 'reserved' ? '' : `-${height}`}`;
   return {
     name,
+    contestant,
+    device,
     path: `/${name}.html`,
     html: host.replace(/{{(\w+)}}/g, (_, part) => parts[part]),
     selectors,
     start,
-    viewport: viewports[viewport],
+    viewport: devices[device],
     isComplete,
   };
 }
 
 /** What happens in every round. A complete visit goes through all questions to the end, the others only load. */
 export const visits = [
-  createVisit('static', 'screen', {isComplete: true}),
-  createVisit('single', 'screen', {isComplete: true}),
-  createVisit('loader', 'screen', {isComplete: true}),
-  createVisit('static', 'immediate'),
-  createVisit('single', 'immediate'),
-  createVisit('loader', 'immediate'),
-  createVisit('loader', 'screen', {viewport: 'wide', isComplete: true}),
-  createVisit('loader', 'immediate', {viewport: 'wide'}),
+  ...['screen', 'immediate'].flatMap((start) => [
+    createVisit('static', start, {isComplete: true}),
+    createVisit('single', start, {isComplete: true}),
+    createVisit('loader', start, {isComplete: true}),
+  ]),
+  createVisit('loader', 'screen', {device: 'wide', isComplete: true}),
+  createVisit('loader', 'immediate', {device: 'wide'}),
   createVisit('loader', 'screen', {height: 'unreserved'}),
-  createVisit('loader', 'screen', {viewport: 'wide', height: 'unreserved'}),
+  createVisit('loader', 'screen', {device: 'wide', height: 'unreserved'}),
 ];

@@ -7,33 +7,23 @@ const layoutShift = 0.02;
 
 const goal = (name, unit, measured, limit) => ({name, unit, measured, limit, isMet: measured <= limit});
 
-/** `medians`: by the name of the visit. */
-export function judge(medians) {
-  const form = medians['static-screen-phone'];
-  const ready = ['screen', 'immediate'].flatMap((start) => {
-    const [floor, single, loader] = ['static', 'single', 'loader'].map(
-      (contestant) => medians[`${contestant}-${start}-phone`].ready,
-    );
-    return [
-      goal(`${start}: single file ready, times the form`, 'times', single / floor, readyRatio),
-      goal(
-        `${start}: loader ready, ms over ${readyRatio} times the form`,
-        'ms',
-        loader - readyRatio * floor,
-        roundTrip,
-      ),
-    ];
-  });
-  const step = ['single', 'loader'].map((contestant) =>
-    goal(
-      `${contestant}: step painted, times the form`,
-      'times',
-      medians[`${contestant}-screen-phone`].step / form.step,
-      stepRatio,
-    ),
-  );
-  const shift = Object.entries(medians)
-    .filter(([name]) => !name.startsWith('static') && !name.endsWith('unreserved'))
-    .map(([name, {shift}]) => goal(`${name}: layout shift`, 'shift', shift, layoutShift));
-  return [...ready, ...step, ...shift];
+function judgeReady(visits, start) {
+  const ready = (contestant) => visits[`${contestant}-${start}-phone`].ready;
+  const allowed = readyRatio * ready('static');
+  return [
+    goal(`${start}: single file ready, times the form`, 'times', ready('single') / ready('static'), readyRatio),
+    goal(`${start}: loader ready, ms over ${readyRatio} times the form`, 'ms', ready('loader') - allowed, roundTrip),
+  ];
+}
+
+/** Each goal with its measured value and whether it is met. The static form and a height not reserved are not judged. */
+export function judge({visits, steps}) {
+  const shifts = Object.entries(visits).filter(([name]) => !/^static|unreserved$/.test(name));
+  return [
+    ...judgeReady(visits, 'screen'),
+    ...judgeReady(visits, 'immediate'),
+    goal('single: step painted, times the form', 'times', steps.single / steps.static, stepRatio),
+    goal('loader: step painted, times the form', 'times', steps.loader / steps.static, stepRatio),
+    ...shifts.map(([name, {shift}]) => goal(`${name}: layout shift`, 'shift', shift, layoutShift)),
+  ];
 }

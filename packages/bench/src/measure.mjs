@@ -1,6 +1,5 @@
 // One visit: a new browser context, a slow device on a slow line, and a robot that presses with a real pointer.
 import {setTimeout as pause} from 'node:timers/promises';
-import {median} from './median.mjs';
 import {probe} from './probe.mjs';
 import {questions} from './static-form.mjs';
 
@@ -21,28 +20,28 @@ async function press(page, rest, selector, index) {
 async function stepBy(page, selector) {
   await page.evaluate(() => window.probe.expectStep());
   // What the answer and the pointer set going must not count as part of the step.
-  await press(page, 150, selector);
+  await press(page, 100, selector);
   return page.evaluate(() => window.probe.step);
 }
 
 /** Goes through all questions to the end. Returns how long each press on Next took. */
-async function answerAll(page, {start, option, next, end}) {
-  const first = await stepBy(page, start);
-  const steps = [];
-  while (steps.length < questions.length - 1) {
+async function answerAll(page, selectors, start) {
+  const {option, next, end} = selectors;
+  if (start === 'screen') await stepBy(page, selectors.start);
+  const durations = [];
+  for (const {text} of questions.slice(1)) {
     await press(page, 0, option, chosen);
-    steps.push(await stepBy(page, next));
+    const {duration, question} = await stepBy(page, next);
+    if (question !== text.nb) throw new Error(`Asks "${question}" instead of "${text.nb}"`);
+    durations.push(duration);
   }
-  const asked = [first, ...steps].map(({question}) => question);
-  const wrong = asked.find((question, index) => question !== questions[index].text.nb);
-  if (wrong) throw new Error(`Not what the form asks: ${wrong}`);
   await press(page, 0, option, chosen);
-  await press(page, 150, next);
+  await press(page, 100, next);
   await page.evaluate((selector) => window.probe.untilFound(selector), end);
-  return steps.map(({duration}) => duration);
+  return durations;
 }
 
-/** Milliseconds until the first control can be pressed and, of a complete visit, for a step; and the layout shift. */
+/** Milliseconds until the first control can be pressed and, of a complete visit, for each step; and the layout shift. */
 export async function measure(browser, origin, {path, selectors, start, viewport, isComplete}) {
   const context = await browser.createBrowserContext();
   try {
@@ -55,11 +54,11 @@ export async function measure(browser, origin, {path, selectors, start, viewport
     await page.evaluateOnNewDocument(probe, {...selectors, control});
     await page.goto(origin + path);
     const ready = await page.evaluate(() => window.probe.ready);
-    const step = isComplete ? median(await answerAll(page, selectors)) : undefined;
+    const steps = isComplete ? await answerAll(page, selectors, start) : [];
     // A result or a late style may still move something.
     await pause(500);
     const shift = await page.evaluate(() => window.probe.layoutShift());
-    return {ready, step, shift};
+    return {ready, steps, shift};
   } finally {
     await context.close();
   }

@@ -1,6 +1,6 @@
 const digits = {ms: 0, times: 2, shift: 3};
 
-const format = (value, unit) => (value === undefined ? '' : value.toFixed(digits[unit]));
+const format = (value, unit) => value.toFixed(digits[unit]);
 
 /** Columns as wide as they must be; the first to the left, figures to the right. */
 function table(rows) {
@@ -11,17 +11,15 @@ function table(rows) {
 
 /** The medians and the goals as plain text. */
 export function report({conditions, medians, goals}) {
-  const visits = Object.entries(medians).map(([name, {ready, step, shift}]) => {
-    const form = medians[name.replace(/^\w+/, 'static')];
-    return [
-      name,
-      format(ready, 'ms'),
-      format(form && ready / form.ready, 'times'),
-      format(step, 'ms'),
-      format(form && step && step / form.step, 'times'),
-      format(shift, 'shift'),
-    ];
+  const visits = Object.entries(medians.visits).map(([name, {ready, shift}]) => {
+    const form = medians.visits[name.replace(/^\w+/, 'static')];
+    return [name, format(ready, 'ms'), form ? format(ready / form.ready, 'times') : '', format(shift, 'shift')];
   });
+  const steps = Object.entries(medians.steps).map(([contestant, step]) => [
+    contestant,
+    format(step, 'ms'),
+    format(step / medians.steps.static, 'times'),
+  ]);
   const judged = goals.map(({name, unit, measured, limit, isMet}) => [
     name,
     format(measured, unit),
@@ -30,7 +28,8 @@ export function report({conditions, medians, goals}) {
   ]);
   return [
     conditions,
-    table([['visit', 'ready ms', 'x static', 'step ms', 'x static', 'layout shift'], ...visits]),
+    table([['visit', 'ready ms', 'x static', 'layout shift'], ...visits]),
+    table([['contestant', 'step ms', 'x static'], ...steps]),
     table([['goal', 'measured', 'at most', ''], ...judged]),
   ].join('\n\n');
 }
