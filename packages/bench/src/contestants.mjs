@@ -34,7 +34,12 @@ const contestants = {
     selectors: inWidget,
   },
   loader: {
-    script: '<script src="/sdg-widgets/sdg-widgets.js" defer></script>',
+    // As the README has it: the preloads let the browser begin before it has run anything.
+    script: [
+      '<link rel="modulepreload" href="/sdg-widgets/quick-check.js">',
+      '<link rel="modulepreload" href="/sdg-widgets/nb.js">',
+      '<script src="/sdg-widgets/sdg-widgets.js" defer></script>',
+    ].join('\n    '),
     renderCheck: renderSnippet,
     selectors: inWidget,
   },

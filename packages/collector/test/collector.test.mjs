@@ -73,6 +73,18 @@ describe('the collector', () => {
       assert.equal((await store.list())[0].recomputed, null);
     }));
 
+  it('does not believe answers that the check never offered', () =>
+    withCollector(async ({post, store}) => {
+      const {answers} = vectors[1];
+      for (const changed of [{energy: 'foo'}, {plan: 'na'}, {stray: 1}, {sector: 'nowhere'}]) {
+        const envelope = {...(await seal(answers)), answers: {...answers, ...changed}};
+        assert.equal((await post(envelope)).status, 201);
+        assert.equal((await store.list())[0].verified, 'false', JSON.stringify(changed));
+      }
+      await post(await seal({}));
+      assert.equal((await store.list())[0].verified, 'false', 'nothing answered');
+    }));
+
   it('stores once what arrives twice, and refuses another body under the same id', () =>
     withCollector(async ({post, store}) => {
       const envelope = await seal(vectors[0].answers);

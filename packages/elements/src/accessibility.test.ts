@@ -106,6 +106,51 @@ describe('accessibility', () => {
     expect(await violations(element)).to.deep.equal([]);
   });
 
+  it('has no violation while it waits, when something is missing, and while an answer is edited', async () => {
+    const stop = new AbortController();
+    let isOffline = true;
+    document.addEventListener(
+      'sdg-result-request',
+      (event) => isOffline && event.respondWith(Promise.reject(new Error('offline'))),
+      {capture: true, signal: stop.signal},
+    );
+    document.addEventListener(
+      'sdg-definition-request',
+      (event) => event.respondWith(Promise.reject(new Error('It answered 404.'))),
+      stop,
+    );
+    const {messages} = packs.nb;
+    const absent = await fixture(
+      html`<sdg-quick-check definition-url="https://example.com/x.json"><a href="/">Lenken</a></sdg-quick-check>`,
+    );
+    expect(await violations(absent), 'waiting').to.deep.equal([]);
+    await until(() => new Visitor(absent).sees(messages.notAvailable), 'the calm sentence');
+    expect(await violations(absent), 'not available').to.deep.equal([]);
+
+    const element = await fixture<SdgQuickCheck>(
+      html`<sdg-quick-check layout="list" start="immediate"></sdg-quick-check>`,
+    );
+    const visitor = new Visitor(element);
+    await until(() => visitor.find('[role=radiogroup]'), 'the list');
+    visitor.press(messages.finish);
+    await element.updateComplete;
+    expect(await violations(element), 'list with an error').to.deep.equal([]);
+    for (const group of visitor.all('[role=radiogroup]')) {
+      (group.querySelector<HTMLInputElement>('[value=dk]') ?? group.querySelector('input')!).click();
+    }
+    visitor.press(messages.finish);
+    await until(() => visitor.sees(messages.resultNotLoaded), 'the calm sentence');
+    expect(await violations(element), 'result not loaded').to.deep.equal([]);
+    isOffline = false;
+    visitor.press(messages.tryAgain);
+    await until(() => visitor.find('#conclusion'), 'the result');
+    expect(await violations(element), 'too little known').to.deep.equal([]);
+    visitor.find<HTMLButtonElement>('button[aria-label^="Endre"]')!.click();
+    await element.updateComplete;
+    expect(await violations(element), 'editing').to.deep.equal([]);
+    stop.abort();
+  });
+
   (isChromium ? it : it.skip)('names the group, the state of each answer and how far one has come', async () => {
     const element = await open('nb');
     const visitor = new Visitor(element);

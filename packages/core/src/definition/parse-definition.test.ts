@@ -44,6 +44,7 @@ describe('parseDefinition', () => {
     definition.questions[1]!.id = 'energy';
     definition.questions[2]!.options.reverse();
     delete definition.questions[4]!.text.nn;
+    definition.questions[6]!.showIf!.oneOf = ['nowhere'];
     definition.advice!.questions['nothing'] = definition.advice!.questions['plan']!;
 
     expect(issuesOf(definition).map(({path}) => path)).to.include.members([
@@ -51,8 +52,16 @@ describe('parseDefinition', () => {
       'questions',
       'questions[2].options',
       'questions[4].text.nn',
+      'questions[6].showIf.oneOf',
       'advice.questions.nothing',
     ]);
+  });
+
+  it('refuses a text in no language', () => {
+    const definition = copy();
+    definition.questions[5]!.text = {};
+
+    expect(issuesOf(definition).map(({path}) => path)).to.deep.equal(['questions[5].text']);
   });
 
   it('refuses keys that reach a prototype', () => {

@@ -359,6 +359,47 @@ describe('<sdg-quick-check>', () => {
     });
   });
 
+  it('leads to the partner when the page names no adviser, and to the adviser when it does', async () => {
+    await open(html`<sdg-quick-check partner-name="Rådet"></sdg-quick-check>`);
+    await answerAll();
+    const isShown = (words: string) =>
+      visitor.all('p').some((p) => p.textContent?.includes(words) && p.getClientRects().length > 0);
+    await until(() => isShown('rådgiver hos Rådet'), 'our words');
+
+    await open(html`<sdg-quick-check><p slot="adviser">Ring Kari</p></sdg-quick-check>`);
+    await answerAll();
+    expect(isShown('Ring Kari')).to.equal(true);
+  });
+
+  it('tells the page of the start before the first step, however it starts', async () => {
+    for (const start of ['screen', 'immediate']) {
+      const types: string[] = [];
+      const stop = new AbortController();
+      for (const type of ['sdg-start', 'sdg-step']) {
+        document.addEventListener(type, ({type: heardType}) => types.push(heardType), stop);
+      }
+      await open(html`<sdg-quick-check start=${start}></sdg-quick-check>`);
+      if (start === 'screen') await press(messages.start);
+      else await choose('build');
+      stop.abort();
+
+      expect(types, start).to.deep.equal(['sdg-start', 'sdg-step']);
+    }
+  });
+
+  it('keeps the result when an answer was only looked at', async () => {
+    await open();
+    await answerAll();
+    const completed = await heard('sdg-complete', async () => {
+      visitor.find<HTMLButtonElement>('button[aria-label^="Endre svaret"]')!.click();
+      await element.updateComplete;
+      await press(messages.returnToResult);
+      await until(() => visitor.focused?.id === 'conclusion', 'the result');
+    });
+
+    expect(completed).to.have.lengthOf(0);
+  });
+
   describe('for the page around it', () => {
     it('speaks the language of the nearest lang, and keeps the answers when that changes', async () => {
       const page = await fixture(html`<main lang="nn-NO"><sdg-quick-check></sdg-quick-check></main>`);
@@ -540,6 +581,26 @@ describe('<sdg-quick-check>', () => {
       await open(html`<sdg-quick-check .definition=${own} start="immediate"></sdg-quick-check>`);
 
       expect(visitor.words('[part=progress]')).to.equal('Spørsmål 1 av 2');
+    });
+
+    it('is asked in its own language, buttons and all, where it lacks the page’s', async () => {
+      await open(html`<sdg-quick-check lang="en" .definition=${own} start="immediate"></sdg-quick-check>`);
+      await until(() => visitor.button(messages.next), 'Bokmål');
+
+      expect(visitor.find('[part=content]')!.getAttribute('lang')).to.equal('nb');
+    });
+
+    it('gives way to the one that ships when its address is taken away', async () => {
+      const stop = new AbortController();
+      document.addEventListener('sdg-definition-request', (event) => event.respondWith(Promise.resolve(own)), stop);
+      await open(
+        html`<sdg-quick-check definition-url="https://example.com/own.json" start="immediate"></sdg-quick-check>`,
+      );
+      await until(() => visitor.words('[part=progress]') === 'Spørsmål 1 av 2', 'the own check');
+
+      element.removeAttribute('definition-url');
+      await until(() => visitor.words('[part=progress]') === 'Spørsmål 1 av 14', 'the one that ships');
+      stop.abort();
     });
 
     it('begins anew when it replaces another', async () => {
