@@ -65,6 +65,7 @@ export const styles = css`
     margin-inline-start: auto;
     font-weight: 600;
     text-align: end;
+    text-wrap: balance;
   }
 
   [part='bar'] {
