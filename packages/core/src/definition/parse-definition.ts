@@ -1,15 +1,13 @@
-import {describeIssues, parseUntrusted, type Issue} from '../untrusted/parse-untrusted.js';
+import {DocumentError, parseUntrusted, type Issue} from '../untrusted/parse-untrusted.js';
 import {CheckDefinition} from './check-definition.js';
 import {inconsistencies} from './consistency.js';
 
 /** The JSON is not a check definition. The message and `issues` name every wrong field. */
-export class DefinitionError extends Error {
+export class DefinitionError extends DocumentError {
   override name = 'DefinitionError';
-  readonly issues: readonly Issue[];
 
   constructor(issues: readonly Issue[]) {
-    super(`Not a check definition:\n${describeIssues(issues)}`);
-    this.issues = issues;
+    super('a check definition', issues);
   }
 }
 

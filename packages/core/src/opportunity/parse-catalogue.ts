@@ -1,15 +1,13 @@
 import {missingTexts, repeated} from '../definition/consistency.js';
-import {describeIssues, parseUntrusted, type Issue} from '../untrusted/parse-untrusted.js';
+import {DocumentError, parseUntrusted, type Issue} from '../untrusted/parse-untrusted.js';
 import {Catalogue} from './catalogue.js';
 
 /** The JSON is not an opportunity catalogue. The message and `issues` name every wrong field. */
-export class CatalogueError extends Error {
+export class CatalogueError extends DocumentError {
   override name = 'CatalogueError';
-  readonly issues: readonly Issue[];
 
   constructor(issues: readonly Issue[]) {
-    super(`Not an opportunity catalogue:\n${describeIssues(issues)}`);
-    this.issues = issues;
+    super('an opportunity catalogue', issues);
   }
 }
 

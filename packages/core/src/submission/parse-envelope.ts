@@ -1,14 +1,12 @@
-import {describeIssues, parseUntrusted, type Issue} from '../untrusted/parse-untrusted.js';
+import {DocumentError, parseUntrusted, type Issue} from '../untrusted/parse-untrusted.js';
 import {Envelope} from './envelope.js';
 
 /** The JSON is not an envelope. The message and `issues` name every wrong field. */
-export class EnvelopeError extends Error {
+export class EnvelopeError extends DocumentError {
   override name = 'EnvelopeError';
-  readonly issues: readonly Issue[];
 
   constructor(issues: readonly Issue[]) {
-    super(`Not an envelope:\n${describeIssues(issues)}`);
-    this.issues = issues;
+    super('an envelope', issues);
   }
 }
 

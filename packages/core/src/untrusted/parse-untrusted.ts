@@ -47,3 +47,13 @@ export function pathOf(path: readonly PropertyKey[]): string {
 export function describeIssues(issues: readonly Issue[]): string {
   return issues.map(({path, message}) => `${path || '(the whole document)'}: ${message}`).join('\n');
 }
+
+/** A document from outside is not what it should be. The message and `issues` name every wrong field. */
+export abstract class DocumentError extends Error {
+  readonly issues: readonly Issue[];
+
+  constructor(what: string, issues: readonly Issue[]) {
+    super(`Not ${what}:\n${describeIssues(issues)}`);
+    this.issues = issues;
+  }
+}

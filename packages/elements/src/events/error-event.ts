@@ -1,12 +1,14 @@
+import {FactEvent} from './fact-event.js';
+
 /** What is wrong: with an attribute, with the content, with loading. */
 export type SdgErrorCode = 'attribute' | 'language' | 'definition' | 'result';
 
 /** Something the developer or the partner can mend. The same sentence stands in the console. */
-export class SdgErrorEvent extends CustomEvent<{readonly code: SdgErrorCode; readonly message: string}> {
+export class SdgErrorEvent extends FactEvent<{readonly code: SdgErrorCode; readonly message: string}> {
   static readonly eventName = 'sdg-error';
 
   constructor(code: SdgErrorCode, message: string) {
-    super(SdgErrorEvent.eventName, {bubbles: true, composed: true, detail: {code, message}});
+    super(SdgErrorEvent.eventName, {code, message});
   }
 }
 

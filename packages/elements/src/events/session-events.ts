@@ -1,18 +1,17 @@
 import type {Mode, Result} from '@sdg-widgets/core';
-
-const fact = <Detail>(detail: Detail) => ({bubbles: true, composed: true, detail});
+import {FactEvent} from './fact-event.js';
 
 /** The visitor has started. */
-export class SdgStartEvent extends CustomEvent<{readonly definition: string; readonly mode: Mode}> {
+export class SdgStartEvent extends FactEvent<{readonly definition: string; readonly mode: Mode}> {
   static readonly eventName = 'sdg-start';
 
   constructor(definition: string, mode: Mode) {
-    super(SdgStartEvent.eventName, fact({definition, mode}));
+    super(SdgStartEvent.eventName, {definition, mode});
   }
 }
 
 /** Another question is in front of the visitor. `position` counts from 1. */
-export class SdgStepEvent extends CustomEvent<{
+export class SdgStepEvent extends FactEvent<{
   readonly id: string;
   readonly position: number;
   readonly total: number;
@@ -20,16 +19,16 @@ export class SdgStepEvent extends CustomEvent<{
   static readonly eventName = 'sdg-step';
 
   constructor(id: string, position: number, total: number) {
-    super(SdgStepEvent.eventName, fact({id, position, total}));
+    super(SdgStepEvent.eventName, {id, position, total});
   }
 }
 
 /** Every question was answered. Nothing has left the page. */
-export class SdgCompleteEvent extends CustomEvent<{readonly result: Result}> {
+export class SdgCompleteEvent extends FactEvent<{readonly result: Result}> {
   static readonly eventName = 'sdg-complete';
 
   constructor(result: Result) {
-    super(SdgCompleteEvent.eventName, fact({result}));
+    super(SdgCompleteEvent.eventName, {result});
   }
 }
 
