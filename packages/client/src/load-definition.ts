@@ -1,6 +1,8 @@
 import {safeEndpoint, type CheckDefinition} from '@sdg-widgets/core';
 import {parseDefinition} from '@sdg-widgets/core/schemas.js';
 
+export {parseDefinition};
+
 const largestBytes = 256 * 1024;
 const slowestMs = 8_000;
 

@@ -4,6 +4,7 @@ import {advice as adviceNn} from '@sdg-widgets/content/advice.nn.js';
 import {check as checkEn} from '@sdg-widgets/content/check.en.js';
 import {check as checkNb} from '@sdg-widgets/content/check.nb.js';
 import {check as checkNn} from '@sdg-widgets/content/check.nn.js';
+import {parseDefinition} from '@sdg-widgets/core/schemas.js';
 import {en} from '@sdg-widgets/elements/messages/en.js';
 import {enResult} from '@sdg-widgets/elements/messages/en.result.js';
 import {nb} from '@sdg-widgets/elements/messages/nb.js';
@@ -34,6 +35,14 @@ export function provideContent(): () => void {
   document.addEventListener(
     'sdg-result-language-request',
     (event) => event.respondWith(Promise.resolve(resultPacks[event.detail.language])),
+    stop,
+  );
+  document.addEventListener(
+    'sdg-definition-request',
+    (event) => {
+      const {detail} = event;
+      if ('definition' in detail) event.respondWith(Promise.resolve(detail.definition).then(parseDefinition));
+    },
     stop,
   );
   return () => stop.abort();

@@ -2,7 +2,7 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {reportError, type SdgErrorCode} from '../events/error-event.js';
 import type {RequestEvent} from '../events/request-event.js';
 
-interface Source<Key extends string, Answer> {
+interface Source<Key, Answer> {
   /** What is needed now. Another key is another request; `undefined` needs nothing. */
   readonly key: () => Key | undefined;
   readonly request: (key: Key, signal: AbortSignal) => RequestEvent<unknown, Answer>;
@@ -14,7 +14,7 @@ interface Source<Key extends string, Answer> {
  * Gets the host what it needs by asking the page, each time its key changes. The newest key wins. While a new answer is on
  * its way, the one before it stays.
  */
-export class RequestController<Key extends string, Answer> implements ReactiveController {
+export class RequestController<Key, Answer> implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #source: Source<Key, Answer>;
   #asked: Key | undefined;
@@ -64,7 +64,7 @@ export class RequestController<Key extends string, Answer> implements ReactiveCo
       // Another language than the visitor wants is better than none; another check is not.
       if (this.#source.code === 'definition') this.#answer = undefined;
       const reason = cause instanceof Error ? cause.message : String(cause);
-      reportError(this.#host, this.#source.code, `${request.type} for "${key}" failed. ${reason}`);
+      reportError(this.#host, this.#source.code, `${request.type} for ${typeof key === 'string' ? `"${key}"` : 'what was given'} failed. ${reason}`);
     }
     this.#host.requestUpdate();
   }

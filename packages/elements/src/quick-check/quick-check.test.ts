@@ -609,11 +609,37 @@ describe('<sdg-quick-check>', () => {
       await choose('build');
 
       element.definition = own;
-      await element.updateComplete;
 
-      expect(visitor.words('[part=promise]')).to.include('2 spørsmål');
+      await until(() => visitor.words('[part=promise]').includes('2 spørsmål'), 'the own check');
       expect(element.answers).to.deep.equal({});
     });
+
+    for (const [name, wrong, path] of [
+      ['an empty object', {}, 'questions'],
+      ['a string', 'check', '(the whole document)'],
+      ['nothing to choose from', {...own, questions: [{...own.questions[0], options: []}]}, 'questions[0].options'],
+      ['no language', {...own, languages: []}, 'languages'],
+      ['no word for don’t know', {...own, specialAnswers: {}}, 'specialAnswers.dontKnow'],
+    ] as const) {
+      it(`leaves a calm sentence and the link when it is ${name}, and is asked once that is mended`, async () => {
+        const errors = await heard('sdg-error', () =>
+          warnings(async () => {
+            element = await fixture(
+              html`<sdg-quick-check .definition=${wrong as never} start="immediate"><a href="/">Lenken</a></sdg-quick-check>`,
+            );
+            visitor = new Visitor(element);
+            await until(() => visitor.sees(messages.notAvailable), 'the calm sentence');
+          }),
+        );
+
+        expect(visitor.find('a')!.getClientRects()).to.have.lengthOf(1);
+        expect(errors.map(({detail}) => detail.code)).to.deep.equal(['definition']);
+        expect(errors[0]!.detail.message).to.include(path);
+
+        element.definition = own;
+        await until(() => visitor.find('[part=question]'), 'the first question');
+      });
+    }
 
     it('leaves a calm sentence and the link when it cannot be had', async () => {
       const stop = new AbortController();

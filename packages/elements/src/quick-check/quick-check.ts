@@ -134,7 +134,7 @@ export class SdgQuickCheck extends LitElement {
   /** A check of the partner's own, as JSON: https, at most 256 KiB. */
   declare definitionUrl: string | undefined;
 
-  /** A check of the developer's own. Wins over `definition-url`. */
+  /** A check of the developer's own; read again when it is another object. Wins over `definition-url`. */
   declare definition: CheckDefinition | undefined;
 
   /** Every sentence until the result. Wins over `lang`. */
@@ -144,9 +144,10 @@ export class SdgQuickCheck extends LitElement {
   declare resultMessages: ResultMessages | undefined;
 
   readonly #language = new LanguageController(this);
-  readonly #remote = new RequestController(this, {
-    key: () => (this.definition ? undefined : this.definitionUrl || undefined),
-    request: (url, signal) => new SdgDefinitionRequestEvent(url, signal),
+  readonly #own = new RequestController(this, {
+    key: () => this.#ownSource,
+    request: (own: unknown, signal) =>
+      new SdgDefinitionRequestEvent(own === this.definition ? {definition: own} : {url: own as string}, signal),
     code: 'definition',
   });
   readonly #pack = new RequestController(this, {
@@ -196,7 +197,7 @@ export class SdgQuickCheck extends LitElement {
     const messages = this.#messages;
     if (!messages) return html`<slot></slot>`;
     if (!this.#check) {
-      if (!this.#remote.hasFailed) return html`<slot></slot>`;
+      if (!this.#own.hasFailed) return html`<slot></slot>`;
       return html`
         <div part="content" lang=${messages.language}>
           <p>${messages.notAvailable}</p>
@@ -324,15 +325,18 @@ export class SdgQuickCheck extends LitElement {
     })}`;
   }
 
+  get #ownSource(): unknown {
+    return (this.definition ?? this.definitionUrl) || undefined;
+  }
+
   get #check(): Check | undefined {
-    const shippedOrRemote = this.definitionUrl ? this.#remote.answer : this.#pack.answer?.check;
-    const definition = this.definition ?? shippedOrRemote;
+    const definition = this.#ownSource ? this.#own.answer : this.#pack.answer?.check;
     return definition && {definition, mode: this.#settings.mode};
   }
 
   /** The page's language; or the first that a check of the partner's own has, so that all of it is in one language. */
   get #spoken(): Language {
-    const own = this.definition ?? this.#remote.answer;
+    const own = this.#own.answer;
     const {language} = this.#language;
     return own && !own.languages.includes(language) ? own.languages[0]! : language;
   }

@@ -30,8 +30,8 @@ export function connect({loadLanguage, loadResultParts}: Sources): () => void {
   answer(SdgDefinitionRequestEvent, stop, (event) => {
     const {detail, signal} = event;
     event.respondWith(
-      import('@sdg-widgets/client/definition.js').then(({loadDefinition}) =>
-        loadDefinition(detail.url, document.baseURI, signal),
+      import('@sdg-widgets/client/definition.js').then(({loadDefinition, parseDefinition}) =>
+        'url' in detail ? loadDefinition(detail.url, document.baseURI, signal) : parseDefinition(detail.definition),
       ),
     );
   });
