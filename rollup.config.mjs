@@ -25,6 +25,10 @@ const plugins = () => [
     values: {
       // Two copies of Lit on a page may not share one Trusted Types policy; ours has our name.
       'createPolicy("lit-html"': 'createPolicy("sdg-widgets"',
+      // What Lit tells those who misuse `css`: 0.1 kB that no visitor of ours can ever meet.
+      'throw Error("CSSResult is not constructable. Use `unsafeCSS` or `css` instead.")': 'throw Error()',
+      [`"Value passed to 'css' function must be a 'css' function result: "+t+". Use 'unsafeCSS' to pass non-literal values, but take care to ensure page security."`]:
+        '',
     },
   }),
   terser({ecma: 2022, module: true, compress: {passes: 3}, format: {comments: false}}),

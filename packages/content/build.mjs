@@ -33,7 +33,7 @@ for (const language of languages) {
 write(
   'check.d.ts',
   `import type {CheckDefinition} from '@sdg-widgets/core';
-/** The check that ships. In \`check.js\` complete; in \`check.nb.js\`, \`check.nn.js\` and \`check.en.js\` one language of it. */
+/** The check that ships. In \`check.js\` complete; in \`check.nb.js\`, \`check.nn.js\` and \`check.en.js\` what asks in one language, without \`advice\`. */
 export declare const check: CheckDefinition;
 `,
 );

@@ -4,6 +4,7 @@ export {missingTexts} from './definition/consistency.js';
 export {DefinitionError, parseDefinition} from './definition/parse-definition.js';
 export {Catalogue} from './opportunity/catalogue.js';
 export {CatalogueError, parseCatalogue} from './opportunity/parse-catalogue.js';
+export {Session} from './session/session-schema.js';
 export {Contact, Envelope, Result} from './submission/envelope.js';
 export {EnvelopeError, parseEnvelope} from './submission/parse-envelope.js';
 export {describeIssues, parseUntrusted, type Issue, type Parsed} from './untrusted/parse-untrusted.js';

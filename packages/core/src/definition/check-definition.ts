@@ -43,6 +43,10 @@ const Question = z.object({
 });
 
 const Advice = z.object({
+  dimensions: z.record(Id, Text),
+  themes: z.record(Id, Text),
+  /** What a stage is called, and what it means to stand there. */
+  stages: z.record(Id, z.object({name: Text, meaning: z.optional(Text)})),
   questions: z.record(
     Id,
     z.object({
@@ -52,8 +56,6 @@ const Advice = z.object({
       findOut: Text,
     }),
   ),
-  /** What it means to stand at a stage. */
-  stages: z.record(Id, Text),
 });
 
 /** What a check asks, in which order, and what each answer means. Text only: there is no field for HTML. */
@@ -67,17 +69,16 @@ export const CheckDefinition = z.object({
   estimatedSeconds: z.object({core: z.int().check(z.positive()), extended: z.int().check(z.positive())}),
   /** Asked first: who the company is. Not scored. */
   context: z.array(ContextQuestion).check(z.maxLength(6)),
-  dimensions: z
-    .array(z.object({id: Id, pillar: z.enum(['E', 'S', 'G']), name: Text}))
-    .check(z.minLength(1), z.maxLength(12)),
-  themes: z.array(z.object({id: Id, name: Text})).check(z.maxLength(6)),
+  dimensions: z.array(z.object({id: Id, pillar: z.enum(['E', 'S', 'G'])})).check(z.minLength(1), z.maxLength(12)),
+  themes: z.array(z.object({id: Id})).check(z.maxLength(6)),
   /** In rising order; the first has `min` 0. */
-  stages: z
-    .array(z.object({id: Id, min: z.number().check(z.gte(0), z.lt(1)), name: Text}))
-    .check(z.minLength(2), z.maxLength(6)),
+  stages: z.array(z.object({id: Id, min: z.number().check(z.gte(0), z.lt(1))})).check(z.minLength(2), z.maxLength(6)),
   specialAnswers: z.object({notRelevant: Text, dontKnow: Text}),
   questions: z.array(Question).check(z.minLength(1), z.maxLength(60)),
-  /** What the result says of questions and stages, by id. Apart, since nobody needs it before the last question. */
+  /**
+   * What the result says of dimensions, themes, stages and questions, by id. Apart, since nobody needs it before the last
+   * question: a document has it, what a visitor downloads first has not.
+   */
   advice: z.optional(Advice),
 });
 

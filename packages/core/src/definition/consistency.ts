@@ -4,7 +4,7 @@ import type {CheckDefinition} from './check-definition.js';
 
 /** What a schema cannot see: names that point at nothing, names used twice, scales out of order, missing languages. */
 export function inconsistencies(definition: CheckDefinition): Issue[] {
-  const {context, dimensions, themes, stages, questions} = definition;
+  const {context, dimensions, themes, stages, questions, advice} = definition;
   const dimensionIds = new Set(dimensions.map(({id}) => id));
   const themeIds = new Set(themes.map(({id}) => id));
   return [
@@ -54,8 +54,10 @@ export function inconsistencies(definition: CheckDefinition): Issue[] {
           .map((value) => ({path: `${path}.showIf.oneOf`, message: `That context question has no option "${value}"`})),
       ];
     }),
-    ...unknownIds('advice.questions', definition.advice?.questions, questions),
-    ...unknownIds('advice.stages', definition.advice?.stages, stages),
+    ...unknownIds('advice.questions', advice?.questions, questions),
+    ...unnamed('advice.dimensions', advice?.dimensions, dimensions),
+    ...unnamed('advice.themes', advice?.themes, themes),
+    ...unnamed('advice.stages', advice?.stages, stages),
     ...missingTexts(definition, definition.languages),
   ];
 }
@@ -94,6 +96,16 @@ function unordered(path: string, numbers: readonly number[]): Issue[] {
   return numbers.some((number, index) => index > 0 && number <= numbers[index - 1]!)
     ? [{path, message: 'The values must rise from one to the next'}]
     : [];
+}
+
+/** What the result calls something: each has a name, and no name is of nothing. */
+function unnamed(path: string, names: object | undefined, known: readonly {readonly id: string}[]): Issue[] {
+  return [
+    ...known
+      .filter(({id}) => !Object.hasOwn(names ?? {}, id))
+      .map(({id}) => ({path: `${path}.${id}`, message: `"${id}" has no name`})),
+    ...unknownIds(path, names, known),
+  ];
 }
 
 function unknownIds(path: string, record: object | undefined, known: readonly {readonly id: string}[]): Issue[] {

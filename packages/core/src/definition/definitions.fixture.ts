@@ -3,6 +3,10 @@ import fc from 'fast-check';
 
 const text = (nb: string) => ({nb});
 
+function named<Name>(kind: string, count: number, name: (words: string) => Name): Record<string, Name> {
+  return Object.fromEntries(Array.from({length: count}, (_, index) => [`${kind}-${index}`, name(`${kind} ${index}`)]));
+}
+
 /** Any valid definition: one to four dimensions, one to eight questions, some of them conditional, solo, or not relevant. */
 export const anyDefinition: fc.Arbitrary<CheckDefinition> = fc
   .record({
@@ -33,13 +37,9 @@ export const anyDefinition: fc.Arbitrary<CheckDefinition> = fc
         options: ['build', 'digital'].map((value) => ({value, label: text(value)})),
       },
     ],
-    dimensions: dimensions.map((pillar, index) => ({id: `dimension-${index}`, pillar, name: text(`Område ${index}`)})),
-    themes: Array.from({length: themeCount}, (_, index) => ({id: `theme-${index}`, name: text(`Tema ${index}`)})),
-    stages: [0, ...steps].map((min, index) => ({
-      id: `stage-${index}`,
-      min,
-      name: text(`Trinn ${index}`),
-    })),
+    dimensions: dimensions.map((pillar, index) => ({id: `dimension-${index}`, pillar})),
+    themes: Array.from({length: themeCount}, (_, index) => ({id: `theme-${index}`})),
+    stages: [0, ...steps].map((min, index) => ({id: `stage-${index}`, min})),
     specialAnswers: {notRelevant: text('Ikke relevant'), dontKnow: text('Vet ikke')},
     questions: questions.map(({dimension, core, weights, mayBeIrrelevant, isConditional}, index) => ({
       id: `question-${index}`,
@@ -52,4 +52,10 @@ export const anyDefinition: fc.Arbitrary<CheckDefinition> = fc
       ...(isConditional ? {showIf: {context: 'sector', oneOf: ['build']}} : {}),
       themes: Object.fromEntries(weights.slice(0, themeCount).map((weight, theme) => [`theme-${theme}`, weight])),
     })),
+    advice: {
+      dimensions: named('dimension', dimensions.length, text),
+      themes: named('theme', themeCount, text),
+      stages: named('stage', steps.length + 1, (name) => ({name: text(name)})),
+      questions: {},
+    },
   }));

@@ -46,6 +46,7 @@ describe('parseDefinition', () => {
     delete definition.questions[4]!.text.nn;
     definition.questions[6]!.showIf!.oneOf = ['nowhere'];
     definition.advice!.questions['nothing'] = definition.advice!.questions['plan']!;
+    delete definition.advice!.stages['begun'];
 
     expect(issuesOf(definition).map(({path}) => path)).to.include.members([
       'questions[0].dimension',
@@ -54,6 +55,7 @@ describe('parseDefinition', () => {
       'questions[4].text.nn',
       'questions[6].showIf.oneOf',
       'advice.questions.nothing',
+      'advice.stages.begun',
     ]);
   });
 

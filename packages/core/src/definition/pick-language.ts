@@ -15,7 +15,7 @@ export function pickLanguage(definition: CheckDefinition, language: Language, sh
 
 /** One language of what the result advises: what a visitor downloads later. */
 export function pickAdvice({advice}: CheckDefinition, language: Language): Advice {
-  return pick(advice ?? {questions: {}, stages: {}}, language) as Advice;
+  return pick(advice ?? {dimensions: {}, themes: {}, stages: {}, questions: {}}, language) as Advice;
 }
 
 /** One language of a catalogue, without its sources. */

@@ -8,6 +8,7 @@ import {
   type SessionAction,
   type SessionState,
 } from '@sdg-widgets/core';
+import {parseUntrusted, Session} from '@sdg-widgets/core/schemas.js';
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import {anyDefinition} from '../definition/definitions.fixture.js';
@@ -71,6 +72,14 @@ describe('transition', () => {
     const first = play(core, {type: 'start'});
 
     expect(transition(core, first, {type: 'back'})).to.equal(first);
+  });
+
+  it('has a shape that a stored one can be checked against', () => {
+    const state = play(core, {type: 'start'}, choose('sector', 'build'));
+
+    expect(parseUntrusted(Session, JSON.parse(JSON.stringify(state)))).to.deep.equal({data: state});
+    expect(parseUntrusted(Session, {...state, answers: {waste: 4}})).to.have.property('issues');
+    expect(parseUntrusted(Session, {status: 'asking', answers: {}})).to.have.property('issues');
   });
 
   it('completes after the last answer', () => {
@@ -164,6 +173,7 @@ describe('transition', () => {
             );
           }
           state = next;
+          expect(parseUntrusted(Session, state)).to.deep.equal({data: state});
           if (state.status === 'ready') continue;
           const asked = steps(check, state.answers);
           if (state.status === 'asking') expect(asked.map(({id}) => id)).to.include(state.at);

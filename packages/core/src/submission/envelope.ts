@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import {Id} from '../definition/fields.js';
 import {languages} from '../language.js';
+import {Answers} from '../session/session-schema.js';
 import {contactPatterns} from './contact-patterns.js';
 
 const Share = z.number().check(z.gte(0), z.lte(1));
@@ -47,8 +48,7 @@ export const Envelope = z.object({
     sha256: z.nullable(z.string().check(z.regex(/^[0-9a-f]{64}$/))),
   }),
   mode: z.enum(['core', 'extended']),
-  /** Who the company is and what it answered, by question id. */
-  answers: z.record(Id, z.union([Id, z.int().check(z.gte(0), z.lte(3))])),
+  answers: Answers,
   result: Result,
   language: z.enum(languages),
   /** The page the check stood on, without query and fragment. The origin of a sandboxed frame is `null`. */

@@ -64,7 +64,11 @@ export class RequestController<Key, Answer> implements ReactiveController {
       // Another language than the visitor wants is better than none; another check is not.
       if (this.#source.code === 'definition') this.#answer = undefined;
       const reason = cause instanceof Error ? cause.message : String(cause);
-      reportError(this.#host, this.#source.code, `${request.type} for ${typeof key === 'string' ? `"${key}"` : 'what was given'} failed. ${reason}`);
+      reportError(
+        this.#host,
+        this.#source.code,
+        `${request.type} for ${typeof key === 'string' ? `"${key}"` : 'what was given'} failed. ${reason}`,
+      );
     }
     this.#host.requestUpdate();
   }

@@ -1,4 +1,4 @@
-import {textIn, type Bar, type CheckDefinition, type Text} from '@sdg-widgets/core';
+import {textIn, type Advice, type Bar, type CheckDefinition, type Text} from '@sdg-widgets/core';
 import {html, nothing, svg, type TemplateResult} from 'lit';
 import type {ResultMessages} from '../messages/result-messages.js';
 import {headingAt} from './heading.js';
@@ -9,19 +9,21 @@ export interface BarsView {
   readonly title: string;
   readonly level: number;
   readonly bars: readonly Bar[];
-  readonly names: readonly {readonly id: string; readonly name: Text}[];
+  readonly names: Readonly<Record<string, Text>>;
   /** Says how the bars are read; once is enough where there are several. */
   readonly hasKey: boolean;
   readonly definition: CheckDefinition;
+  readonly advice: Advice;
   readonly messages: ResultMessages;
 }
 
 /** A profile as horizontal bars with words, and the same as a table. Filled is known; dashed may be; nothing is zero. */
-export function renderBars({id, title, level, bars, names, hasKey, definition, messages}: BarsView): TemplateResult {
+export function renderBars(view: BarsView): TemplateResult {
+  const {id, title, level, bars, names, hasKey, definition, advice, messages} = view;
   const rows = bars.map((bar) => ({
     bar,
-    name: textIn(names.find((each) => each.id === bar.id)!.name, messages.language),
-    words: standing(definition, bar, messages),
+    name: textIn(names[bar.id]!, messages.language),
+    words: standing(definition, advice, bar, messages),
   }));
   return html`
     <div part="section">

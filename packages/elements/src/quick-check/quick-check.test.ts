@@ -5,7 +5,7 @@ import {until, Visitor} from '@sdg-widgets/tooling/visitor.js';
 import {expect, fixture, html} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import fc from 'fast-check';
-import {packs, provideContent} from '../content.fixture.js';
+import {packs, provideContent, resultPacks} from '../content.fixture.js';
 
 const {messages, check} = packs.nb;
 const core: Check = {definition: check, mode: 'core'};
@@ -575,7 +575,8 @@ describe('<sdg-quick-check>', () => {
   });
 
   describe('a check of the partner’s own', () => {
-    const own = {...check, id: 'own', context: [], questions: check.questions.slice(0, 2)};
+    const advice = {...resultPacks.nb.advice.texts, questions: {}};
+    const own = {...check, id: 'own', context: [], questions: check.questions.slice(0, 2), advice};
 
     it('is asked when it is set', async () => {
       await open(html`<sdg-quick-check .definition=${own} start="immediate"></sdg-quick-check>`);
@@ -625,7 +626,9 @@ describe('<sdg-quick-check>', () => {
         const errors = await heard('sdg-error', () =>
           warnings(async () => {
             element = await fixture(
-              html`<sdg-quick-check .definition=${wrong as never} start="immediate"><a href="/">Lenken</a></sdg-quick-check>`,
+              html`<sdg-quick-check .definition=${wrong as never} start="immediate"
+                ><a href="/">Lenken</a></sdg-quick-check
+              >`,
             );
             visitor = new Visitor(element);
             await until(() => visitor.sees(messages.notAvailable), 'the calm sentence');

@@ -467,7 +467,7 @@ export class SdgQuickCheck extends LitElement {
     // Under whatever prefix this element itself was defined.
     const card = document.createElement(this.localName.replace('quick-check', 'result-card')) as SdgResultCard;
     card.setAttribute('part', 'result');
-    card.setAttribute('exportparts', resultParts);
+    card.setAttribute('exportparts', card.parts);
     card.addEventListener('sdg-edit-answer', (event) => this.#edit(event as EditAnswerEvent));
     card.addEventListener('sdg-restart', this.#restart);
     this.#adviser.name = 'adviser';
@@ -475,10 +475,6 @@ export class SdgQuickCheck extends LitElement {
     return card;
   }
 }
-
-// The card's parts, offered to the page's style sheet as if they were our own.
-const resultParts =
-  'note, conclusion, meaning, section, section-title, next-step, bar-row, standing, bar, adviser, answers, send, status, error, privacy, disclaimer, actions, primary, secondary';
 
 function preventNavigation(event: Event) {
   event.preventDefault();

@@ -35,6 +35,13 @@ import {downloadJson} from './download-json.js';
 import {styles} from './result-card.styles.js';
 import {hasForm, renderSend} from './send.js';
 
+/** What the card speaks with. */
+interface Said {
+  readonly definition: CheckDefinition;
+  readonly advice: Advice;
+  readonly messages: ResultMessages;
+}
+
 /**
  * What a result means, what to do next, whom to call. A private working note: bands in words and bars, no percentage, no
  * seal. With `answers` and an `endpoint` the visitor can see what would be sent, to whom, and send it.
@@ -135,6 +142,10 @@ export class SdgResultCard extends LitElement {
   #isSealing = false;
   #focusNext = '';
 
+  /** The card's parts, for an element around it that offers them to the page's style sheet as its own. */
+  readonly parts =
+    'note, conclusion, meaning, section, section-title, next-step, bar-row, standing, bar, adviser, answers, send, status, error, privacy, disclaimer, actions, primary, secondary';
+
   /** Gives focus to the conclusion, as soon as it is shown. */
   override focus(): void {
     this.#focusNext = 'conclusion';
@@ -171,37 +182,35 @@ export class SdgResultCard extends LitElement {
   protected override render() {
     const messages = this.#messages;
     const definition = this.#definition;
+    const advice = definition && this.#advice(definition);
     const {result} = this;
-    if (!messages || !definition || !result || !isOf(result, definition)) return nothing;
+    if (!messages || !advice || !result || !isOf(result, definition)) return nothing;
+    const said: Said = {definition, advice, messages};
     const {note, dimensions, themes, adviser, adviserText, restart, partnerFallback} = messages;
     const level = this.#level + 1;
-    const profile = {level, definition, messages};
-    const meaning = 'id' in result.stage ? this.#advice(definition)?.stages[result.stage.id] : undefined;
+    const profile = {level, ...said};
+    const meaning = 'id' in result.stage ? advice.stages[result.stage.id]?.meaning : undefined;
     return html`
       <article part="content" lang=${messages.language} aria-labelledby="conclusion">
         <p part="note">${note}</p>
-        ${headingAt(this.#level, 'conclusion', this.#conclusion(result, definition, messages))}
+        ${headingAt(this.#level, 'conclusion', conclusion(result, said))}
         ${meaning ? html`<p part="meaning">${textIn(meaning, messages.language)}</p>` : nothing}
-        ${this.answers ? this.#renderNextSteps(this.answers, result, definition, messages) : nothing}
-        ${this.#renderFindOut(result, definition, messages)}
+        ${this.answers ? this.#renderNextSteps(this.answers, result, said) : nothing}
+        ${this.#renderFindOut(result, said)}
         ${renderBars({
           ...profile,
-          ...{id: 'dimensions', title: dimensions, bars: result.dimensions, names: definition.dimensions, hasKey: true},
+          ...{id: 'dimensions', title: dimensions, bars: result.dimensions, names: advice.dimensions, hasKey: true},
         })}
         ${renderBars({
           ...profile,
-          ...{id: 'themes', title: themes, bars: result.themes, names: definition.themes, hasKey: false},
+          ...{id: 'themes', title: themes, bars: result.themes, names: advice.themes, hasKey: false},
         })}
         <div part="section adviser">
           ${headingAt(level, 'section-title', adviser, 'adviser')}
           <slot name="adviser"><p>${adviserText(this.partnerName || partnerFallback)}</p></slot>
         </div>
-        ${this.answers ? this.#renderAnswers(this.answers, result, definition, messages) : nothing}
-        ${
-          this.answers && this.#endpoint !== undefined
-            ? this.#renderSend(this.answers, result, definition, messages)
-            : nothing
-        }
+        ${this.answers ? this.#renderAnswers(this.answers, result, said) : nothing}
+        ${this.answers && this.#endpoint !== undefined ? this.#renderSend(this.answers, result, said) : nothing}
         <p part="disclaimer">${messages.disclaimer}</p>
         ${
           this.isEditable
@@ -237,22 +246,11 @@ export class SdgResultCard extends LitElement {
     return definition.advice ?? (shipped?.of === definition.id ? shipped.texts : undefined);
   }
 
-  #conclusion(result: Result, definition: CheckDefinition, messages: ResultMessages): string {
-    if ('withheld' in result.stage) return messages.conclusionWithheld[result.stage.withheld];
-    const {id} = result.stage;
-    const stage = textIn(definition.stages.find((each) => each.id === id)!.name, messages.language);
-    const ends = highlights(result);
-    if (!ends) return messages.conclusionEven(stage);
-    const name = (dimension: string) =>
-      textIn(definition.dimensions.find((each) => each.id === dimension)!.name, messages.language);
-    return messages.conclusion(stage, name(ends.strongest), name(ends.weakest));
-  }
-
-  #renderNextSteps(answers: Answers, {mode}: Result, definition: CheckDefinition, messages: ResultMessages) {
+  #renderNextSteps(answers: Answers, {mode}: Result, {definition, advice, messages}: Said) {
     const questions = nextSteps({definition, mode}, answers);
     if (questions.length === 0) return nothing;
-    const advice = (question: Question) =>
-      textIn(this.#advice(definition)?.questions[question.id]?.nextStep ?? question.text, messages.language);
+    const nextStep = (question: Question) =>
+      textIn(advice.questions[question.id]?.nextStep ?? question.text, messages.language);
     const nextLevel = ({id, options}: Question) => options.find(({value}) => value > Number(answers[id]))!.label;
     return html`
       <div part="section">
@@ -261,7 +259,7 @@ export class SdgResultCard extends LitElement {
           ${questions.map(
             (question) => html`
               <li part="next-step">
-                ${advice(question)}
+                ${nextStep(question)}
                 <small>${messages.nextLevel(textIn(nextLevel(question), messages.language))}</small>
               </li>
             `,
@@ -271,7 +269,7 @@ export class SdgResultCard extends LitElement {
     `;
   }
 
-  #renderFindOut({unknown}: Result, definition: CheckDefinition, messages: ResultMessages) {
+  #renderFindOut({unknown}: Result, {definition, advice, messages}: Said) {
     if (unknown.length === 0) return nothing;
     const {language} = messages;
     return html`
@@ -285,7 +283,7 @@ export class SdgResultCard extends LitElement {
               (question) => html`
                 <li>
                   <strong>${questionText(question, this.answers ?? {}, language)}</strong>
-                  ${textIn(this.#advice(definition)?.questions[question.id]?.findOut ?? {}, language)}
+                  ${textIn(advice.questions[question.id]?.findOut ?? {}, language)}
                 </li>
               `,
             )}
@@ -294,7 +292,7 @@ export class SdgResultCard extends LitElement {
     `;
   }
 
-  #renderAnswers(answers: Answers, {mode}: Result, definition: CheckDefinition, messages: ResultMessages) {
+  #renderAnswers(answers: Answers, {mode}: Result, {definition, messages}: Said) {
     return html`
       <details part="answers">
         <summary>${messages.answers}</summary>
@@ -327,14 +325,13 @@ export class SdgResultCard extends LitElement {
     `;
   }
 
-  #renderSend(answers: Answers, result: Result, definition: CheckDefinition, messages: ResultMessages) {
+  #renderSend(answers: Answers, result: Result, said: Said) {
     return renderSend({
       answers,
       result,
-      definition,
-      messages,
+      ...said,
       level: this.#level + 1,
-      partner: this.partnerName || messages.partnerFallback,
+      partner: this.partnerName || said.messages.partnerFallback,
       partnerKey: this.partner,
       endpoint: this.#endpoint ?? '',
       privacyUrl: this.#privacyUrl,
@@ -398,6 +395,15 @@ export class SdgResultCard extends LitElement {
       contact,
     });
   }
+}
+
+function conclusion(result: Result, {advice, messages}: Said): string {
+  if ('withheld' in result.stage) return messages.conclusionWithheld[result.stage.withheld];
+  const stage = textIn(advice.stages[result.stage.id]!.name, messages.language);
+  const ends = highlights(result);
+  if (!ends) return messages.conclusionEven(stage);
+  const name = (dimension: string) => textIn(advice.dimensions[dimension]!, messages.language);
+  return messages.conclusion(stage, name(ends.strongest), name(ends.weakest));
 }
 
 /** A result says something only beside the check it is of: others have other names and other questions. */

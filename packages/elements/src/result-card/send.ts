@@ -1,4 +1,4 @@
-import {steps, textIn, version, type Answers, type CheckDefinition, type Result} from '@sdg-widgets/core';
+import {steps, textIn, version, type Advice, type Answers, type CheckDefinition, type Result} from '@sdg-widgets/core';
 import {html, nothing, type TemplateResult} from 'lit';
 import type {SubmissionState} from '../controllers/submission-controller.js';
 import type {ResultMessages} from '../messages/result-messages.js';
@@ -11,6 +11,7 @@ export interface SendView {
   readonly answers: Answers;
   readonly result: Result;
   readonly definition: CheckDefinition;
+  readonly advice: Advice;
   readonly messages: ResultMessages;
   readonly level: number;
   readonly partner: string;
@@ -94,22 +95,22 @@ function renderOutcome({messages, partner, state, onTryAgain, onDownload}: SendV
 }
 
 /** Everything in the envelope, in the visitor's words. */
-function renderContents({answers, result, definition, messages, page, partnerKey}: SendView) {
+function renderContents({answers, result, definition, advice, messages, page, partnerKey}: SendView) {
   const {language} = messages;
-  const stage = definition.stages.find(({id}) => 'id' in result.stage && id === result.stage.id);
+  const stage = 'id' in result.stage ? advice.stages[result.stage.id]!.name : undefined;
   const bars = [
-    ...result.dimensions.map((bar) => ({bar, names: definition.dimensions})),
-    ...result.themes.map((bar) => ({bar, names: definition.themes})),
+    ...result.dimensions.map((bar) => ({bar, name: advice.dimensions[bar.id]!})),
+    ...result.themes.map((bar) => ({bar, name: advice.themes[bar.id]!})),
   ];
   const rows: [string, string][] = [
     ...steps({definition, mode: result.mode}, answers).map((step): [string, string] => [
       questionText(step, answers, language),
       answerText(step, answers, definition.specialAnswers, language),
     ]),
-    [messages.sentResult, stage ? textIn(stage.name, language) : messages.notKnown],
-    ...bars.map(({bar, names}): [string, string] => [
-      textIn(names.find(({id}) => id === bar.id)!.name, language),
-      standing(definition, bar, messages),
+    [messages.sentResult, stage ? textIn(stage, language) : messages.notKnown],
+    ...bars.map(({bar, name}): [string, string] => [
+      textIn(name, language),
+      standing(definition, advice, bar, messages),
     ]),
     [
       messages.sentCheck,

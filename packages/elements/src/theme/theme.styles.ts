@@ -129,12 +129,7 @@ export const theme = css`
     border-radius: calc(var(--_radius) / 2);
   }
 
-  h1:focus-visible,
-  h2:focus-visible,
-  h3:focus-visible,
-  h4:focus-visible,
-  h5:focus-visible,
-  h6:focus-visible {
+  [tabindex='-1']:focus-visible {
     outline-offset: 4px;
   }
 
