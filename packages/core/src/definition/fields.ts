@@ -13,4 +13,11 @@ export const Text = z
   .partialRecord(z.enum(languages), z.string().check(z.minLength(1), z.maxLength(600)))
   .check(z.refine((text) => Object.keys(text).length > 0, 'The text is missing in every language'));
 
-export const IsoDate = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
+export const Ids = z.array(Id).check(z.maxLength(40));
+
+/** A day of the calendar: 2026-02-30 is none. */
+export const IsoDate = z
+  .string()
+  .check(z.refine((text) => new Date(text).toJSON()?.slice(0, 10) === text, 'Expected a day as 2026-11-21'));
+
+export const Https = z.url({protocol: /^https$/});
