@@ -1,16 +1,20 @@
-import type {Catalogue, Opportunity} from './catalogue.js';
-
-/** What a partner changes in the catalogue that ships. */
-export interface CatalogueAdjustment {
-  /** New opportunities; one with an id that exists replaces it. */
-  readonly add?: readonly Opportunity[];
-  /** Ids of opportunities that do not fit here. An id that does not exist changes nothing. */
-  readonly hide?: readonly string[];
-}
+import type {CatalogueAdjustment} from './catalogue-adjustment.js';
+import type {Catalogue} from './catalogue.js';
 
 /** Returns the catalogue with a partner's own opportunities in it and without the hidden ones. */
-export function adjustCatalogue(catalogue: Catalogue, {add = [], hide = []}: CatalogueAdjustment): Catalogue {
-  const gone = new Set([...hide, ...add.map(({id}) => id)]);
-  const kept = catalogue.opportunities.filter(({id}) => !gone.has(id));
-  return {...catalogue, opportunities: [...kept, ...add.filter(({id}) => !hide.includes(id))]};
+export function adjustCatalogue(
+  catalogue: Catalogue,
+  {add = [], hide = [], supportSchemes = []}: CatalogueAdjustment,
+): Catalogue {
+  return {
+    ...catalogue,
+    supportSchemes: replace(catalogue.supportSchemes, supportSchemes),
+    opportunities: replace(catalogue.opportunities, add).filter(({id}) => !hide.includes(id)),
+  };
+}
+
+/** Those with an id of `added` give way to it. */
+function replace<T extends {readonly id: string}>(items: readonly T[], added: readonly T[]): T[] {
+  const ids = new Set(added.map(({id}) => id));
+  return [...items.filter(({id}) => !ids.has(id)), ...added];
 }

@@ -1,11 +1,8 @@
 import * as z from 'zod/mini';
 import {languages} from '../language.js';
-import {Id, IsoDate, Text} from '../definition/fields.js';
+import {Https, Id, Ids, IsoDate, Text} from '../definition/fields.js';
 
-const Https = z.url({protocol: /^https$/});
-const Ids = z.array(Id).check(z.maxLength(40));
-
-const Opportunity = z.object({
+export const Opportunity = z.object({
   id: Id,
   /** A duty may apply by law and is never ranked; an opportunity is chosen. */
   kind: z.enum(['opportunity', 'duty']),
@@ -36,7 +33,20 @@ const Opportunity = z.object({
   sdgTargets: z.array(z.string().check(z.regex(/^\d{1,2}\.[0-9a-z]{1,2}$/))).check(z.maxLength(10)),
   /** Ids of support schemes. */
   support: Ids,
+  /** Where it stands. A visitor sees the sources of a duty. */
   sources: z.optional(z.array(Https).check(z.maxLength(10))),
+  /** The day the sources of a duty were read. */
+  checkedAt: z.optional(IsoDate),
+});
+
+const SupportScheme = z.object({
+  id: Id,
+  name: z.string().check(z.minLength(1), z.maxLength(120)),
+  /** What it gives, in one or two short sentences. */
+  note: z.optional(Text),
+  url: Https,
+  /** Without it nobody has checked what applies now, and the visitor reads so. */
+  checkedAt: z.optional(IsoDate),
 });
 
 /** What may pay off, for whom, and who helps with money or advice. Text only: there is no field for HTML. */
@@ -46,11 +56,12 @@ export const Catalogue = z.object({
   languages: z.array(z.enum(languages)).check(z.minLength(1)),
   /** What matters most to a company; a visitor chooses at most two. */
   drivers: z.array(z.object({id: Id, label: Text})).check(z.maxLength(12)),
-  supportSchemes: z
-    .array(z.object({id: Id, name: z.string().check(z.minLength(1), z.maxLength(120)), url: Https, checkedAt: IsoDate}))
-    .check(z.maxLength(100)),
+  /** By question of the check: what completes the sentence "You answered ... about {topic}". */
+  topics: z.optional(z.record(Id, Text)),
+  supportSchemes: z.array(SupportScheme).check(z.maxLength(100)),
   opportunities: z.array(Opportunity).check(z.minLength(1), z.maxLength(300)),
 });
 
 export type Catalogue = z.infer<typeof Catalogue>;
 export type Opportunity = z.infer<typeof Opportunity>;
+export type SupportScheme = z.infer<typeof SupportScheme>;

@@ -1,6 +1,6 @@
 import {missingTexts, repeated} from '../definition/consistency.js';
 import {DocumentError, parseUntrusted, type Issue} from '../untrusted/parse-untrusted.js';
-import {Catalogue} from './catalogue.js';
+import {Catalogue, type Opportunity} from './catalogue.js';
 
 /** The JSON is not an opportunity catalogue. The message and `issues` name every wrong field. */
 export class CatalogueError extends DocumentError {
@@ -19,6 +19,18 @@ export function parseCatalogue(json: unknown): Catalogue {
   return parsed.data;
 }
 
+/** What may apply by law is shown with where that stands and when it was read. */
+export function undocumentedDuties(path: string, opportunities: readonly Opportunity[]): Issue[] {
+  return opportunities.flatMap(({kind, sources, checkedAt}, index) => [
+    ...(kind !== 'duty' || sources?.length
+      ? []
+      : [{path: `${path}[${index}].sources`, message: 'A duty needs a source'}]),
+    ...(kind !== 'duty' || checkedAt
+      ? []
+      : [{path: `${path}[${index}].checkedAt`, message: 'A duty needs the day its source was read'}]),
+  ]);
+}
+
 function inconsistencies(catalogue: Catalogue): Issue[] {
   const {drivers, supportSchemes, opportunities} = catalogue;
   const unknown = (path: string, wanted: readonly string[], known: readonly {readonly id: string}[]) =>
@@ -33,6 +45,7 @@ function inconsistencies(catalogue: Catalogue): Issue[] {
       ...unknown(`opportunities[${index}].drivers`, opportunity.drivers, drivers),
       ...unknown(`opportunities[${index}].support`, opportunity.support, supportSchemes),
     ]),
+    ...undocumentedDuties('opportunities', opportunities),
     ...missingTexts(catalogue, catalogue.languages),
   ];
 }

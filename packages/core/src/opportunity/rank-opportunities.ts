@@ -1,18 +1,6 @@
 import {notRelevant, shownQuestions, type Answers, type Check} from '../session/answers.js';
 import type {Catalogue, Opportunity} from './catalogue.js';
-
-/** How many people work there, as far as it is known. `max` is `null` where there is no upper end. */
-export interface Employees {
-  readonly min: number;
-  readonly max: number | null;
-}
-
-/** Reads a size of the check: `solo`, `5-10`, `250+`. What it does not know may be any size. */
-export function employeesOf(size: string): Employees {
-  if (size === 'solo') return {min: 0, max: 0};
-  const [, min, max] = /^(\d+)(?:-(\d+)|\+)$/.exec(size) ?? [];
-  return {min: Number(min ?? 0), max: max === undefined ? null : Number(max)};
-}
+import type {Employees} from './employees.js';
 
 export interface Company {
   /** A trade of the catalogue. */
@@ -47,8 +35,10 @@ export interface Ranking {
   readonly alreadyDoing: readonly Opportunity[];
 }
 
-// The weights and values of the catalogue's ranking model.
-const weights = {gap: 0.3, driver: 0.25, impact: 0.15, payback: 0.15, ease: 0.1, evidence: 0.05};
+/** How many of 100 points each part of an opportunity's score can give; what fits a trade less well gets a share of them. */
+export const rankingWeights = {gap: 30, driver: 25, impact: 15, payback: 15, ease: 10, evidence: 5};
+
+// The values of the catalogue's ranking model.
 const sectorFits = {hotspot: 1, specific: 0.85, all: 0.75};
 const impacts = {high: 1, medium: 0.6, low: 0.3};
 const paybacks = {short: 1, medium: 0.6, long: 0.3, strategic: 0.5};
@@ -108,13 +98,13 @@ function rank(
   const gap = question === undefined ? 0.5 : 1 - (level ?? 0) / top;
   const driver = drivers.length === 0 ? 0.5 : matching.length > 0 ? 1 : 0;
   const score =
-    sectorFits[fit] *
-    (weights.gap * gap +
-      weights.driver * driver +
-      weights.impact * impacts[impact] +
-      weights.payback * paybacks[payback] +
-      weights.ease * eases[effort] +
-      weights.evidence * evidences[evidence]);
+    (sectorFits[fit] / 100) *
+    (rankingWeights.gap * gap +
+      rankingWeights.driver * driver +
+      rankingWeights.impact * impacts[impact] +
+      rankingWeights.payback * paybacks[payback] +
+      rankingWeights.ease * eases[effort] +
+      rankingWeights.evidence * evidences[evidence]);
   return {
     opportunity,
     // Equal in the model must be equal here, so that the id decides and not the last bit of a sum.

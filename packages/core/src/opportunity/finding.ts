@@ -1,0 +1,141 @@
+import type {ContextQuestion} from '../definition/check-definition.js';
+import {accepts, answersTo, type Answer, type Answers} from '../session/answers.js';
+
+/** The step that asks what matters most; the others are context questions of the check, by id. */
+export const driversStep = 'drivers';
+
+/** How many drivers a visitor may choose. */
+export const mostDrivers = 2;
+
+// What the ranking needs to know of a company.
+const companyQuestions = ['sector', 'size'];
+
+/** One visitor's way to the opportunities: who the company is, what matters most, then what fits. */
+export interface FindingState {
+  readonly status: 'ready' | 'asking' | 'found';
+  /** The step in front of the visitor: a context question's id, or `driversStep`. */
+  readonly at: string;
+  /** What the visitor answered here; wins over what is known from elsewhere. */
+  readonly answers: Answers;
+  readonly drivers: readonly string[];
+  /** Asks what is known as well: the visitor wants to change it. */
+  readonly asksAll: boolean;
+  /** Why the visitor could not go on. */
+  readonly problem?: 'missing' | 'too-many';
+}
+
+export type FindingAction =
+  | {readonly type: 'start'}
+  | {readonly type: 'choose'; readonly id: string; readonly answer: Answer}
+  | {readonly type: 'toggle'; readonly driver: string}
+  /** The company is known, from a registry: asks on from what the registry does not say. */
+  | {readonly type: 'fill'; readonly answers: Answers}
+  | {readonly type: 'next'}
+  | {readonly type: 'back'}
+  /** Goes to the opportunities, or to the first step that holds them up. */
+  | {readonly type: 'finish'}
+  /** Asks everything again, with the answers in place. */
+  | {readonly type: 'edit'}
+  /** What is known from elsewhere has changed: stays where it can, and starts over when a company is not known any more. */
+  | {readonly type: 'adapt'};
+
+/** What decides which steps there are. */
+export interface Finder {
+  /** The context questions of the check. */
+  readonly context: readonly ContextQuestion[];
+  /** What another check on the page, or the developer, has said of the company. */
+  readonly known: Answers;
+}
+
+export const initialFinding: FindingState = {
+  status: 'ready',
+  at: driversStep,
+  answers: {},
+  drivers: [],
+  asksAll: false,
+};
+
+/** The ids of the steps in order. What is known is not asked again. */
+export function findingSteps({context, known}: Finder, {asksAll}: FindingState): string[] {
+  const company = companyQuestionsOf(context).filter(({id}) => asksAll || known[id] === undefined);
+  return [...company.map(({id}) => id), driversStep];
+}
+
+/** Who the company is, as far as it has been said here or elsewhere. */
+export function companyAnswers({context, known}: Finder, {answers}: FindingState): Answers {
+  const said = companyQuestionsOf(context).flatMap(({id}) => {
+    const answer = answers[id] ?? known[id];
+    return answer === undefined ? [] : [[id, answer]];
+  });
+  return Object.fromEntries(said) as Answers;
+}
+
+/** Returns the state that follows, or `state` itself when the action does not apply. Touches nothing. */
+export function findingTransition(finder: Finder, state: FindingState, action: FindingAction): FindingState {
+  const {problem, ...calm} = state;
+  const isAsking = state.status === 'asking';
+  const steps = findingSteps(finder, state);
+  const index = steps.indexOf(state.at);
+  const held = steps.find((step) => problemAt(finder, state, step));
+  switch (action.type) {
+    case 'start':
+      return state.status === 'ready' ? {...calm, status: 'asking', at: steps[0]!} : state;
+    case 'choose': {
+      const question = finder.context.find(({id}) => id === action.id);
+      if (!isAsking || !steps.includes(action.id) || !question || !accepts(question, action.answer)) return state;
+      return mended(finder, {...state, answers: {...state.answers, [action.id]: action.answer}});
+    }
+    case 'toggle': {
+      if (!isAsking) return state;
+      const others = state.drivers.filter((each) => each !== action.driver);
+      const drivers = others.length < state.drivers.length ? others : [...others, action.driver];
+      return mended(finder, {...state, drivers});
+    }
+    case 'fill': {
+      const filled = answersTo(companyQuestionsOf(finder.context), action.answers);
+      // What was said before may be about another company: it is asked again, with the answer in place.
+      const at = steps.find((step) => filled[step] === undefined)!;
+      return {...calm, status: 'asking', at, answers: {...state.answers, ...filled}};
+    }
+    case 'next': {
+      if (!isAsking) return state;
+      const here = problemAt(finder, state, state.at);
+      if (here) return {...state, problem: here};
+      // What was known when an earlier step was left out may have gone since.
+      const at = steps[index + 1] ?? held;
+      return at === undefined ? {...calm, status: 'found'} : {...calm, at};
+    }
+    case 'back':
+      return isAsking && index > 0 ? {...calm, at: steps[index - 1]!} : state;
+    case 'finish':
+      if (!isAsking) return state;
+      return held === undefined
+        ? {...calm, status: 'found'}
+        : {...state, at: held, problem: problemAt(finder, state, held)!};
+    case 'edit': {
+      if (state.status !== 'found') return state;
+      const [first] = findingSteps(finder, {...state, asksAll: true});
+      return {...calm, status: 'asking', at: first!, asksAll: true};
+    }
+    case 'adapt':
+      // Who the company is was taken back where it was said.
+      if (state.status === 'found') return held === undefined ? state : initialFinding;
+      if (!isAsking || index >= 0) return mended(finder, state);
+      return {...calm, at: held ?? driversStep};
+  }
+}
+
+function companyQuestionsOf(context: readonly ContextQuestion[]): ContextQuestion[] {
+  return context.filter(({id}) => companyQuestions.includes(id));
+}
+
+/** Without its problem, once that is none any more. */
+function mended(finder: Finder, state: FindingState): FindingState {
+  const {problem, ...calm} = state;
+  return problem && !problemAt(finder, state, state.at) ? calm : state;
+}
+
+function problemAt(finder: Finder, state: FindingState, step: string): FindingState['problem'] {
+  if (step === driversStep) return state.drivers.length > mostDrivers ? 'too-many' : undefined;
+  return companyAnswers(finder, state)[step] === undefined ? 'missing' : undefined;
+}

@@ -1,0 +1,19 @@
+import {missingTexts, repeated} from '../definition/consistency.js';
+import {parseUntrusted} from '../untrusted/parse-untrusted.js';
+import {CatalogueAdjustment} from './catalogue-adjustment.js';
+import {CatalogueError, undocumentedDuties} from './parse-catalogue.js';
+
+/** Returns what a partner changes in the catalogue, or throws a `CatalogueError`. */
+export function parseAdjustment(json: unknown): CatalogueAdjustment {
+  const parsed = parseUntrusted(CatalogueAdjustment, json);
+  if ('issues' in parsed) throw new CatalogueError(parsed.issues);
+  const {add = [], supportSchemes = [], languages} = parsed.data;
+  const issues = [
+    ...repeated('add', add),
+    ...repeated('supportSchemes', supportSchemes),
+    ...undocumentedDuties('add', add),
+    ...missingTexts(parsed.data, languages),
+  ];
+  if (issues.length > 0) throw new CatalogueError(issues);
+  return parsed.data;
+}

@@ -1,0 +1,21 @@
+/** How many opportunities a plan holds: more than that is a wish list. */
+export const mostInPlan = 5;
+
+/** The plan with the opportunity at its end; the same plan when it is in it already, or full. */
+export function addToPlan(plan: readonly string[], id: string): readonly string[] {
+  return plan.includes(id) || plan.length >= mostInPlan ? plan : [...plan, id];
+}
+
+export function removeFromPlan(plan: readonly string[], id: string): readonly string[] {
+  return plan.includes(id) ? plan.filter((each) => each !== id) : plan;
+}
+
+/** The plan with the opportunity one place earlier (-1) or later (1); the same plan at its ends. */
+export function moveInPlan(plan: readonly string[], id: string, by: -1 | 1): readonly string[] {
+  const from = plan.indexOf(id);
+  const to = from + by;
+  if (from < 0 || to < 0 || to >= plan.length) return plan;
+  const moved = [...plan];
+  [moved[from], moved[to]] = [moved[to]!, id];
+  return moved;
+}
