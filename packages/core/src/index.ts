@@ -1,19 +1,48 @@
 // Nothing here loads zod: this is what a visitor's first question needs. Parsers are in `schemas.ts`.
+export {CompanyLookupError, type CompanyLookupErrorCode} from './company/company-lookup-error.js';
+export {isNumberLike, organisationNumber} from './company/organisation-number.js';
+export {readCompanies, readCompany, type Municipality, type RegisteredCompany} from './company/registered-company.js';
+export {tradeOf, type Trade, type TradeRule} from './company/trade-of.js';
 export type {Advice, CheckDefinition, ContextQuestion, Question} from './definition/check-definition.js';
 export {definitionHash} from './definition/definition-hash.js';
-export {pickAdvice, pickCatalogue, pickLanguage} from './definition/pick-language.js';
-export {languageOf, languages, textIn, type Language, type Text} from './language.js';
-export {adjustCatalogue, type CatalogueAdjustment} from './opportunity/adjust-catalogue.js';
-export type {Catalogue, Opportunity} from './opportunity/catalogue.js';
 export {
-  employeesOf,
+  pickAdvice,
+  pickCatalogue,
+  pickLanguage,
+  pickWeighing,
+  withWeighing,
+  type Weighing,
+} from './definition/pick-language.js';
+export {languageOf, languages, textIn, type Language, type Text} from './language.js';
+export {adjustCatalogue} from './opportunity/adjust-catalogue.js';
+export type {CatalogueAdjustment} from './opportunity/catalogue-adjustment.js';
+export type {Catalogue, Opportunity, SupportScheme} from './opportunity/catalogue.js';
+export {employeesOf, type Employees} from './opportunity/employees.js';
+export {filterOpportunities, goalsOf, type OpportunityFilter} from './opportunity/filter-opportunities.js';
+export {
+  companyAnswers,
+  driversStep,
+  findingSteps,
+  findingTransition,
+  initialFinding,
+  mostDrivers,
+  type Finder,
+  type FindingAction,
+  type FindingState,
+} from './opportunity/finding.js';
+export {addToPlan, mostInPlan, moveInPlan, removeFromPlan} from './opportunity/plan.js';
+export {
+  rankingWeights,
   rankOpportunities,
   type Company,
-  type Employees,
   type RankedOpportunity,
   type Ranking,
   type Reason,
 } from './opportunity/rank-opportunities.js';
+export {activeCampaign} from './partner/active-campaign.js';
+export {advisersFor, localTo, type LocalParts} from './partner/local-parts.js';
+export {today} from './partner/today.js';
+export type {Adviser, Campaign, LocalCase, Meeting, Notice, PartnerProfile} from './partner/partner-profile.js';
 export {highlights} from './result/highlights.js';
 export {nextSteps} from './result/next-steps.js';
 export type {Bar, Range, Result, Withheld} from './result/result.js';
@@ -32,11 +61,12 @@ export {
   type Mode,
   type Step,
 } from './session/answers.js';
+export {modeOf} from './session/mode-of.js';
 export {initialState, type SessionAction, type SessionState} from './session/session.js';
 export {transition} from './session/transition.js';
 export {contactPatterns} from './submission/contact-patterns.js';
 export {createEnvelope, newSubmissionId, type EnvelopeInput} from './submission/create-envelope.js';
-export type {Contact, Envelope} from './submission/envelope.js';
+export type {Contact, Envelope, Plan} from './submission/envelope.js';
 export type {Receipt} from './submission/receipt.js';
 export {SubmissionError, type SubmissionErrorCode} from './submission/submission-error.js';
 export type {Submit} from './submission/submit.js';

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import {languages} from '../language.js';
-import {Id, IsoDate, Text} from './fields.js';
+import {Https, Id, IsoDate, Text} from './fields.js';
 
 const ContextQuestion = z.object({
   id: Id,
@@ -27,7 +27,7 @@ const Question = z.object({
   help: z.optional(Text),
   /** When the help states a law or a figure: the day somebody last looked, which the visitor sees, and where. */
   checkedAt: z.optional(IsoDate),
-  source: z.optional(z.url({protocol: /^https$/})),
+  source: z.optional(Https),
   options: z.array(Option).check(z.minLength(2), z.maxLength(4)),
   allowDontKnow: z.boolean(),
   /** Present when "not relevant" may be answered; says when that is true. */

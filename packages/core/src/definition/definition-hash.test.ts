@@ -1,6 +1,7 @@
-import {check as nynorsk} from '@sdg-widgets/content/check.nn.js';
+import {advice} from '@sdg-widgets/content/advice.nn.js';
+import {check as picked} from '@sdg-widgets/content/check.nn.js';
 import {check as shipped} from '@sdg-widgets/content/check.js';
-import {definitionHash} from '@sdg-widgets/core';
+import {definitionHash, withWeighing} from '@sdg-widgets/core';
 import {expect} from '@open-wc/testing';
 
 const reversed = (value: unknown): unknown =>
@@ -30,6 +31,7 @@ describe('definitionHash', () => {
   });
 
   it('is that of the complete definition for one language of it', async () => {
+    const nynorsk = withWeighing(picked, advice);
     expect(nynorsk.languages).to.deep.equal(['nn']);
     expect(await definitionHash(nynorsk)).to.equal(sha256);
   });

@@ -3,14 +3,45 @@ import type {Catalogue} from '../opportunity/catalogue.js';
 import type {Advice, CheckDefinition} from './check-definition.js';
 import {isText} from './consistency.js';
 
+/** What the answers are weighed with: not needed before the last question. */
+export interface Weighing {
+  /** The id of the check it is of. */
+  readonly of: string;
+  readonly sha256: string;
+  readonly dimensions: CheckDefinition['dimensions'];
+  readonly themes: CheckDefinition['themes'];
+  readonly stages: CheckDefinition['stages'];
+  /** `themes` of each question, by its id. */
+  readonly weights: Readonly<Record<string, CheckDefinition['questions'][number]['themes']>>;
+}
+
 /**
- * One language of a definition, without its advice and the fields that questions do not use: what a visitor downloads
- * first. `sha256` says which complete definition it is of.
+ * One language of a definition, with what it takes to ask and nothing else: what a visitor downloads first. The answers
+ * cannot be scored before `withWeighing` has put back what they are weighed with.
  */
-export function pickLanguage(definition: CheckDefinition, language: Language, sha256: string): CheckDefinition {
-  const questions = definition.questions.map(({source, sdgTargets, vsme, drivers, rationale, ...question}) => question);
-  const {advice, ...rest} = definition;
-  return pick({...rest, languages: [language], sha256, questions}, language) as CheckDefinition;
+export function pickLanguage(definition: CheckDefinition, language: Language): CheckDefinition {
+  const questions = definition.questions.map(({source, sdgTargets, vsme, drivers, rationale, ...question}) => ({
+    ...question,
+    themes: {},
+  }));
+  const {advice, sha256, ...rest} = definition;
+  const nothing = {dimensions: [], themes: [], stages: []};
+  return pick({...rest, ...nothing, languages: [language], questions}, language) as CheckDefinition;
+}
+
+/** What `pickLanguage` leaves out and a result needs. `sha256` is that of the complete definition. */
+export function pickWeighing(definition: CheckDefinition, sha256: string): Weighing {
+  const {id, dimensions, themes, stages, questions} = definition;
+  const weights = Object.fromEntries(questions.map((question) => [question.id, question.themes]));
+  return {of: id, sha256, dimensions, themes, stages, weights};
+}
+
+/** The definition with what its answers are weighed with; a definition that has that, or is another one, as it is. */
+export function withWeighing(definition: CheckDefinition, weighing: Weighing): CheckDefinition {
+  if (definition.id !== weighing.of || definition.dimensions.length > 0) return definition;
+  const {sha256, dimensions, themes, stages, weights} = weighing;
+  const questions = definition.questions.map((question) => ({...question, themes: weights[question.id] ?? {}}));
+  return {...definition, sha256, dimensions, themes, stages, questions};
 }
 
 /** One language of what the result advises: what a visitor downloads later. */
@@ -18,9 +49,12 @@ export function pickAdvice({advice}: CheckDefinition, language: Language): Advic
   return pick(advice ?? {dimensions: {}, themes: {}, stages: {}, questions: {}}, language) as Advice;
 }
 
-/** One language of a catalogue, without its sources. */
+/** One language of a catalogue. Only a duty keeps its sources: what a law says, the visitor can read there. */
 export function pickCatalogue(catalogue: Catalogue, language: Language): Catalogue {
-  const opportunities = catalogue.opportunities.map(({sources, ...opportunity}) => opportunity);
+  const opportunities = catalogue.opportunities.map((each) => {
+    const {sources, ...opportunity} = each;
+    return each.kind === 'duty' ? each : opportunity;
+  });
   return pick({...catalogue, languages: [language], opportunities}, language) as Catalogue;
 }
 

@@ -3,7 +3,7 @@ import type {Language} from '../language.js';
 import type {Result} from '../result/result.js';
 import {answersTo, steps, type Answers, type Check} from '../session/answers.js';
 import {version} from '../version.js';
-import type {Contact, Envelope} from './envelope.js';
+import type {Contact, Envelope, Plan} from './envelope.js';
 
 export interface EnvelopeInput {
   readonly submissionId: string;
@@ -14,11 +14,12 @@ export interface EnvelopeInput {
   readonly source: {readonly origin: string; readonly path: string};
   readonly partner?: string | undefined;
   readonly contact?: Contact | undefined;
+  readonly plan?: Plan | undefined;
 }
 
 /** Puts together what is sent: only the answers to questions that were shown. */
 export async function createEnvelope(input: EnvelopeInput): Promise<Envelope> {
-  const {submissionId, check, answers, result, language, source, partner, contact} = input;
+  const {submissionId, check, answers, result, language, source, partner, contact, plan} = input;
   const {definition, mode} = check;
   return {
     submissionId,
@@ -31,6 +32,7 @@ export async function createEnvelope(input: EnvelopeInput): Promise<Envelope> {
     version,
     ...(partner ? {partner} : {}),
     ...(contact ? {contact} : {}),
+    ...(plan ? {plan} : {}),
   };
 }
 

@@ -1,12 +1,22 @@
 import {check as shipped} from '@sdg-widgets/content/check.js';
-import {createEnvelope, newSubmissionId, score, type Answers, type Check} from '@sdg-widgets/core';
+import {catalogue} from '@sdg-widgets/content/opportunities.js';
+import {
+  createEnvelope,
+  mostDrivers,
+  mostInPlan,
+  newSubmissionId,
+  score,
+  type Answers,
+  type Check,
+  type Plan,
+} from '@sdg-widgets/core';
 import {EnvelopeError, parseEnvelope} from '@sdg-widgets/core/schemas.js';
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import {anyAnswers} from '../session/answers.fixture.js';
 
 const check: Check = {definition: shipped, mode: 'extended'};
-const seal = (answers: Answers) =>
+const seal = (answers: Answers, plan?: Plan) =>
   createEnvelope({
     submissionId: newSubmissionId(),
     check,
@@ -14,7 +24,37 @@ const seal = (answers: Answers) =>
     result: score(check, answers),
     language: 'nb',
     source: {origin: 'https://partner.example', path: '/sjekk'},
+    plan,
   });
+
+const {id, version} = catalogue;
+const planWith = (opportunities: string[], drivers: string[] = []): Plan => ({
+  catalogue: {id, version},
+  drivers,
+  opportunities,
+});
+const anyPlan = fc
+  .record({
+    opportunities: fc.shuffledSubarray(
+      catalogue.opportunities.map((each) => each.id),
+      {minLength: 1, maxLength: mostInPlan},
+    ),
+    drivers: fc.subarray(
+      catalogue.drivers.map((each) => each.id),
+      {maxLength: mostDrivers},
+    ),
+  })
+  .map(({opportunities, drivers}) => planWith(opportunities, drivers));
+
+function pathsOf(json: unknown): readonly string[] {
+  try {
+    parseEnvelope(json);
+  } catch (error) {
+    if (error instanceof EnvelopeError) return error.issues.map(({path}) => path);
+    throw error;
+  }
+  return [];
+}
 
 describe('an envelope', () => {
   it('survives the way to the receiver, whatever was answered', () =>
@@ -55,5 +95,56 @@ describe('an envelope', () => {
       .that.satisfies((issues: {path: string}[]) =>
         ['submissionId', 'answers.plan', 'contact.email'].every((path) => issues.some((issue) => issue.path === path)),
       );
+  });
+
+  it('takes a plan along, in the visitor’s order, whatever is in it', () =>
+    fc.assert(
+      fc.asyncProperty(anyPlan, async (plan) => {
+        const envelope = await seal({sector: 'build'}, plan);
+        const received: unknown = JSON.parse(JSON.stringify(envelope));
+
+        expect(envelope.plan).to.deep.equal(plan);
+        expect(parseEnvelope(received)).to.deep.equal(envelope);
+      }),
+    ));
+
+  it('has no plan when the visitor made none', async () => {
+    expect(await seal({})).to.not.have.property('plan');
+  });
+
+  it('refuses a plan of more than five or of none, and more than two things that matter most', async () => {
+    const ids = catalogue.opportunities.map((each) => each.id);
+
+    for (const [opportunities, drivers, path] of [
+      [ids.slice(0, 6), [], 'plan.opportunities'],
+      [[], [], 'plan.opportunities'],
+      [['solar'], ['cost', 'people', 'market'], 'plan.drivers'],
+    ] as const) {
+      const envelope = await seal({}, planWith([...opportunities], [...drivers]));
+      expect(pathsOf(envelope), path).to.deep.equal([path]);
+    }
+  });
+
+  it('refuses a plan with wrong ids or with keys that reach a prototype', async () => {
+    const envelope = await seal({}, planWith(['solar']));
+
+    for (const wrong of ['', 'Solar', '<b>solar</b>', 'a'.repeat(65), 'constructor', 7, null]) {
+      const opportunities = ['solar', wrong];
+      expect(pathsOf({...envelope, plan: {...envelope.plan, opportunities}}), String(wrong)).to.deep.equal([
+        'plan.opportunities[1]',
+      ]);
+    }
+    expect(pathsOf({...envelope, plan: {...envelope.plan, catalogue: {id: 'x'}}})).to.deep.equal([
+      'plan.catalogue.version',
+    ]);
+    expect(pathsOf({...envelope, plan: null})).to.deep.equal(['plan']);
+    const json = JSON.stringify(envelope).replace('"plan":{', '"plan":{"__proto__":{"length":1},');
+    expect(pathsOf(JSON.parse(json))).to.deep.equal(['plan.__proto__']);
+  });
+
+  it('leaves out what no receiver asked for', async () => {
+    const envelope = await seal({}, planWith(['solar']));
+
+    expect(parseEnvelope({...envelope, plan: {...envelope.plan, note: 'x'}, stray: 1})).to.deep.equal(envelope);
   });
 });

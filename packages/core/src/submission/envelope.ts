@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
 import {Id} from '../definition/fields.js';
 import {languages} from '../language.js';
+import {mostDrivers} from '../opportunity/finding.js';
+import {mostInPlan} from '../opportunity/plan.js';
 import {Answers} from '../session/session-schema.js';
 import {contactPatterns} from './contact-patterns.js';
 
@@ -34,6 +36,12 @@ export const Contact = z.object({
   phone: z.optional(Line.check(z.regex(contactPatterns.phone))),
 });
 
+const Plan = z.object({
+  catalogue: z.object({id: z.string().check(z.maxLength(64)), version: z.string().check(z.maxLength(32))}),
+  drivers: z.array(Id).check(z.maxLength(mostDrivers)),
+  opportunities: z.array(Id).check(z.minLength(1), z.maxLength(mostInPlan)),
+});
+
 /**
  * What is posted when the visitor presses Send, and all of it. `result` is what the browser says; a receiver that cares
  * scores `answers` again with the definition of that id, version and hash.
@@ -58,7 +66,10 @@ export const Envelope = z.object({
   /** The release that made the envelope. */
   version: z.string().check(z.maxLength(32)),
   contact: z.optional(Contact),
+  /** The opportunities that the visitor put into a plan, the first first, and what matters most to the company. */
+  plan: z.optional(Plan),
 });
 
 export type Envelope = z.infer<typeof Envelope>;
+export type Plan = z.infer<typeof Plan>;
 export type Contact = z.infer<typeof Contact>;

@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import {en} from 'zod/v4/locales';
 import {forbiddenKeys} from './id.js';
 
 /** One thing that is wrong, and where: `questions[3].options[0].value`. */
@@ -13,14 +12,36 @@ export type Parsed<T> = {readonly data: T} | {readonly issues: readonly Issue[]}
 // Deeper than any schema of ours; what nests deeper is an attack on the stack, not a definition.
 const deepest = 16;
 
-// Given to each parse: z.config() would change the messages of the host page's own zod.
-const {localeError} = en();
+/**
+ * What is wrong, for a developer. In a few words of our own: zod's are a tenth of what a partner's own check adds to a page.
+ * Given to each parse, since z.config() would change the messages of the host page's own zod.
+ */
+const error: z.core.$ZodErrorMap = (issue) => {
+  switch (issue.code) {
+    case 'invalid_type':
+      return `Expected ${issue.expected}, got ${issue.input === null ? 'null' : Array.isArray(issue.input) ? 'array' : typeof issue.input}`;
+    case 'invalid_value':
+      return `Expected one of ${issue.values.join(', ')}`;
+    case 'too_small':
+      return `Expected at least ${issue.minimum} (${issue.origin})`;
+    case 'too_big':
+      return `Expected at most ${issue.maximum} (${issue.origin})`;
+    case 'invalid_format':
+      return `Does not match ${issue.pattern ?? issue.format}`;
+    case 'invalid_key':
+      return 'This key is not allowed here';
+    case 'invalid_union':
+      return 'Expected another kind of value here';
+    default:
+      return 'Expected something else here';
+  }
+};
 
 /** Checks a value from outside against a schema. Never throws; names every wrong field. */
 export function parseUntrusted<T extends z.ZodMiniType>(schema: T, value: unknown): Parsed<z.infer<T>> {
   const unsafe = unsafeKeys(value, []);
   if (unsafe.length > 0) return {issues: unsafe};
-  const parsed = z.safeParse(schema, value, {error: localeError});
+  const parsed = z.safeParse(schema, value, {error});
   if (parsed.success) return {data: parsed.data};
   return {issues: parsed.error.issues.map(({path, message}) => ({path: pathOf(path), message}))};
 }

@@ -1,0 +1,79 @@
+import {check as shipped} from '@sdg-widgets/content/check.js';
+import {
+  pickLanguage,
+  pickWeighing,
+  score,
+  shownQuestions,
+  withWeighing,
+  type CheckDefinition,
+  type Mode,
+} from '@sdg-widgets/core';
+import {expect} from '@open-wc/testing';
+import fc from 'fast-check';
+import {anyAnswers} from '../session/answers.fixture.js';
+import {anyDefinition} from './definitions.fixture.js';
+
+const sha256 = 'a'.repeat(64);
+const anyKnownDefinition = fc.oneof(fc.constant(shipped), anyDefinition);
+const anyAnswered = fc
+  .record({definition: anyKnownDefinition, mode: fc.constantFrom<Mode>('core', 'extended')})
+  .chain((check) => fc.record({check: fc.constant(check), answers: anyAnswers(check)}));
+
+const isTextIn = (definition: CheckDefinition) =>
+  definition.questions.map(({text, options}) => [text, ...options.map(({label}) => label)]).flat();
+
+describe('what a visitor downloads', () => {
+  it('asks the same in one language, without what it takes to weigh the answers', () => {
+    fc.assert(
+      fc.property(anyAnswered, ({check, answers}) => {
+        const picked = pickLanguage(check.definition, 'nb');
+
+        expect(isTextIn(picked)).to.deep.equal(isTextIn(check.definition).map(({nb}) => ({nb})));
+        expect(shownQuestions({...check, definition: picked}, answers).map(({id}) => id)).to.deep.equal(
+          shownQuestions(check, answers).map(({id}) => id),
+        );
+        expect(picked).to.deep.include({languages: ['nb'], dimensions: [], themes: [], stages: []});
+        expect(picked).to.not.have.any.keys('advice', 'sha256');
+      }),
+    );
+  });
+
+  it('gives the result of the complete definition once the weighing has come', () => {
+    fc.assert(
+      fc.property(anyAnswered, ({check, answers}) => {
+        const {definition} = check;
+        const picked = withWeighing(pickLanguage(definition, 'nb'), pickWeighing(definition, sha256));
+
+        expect(score({...check, definition: picked}, answers)).to.deep.equal(score(check, answers));
+        expect(picked.sha256).to.equal(sha256);
+      }),
+    );
+  });
+
+  it('survives the way through JSON', () => {
+    const throughJson = <Value>(value: Value) => JSON.parse(JSON.stringify(value)) as Value;
+    fc.assert(
+      fc.property(anyKnownDefinition, (definition) => {
+        const picked = pickLanguage(definition, 'nb');
+        const weighing = pickWeighing(definition, sha256);
+
+        expect(withWeighing(throughJson(picked), throughJson(weighing))).to.deep.equal(withWeighing(picked, weighing));
+      }),
+    );
+  });
+
+  it('is left as it is when it is a partner’s own, or weighed already', () => {
+    fc.assert(
+      fc.property(anyDefinition, (own) => {
+        const weighing = pickWeighing(shipped, sha256);
+
+        expect(withWeighing(own, weighing)).to.equal(own);
+        expect(withWeighing({...own, id: shipped.id}, weighing)).to.deep.equal({...own, id: shipped.id});
+        const picked = pickLanguage(own, 'nb');
+        expect(withWeighing(picked, weighing)).to.equal(picked);
+        const weighed = withWeighing(picked, pickWeighing(own, sha256));
+        expect(withWeighing(weighed, pickWeighing(own, 'b'.repeat(64)))).to.equal(weighed);
+      }),
+    );
+  });
+});
