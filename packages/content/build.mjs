@@ -1,7 +1,7 @@
 // Compiles data/*.json into dist/: the complete check for servers, and one file a language for visitors.
 // Stops the build when the check is not a valid definition or a text is missing in one of the languages.
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
-import {definitionHash, languages, pickAdvice, pickCatalogue, pickLanguage} from '@sdg-widgets/core';
+import {definitionHash, languages, pickAdvice, pickCatalogue, pickLanguage, pickWeighing} from '@sdg-widgets/core';
 import {missingTexts, parseCatalogue, parseDefinition} from '@sdg-widgets/core/schemas.js';
 
 const read = (name) => JSON.parse(readFileSync(new URL(`data/${name}.json`, import.meta.url), 'utf8'));
@@ -21,34 +21,85 @@ if (missing.length > 0) {
   throw new Error(`Texts are missing:\n${missing.map(({path}) => path).join('\n')}`);
 }
 
+/** What stands beside an opportunity: numbers, names, colours and the disclaimer, in the languages that are wanted. */
+function shownGoals(wanted) {
+  const inWanted = (text) => Object.fromEntries(wanted.map((language) => [language, text[language]]));
+  return {
+    goals: goals.goals.map(({goal, name, hex}) => ({goal, name: inWanted(name), hex})),
+    disclaimer: inWanted(goals.rules.disclaimer),
+    link: goals.rules.link,
+  };
+}
+
 const sha256 = await definitionHash(check);
 mkdirSync(new URL('dist', import.meta.url), {recursive: true});
-write('opportunities.js', module('catalogue', catalogue));
+write('opportunities.js', module('catalogue', catalogue) + module('goals', shownGoals(languages)));
 write('check.js', module('check', {...check, sha256}));
 for (const language of languages) {
-  write(`check.${language}.js`, module('check', pickLanguage(check, language, sha256)));
-  write(`opportunities.${language}.js`, module('catalogue', pickCatalogue(catalogue, language)));
-  write(`advice.${language}.js`, module('advice', {of: check.id, texts: pickAdvice(check, language)}));
+  write(`check.${language}.js`, module('check', pickLanguage(check, language)));
+  write(
+    `opportunities.${language}.js`,
+    module('catalogue', pickCatalogue(catalogue, language)) + module('goals', shownGoals([language])),
+  );
+  const {context} = pickLanguage(check, language);
+  const {drivers} = pickCatalogue(catalogue, language);
+  write(`finder.${language}.js`, module('context', context) + module('drivers', drivers));
+  write(
+    `advice.${language}.js`,
+    module('advice', {...pickWeighing(check, sha256), texts: pickAdvice(check, language)}),
+  );
 }
 write(
   'check.d.ts',
   `import type {CheckDefinition} from '@sdg-widgets/core';
-/** The check that ships. In \`check.js\` complete; in \`check.nb.js\`, \`check.nn.js\` and \`check.en.js\` what asks in one language, without \`advice\`. */
+/** The check that ships. In \`check.js\` complete; in \`check.nb.js\`, \`check.nn.js\` and \`check.en.js\` what it takes to ask in one language; \`withWeighing(check, advice)\` makes it one that can be scored. */
 export declare const check: CheckDefinition;
 `,
 );
 write(
   'opportunities.d.ts',
-  `import type {Catalogue} from '@sdg-widgets/core';
+  `import type {Catalogue, Text} from '@sdg-widgets/core';
 /** The opportunities that ship. In \`opportunities.js\` complete; in \`opportunities.nb.js\` and so on one language. */
 export declare const catalogue: Catalogue;
+export interface ShownGoal {
+  /** 1 to 17. */
+  readonly goal: number;
+  readonly name: Text;
+  /** The goal's official colour. Never the only carrier of meaning. */
+  readonly hex: string;
+}
+/** What is shown of the 17 goals, and the United Nations disclaimer that stands wherever one is named. */
+export declare const goals: {
+  readonly goals: readonly ShownGoal[];
+  readonly disclaimer: Text;
+  readonly link: string;
+};
 `,
 );
 write(
   'advice.d.ts',
-  `import type {Advice} from '@sdg-widgets/core';
-/** What the result of the check that ships advises, in one language; \`of\` is that check's id. */
-export declare const advice: {readonly of: string; readonly texts: Advice};
+  `import type {Advice, Weighing} from '@sdg-widgets/core';
+/** What the answers to the check that ships are weighed with, and what its result advises in one language. */
+export declare const advice: Weighing & {readonly texts: Advice};
+`,
+);
+// The source and the day it was checked stay in the data.
+const {trades, exceptions} = read('trades');
+write('trades.js', module('trades', {trades, exceptions}));
+write(
+  'trades.d.ts',
+  `import type {TradeRule} from '@sdg-widgets/core';
+/** Which of the check's trades an industry code of the business registry belongs to. */
+export declare const trades: TradeRule;
+`,
+);
+write(
+  'finder.d.ts',
+  `import type {Catalogue, ContextQuestion} from '@sdg-widgets/core';
+/** What the finder asks before it needs the check and the catalogue, in one language: who the company is. */
+export declare const context: readonly ContextQuestion[];
+/** What may matter most to a company. */
+export declare const drivers: Catalogue['drivers'];
 `,
 );
 write('goals.js', module('goals', goals));

@@ -9,7 +9,7 @@ const oldAfterDays = 180;
 
 const read = (name) => JSON.parse(readFileSync(new URL(`data/${name}.json`, import.meta.url), 'utf8'));
 const check = read('check');
-const {supportSchemes} = read('opportunities');
+const {opportunities, supportSchemes, topics} = read('opportunities');
 
 const wordsOf = (text) => text.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu) ?? [];
 
@@ -42,16 +42,27 @@ for (const {id, text, soloText} of [...check.context, ...check.questions]) {
 }
 
 console.log(`\nLIX (at most ${highestLix}):`);
-for (const language of languages) {
-  const index = lix(textsOf([check.context, check.questions, check.stages, check.advice], language));
-  console.log(`  ${language}  ${index.toFixed(1)}${verdict(index > highestLix)}`);
+const documents = {
+  check: [check.context, check.questions, check.stages, check.advice],
+  catalogue: [opportunities, topics, supportSchemes],
+};
+for (const [name, texts] of Object.entries(documents)) {
+  for (const language of languages) {
+    const index = lix(textsOf(texts, language));
+    console.log(`  ${name.padEnd(9)}  ${language}  ${index.toFixed(1)}${verdict(index > highestLix)}`);
+  }
 }
 
 const daysSince = (date) => Math.floor((Date.now() - Date.parse(date)) / 86_400_000);
-const facts = [...check.questions, ...supportSchemes].filter(({checkedAt}) => checkedAt);
+const duties = opportunities.filter(({kind}) => kind === 'duty');
+const facts = [...check.questions, ...duties, ...supportSchemes].filter(({checkedAt}) => checkedAt);
 const old = facts.filter(({checkedAt}) => daysSince(checkedAt) > oldAfterDays);
 console.log(`\nFacts: ${facts.length}, of which ${old.length} were checked more than ${oldAfterDays} days ago.`);
-for (const {id, checkedAt, source, url} of old) console.log(`  warning: ${id}, checked ${checkedAt}: ${source ?? url}`);
+for (const {id, checkedAt, source, sources, url} of old) {
+  console.log(`  warning: ${id}, checked ${checkedAt}: ${source ?? url ?? sources[0]}`);
+}
+const unchecked = supportSchemes.filter(({checkedAt}) => !checkedAt);
+console.log(`Support that nobody has checked: ${unchecked.map(({id}) => id).join(', ') || 'none'}.`);
 
 if (broken > 0) {
   console.log(`\n${broken} over the bound`);
