@@ -1,2 +1,6 @@
+export {load as loadCatalogue} from './catalogue.js';
+export {createCompanyRegistry, type CompanyRegistry, type CompanyRegistryOptions} from './company-registry.js';
 export {createSubmit} from './create-submit.js';
-export {loadDefinition} from './load-definition.js';
+export {load as loadDefinition} from './definition.js';
+export {load as loadProfile, type LoadedProfile} from './profile.js';
+export {loadDocument, type DocumentSource} from './load-document.js';

@@ -1,0 +1,79 @@
+/** How much of an answer is read, and how long it may take. */
+export interface Limits {
+  readonly largestBytes: number;
+  /** For the answer and its body together. */
+  readonly slowestMs: number;
+}
+
+/** An answer came too late, with a status that is not 2xx, or with a body that is no JSON or too much of it. */
+export class AnswerError extends Error {
+  override name = 'AnswerError';
+  readonly reason: 'timeout' | 'malformed' | number;
+
+  /** `reason` is the status, when it was that. `message` is a sentence for developers. */
+  constructor(reason: AnswerError['reason'], message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.reason = reason;
+  }
+}
+
+/**
+ * Gets JSON from another server, once and without cookies. Rejects with an `AnswerError`, with what `fetch` rejects with, or
+ * with the reason of `signal`.
+ */
+export async function fetchJson(url: URL, init: RequestInit, limits: Limits, signal: AbortSignal): Promise<unknown> {
+  signal.throwIfAborted();
+  const {largestBytes, slowestMs} = limits;
+  // One clock over the answer and its body, and no second try: fetch does what is needed, a library would add to it.
+  const slow = AbortSignal.timeout(slowestMs);
+  const aborted = new AbortController();
+  const abort = (cause: AbortSignal) => () => aborted.abort(cause.reason);
+  slow.addEventListener('abort', abort(slow), {once: true});
+  signal.addEventListener('abort', abort(signal), {once: true});
+  try {
+    const response = await fetch(url, {...init, credentials: 'omit', signal: aborted.signal});
+    if (!response.ok) throw new AnswerError(response.status, `It answered ${response.status}.`);
+    return parseJson(await readAtMost(response, largestBytes));
+  } catch (cause) {
+    if (slow.aborted)
+      throw new AnswerError('timeout', `It did not answer within ${slowestMs / 1000} seconds.`, {cause});
+    throw cause;
+  }
+}
+
+/** The text of a body, never holding more than `limit` bytes of it. */
+async function readAtMost(response: Response, limit: number): Promise<string> {
+  const reader = response.body?.getReader();
+  const decode = createDecode();
+  let text = '';
+  let bytes = 0;
+  for (let chunk = await reader?.read(); chunk?.value; chunk = await reader?.read()) {
+    bytes += chunk.value.byteLength;
+    if (bytes > limit) {
+      await reader?.cancel();
+      throw new AnswerError('malformed', `It is larger than ${limit / 1024} KiB.`);
+    }
+    text += decode(chunk.value);
+  }
+  return text + decode();
+}
+
+/** Decodes UTF-8 piece by piece; without a piece, the end. */
+function createDecode(): (piece?: Uint8Array<ArrayBuffer>) => string {
+  const decoder = new TextDecoder('utf-8', {fatal: true});
+  return (piece) => {
+    try {
+      return decoder.decode(piece, {stream: piece !== undefined});
+    } catch (cause) {
+      throw new AnswerError('malformed', (cause as Error).message, {cause});
+    }
+  };
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw new AnswerError('malformed', `It is not JSON: ${(cause as Error).message}`, {cause});
+  }
+}

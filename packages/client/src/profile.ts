@@ -1,0 +1,15 @@
+import {activeCampaign, today, type Campaign, type PartnerProfile} from '@sdg-widgets/core';
+import {parseProfile} from '@sdg-widgets/core/schemas.js';
+import {loadDocument, type DocumentSource} from './load-document.js';
+
+/** A profile as it is today. */
+export interface LoadedProfile extends PartnerProfile {
+  /** The campaign that runs today, if one does. */
+  readonly campaign: Campaign | undefined;
+}
+
+/** Loads a partner's profile; see `loadDocument`. */
+export async function load(source: DocumentSource, base: string, signal: AbortSignal): Promise<LoadedProfile> {
+  const profile = await loadDocument(source, parseProfile, base, signal);
+  return {...profile, campaign: activeCampaign(profile, today())};
+}
