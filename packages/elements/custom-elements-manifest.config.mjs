@@ -20,7 +20,7 @@ const publicOnly = {
 };
 
 export default {
-  globs: ['src/{quick-check,result-card}/*.ts'],
+  globs: ['src/{quick-check,opportunity-finder,result-card}/*.ts'],
   exclude: ['**/*.test.ts'],
   litelement: true,
   outdir: '.',

@@ -1,12 +1,21 @@
-import {score, type Answers} from '@sdg-widgets/core';
-import type {SdgQuickCheck} from '@sdg-widgets/elements';
+import {CompanyLookupError, mostInPlan, score, type Answers, type PartnerProfile} from '@sdg-widgets/core';
+import type {SdgOpportunityFinder, SdgQuickCheck} from '@sdg-widgets/elements';
 import '@sdg-widgets/elements/define.js';
 import {everything, until, Visitor} from '@sdg-widgets/tooling/visitor.js';
 import {expect, fixture, html} from '@open-wc/testing';
 import {executeServerCommand} from '@web/test-runner-commands';
 import 'axe-core/axe.min.js';
 import type axe from 'axe-core';
-import {packs, provideContent, resultPacks} from './content.fixture.js';
+import {
+  cataloguePacks,
+  companyMessages,
+  finderPacks,
+  fjordbygg,
+  packs,
+  provideContent,
+  resultPacks,
+  smallRegistry,
+} from './content.fixture.js';
 
 interface AccessibleNode {
   readonly role?: string;
@@ -62,11 +71,109 @@ async function* states(element: SdgQuickCheck, language: keyof typeof packs): As
   yield 'sent';
 }
 
+/** Three texts in one, so that a profile is complete in every language. */
+const said = (words: string) => ({nb: words, nn: words, en: words});
+
+// As many as a profile may name in one place.
+const mostOpportunities = cataloguePacks.nb.catalogue.opportunities.slice(0, 40).map(({id}) => id);
+
+/** A profile with everything that a profile can show, about whatever is found. */
+const fullProfile = {
+  id: 'partner',
+  languages: ['nb', 'nn', 'en'],
+  name: 'Næringsrådet',
+  region: {name: 'Regionen', municipalities: ['3203']},
+  advisers: [
+    {
+      ...{name: 'Kari Eksempel-Langbakken', role: said('Rådgiver'), phone: '+47 66 00 00 00'},
+      ...{email: 'kari.eksempel-langbakken@naeringsraadet.example', booking: 'https://partner.example/kari'},
+    },
+  ],
+  ...Object.fromEntries(
+    (['cases', 'meetings', 'notices'] as const).map((kind) => [
+      kind,
+      [
+        {
+          ...(kind === 'meetings'
+            ? {title: said('Et møte'), date: '2999-01-31'}
+            : {company: 'Naboen', text: said('Ord.')}),
+          ...(kind === 'notices' && {email: 'naboen-med-det-lange-navnet@bedriften.example'}),
+          ...{
+            link: 'https://partner.example/x',
+            opportunities: mostOpportunities,
+          },
+        },
+      ],
+    ]),
+  ),
+} as unknown as PartnerProfile;
+
+/** The states a visitor can meet in the finder, each reached as a visitor reaches it. */
+async function* finderStates(element: SdgOpportunityFinder, language: keyof typeof packs): AsyncGenerator<string> {
+  const {messages} = finderPacks[language];
+  const {messages: foundMessages} = cataloguePacks[language];
+  const lookup = companyMessages[language];
+  const visitor = new Visitor(element);
+  const press = async (words: string) => {
+    visitor.press(words);
+    await element.updateComplete;
+  };
+  const lookUp = async (query: string) => {
+    visitor.find<HTMLInputElement>('#lookup-query')!.value = query;
+    await press(lookup.search);
+    await until(() => visitor.words('[part=lookup-status]') !== lookup.searching, 'the registry');
+  };
+  const choose = async (index: number) => {
+    visitor.all<HTMLInputElement>('[part=option] input')[index]!.click();
+    await element.updateComplete;
+  };
+  await until(() => visitor.find('#lookup-query'), 'the look-up');
+  yield 'start';
+  for (const query of ['', '12345', 'finnes ikke', 'fjord', fjordbygg.number, '920000010', '930000027', '999000037']) {
+    await lookUp(query);
+    yield `look-up of "${query}"`;
+  }
+  await press(messages.start);
+  yield 'trade';
+  await press(messages.next);
+  yield 'no answer';
+  for (const step of ['size', 'drivers']) {
+    await choose(3);
+    await press(messages.next);
+    yield step;
+  }
+  for (const index of [0, 1, 2]) await choose(index);
+  await press(messages.finish);
+  yield 'too many';
+  await choose(2);
+  await press(messages.finish);
+  await until(() => visitor.find('#conclusion') && visitor.find('[part=local]'), 'the opportunities');
+  yield 'found';
+  for (const details of visitor.all<HTMLDetailsElement>('details')) details.open = true;
+  yield 'found, everything open';
+  while (!visitor.sees(foundMessages.planFull(mostInPlan))) {
+    visitor.button(foundMessages.addToPlan)!.click();
+    await element.updateComplete;
+  }
+  yield 'plan, full';
+}
+
+/** Answers as a registry does in each of the ways there are. */
+const manyWays: typeof smallRegistry = {
+  find: async (number, signal) => {
+    if (number === '930000027') return {...fjordbygg, isClosed: true};
+    if (number === '999000037') throw new CompanyLookupError('network', number);
+    return smallRegistry.find(number, signal);
+  },
+  findBranch: smallRegistry.findBranch,
+  search: smallRegistry.search,
+};
+
 describe('accessibility', () => {
   let stopContent: () => void;
 
   beforeEach(() => {
-    stopContent = provideContent();
+    stopContent = provideContent({registry: manyWays});
   });
 
   afterEach(() => {
@@ -84,6 +191,11 @@ describe('accessibility', () => {
       ></sdg-quick-check>`,
     );
 
+  const openFinder = (language: string) =>
+    fixture<SdgOpportunityFinder>(
+      html`<sdg-opportunity-finder lang=${language} company-lookup .profile=${fullProfile}></sdg-opportunity-finder>`,
+    );
+
   for (const language of ['nb', 'nn', 'en'] as const) {
     for (const scheme of ['light', 'dark']) {
       it(`has no violation in any state, ${language}, ${scheme}`, async () => {
@@ -94,8 +206,44 @@ describe('accessibility', () => {
           expect(await violations(element), state).to.deep.equal([]);
         }
       });
+
+      it(`has no violation in any state of the finder, ${language}, ${scheme}`, async () => {
+        document.documentElement.style.colorScheme = scheme;
+        const element = await openFinder(language);
+        for await (const state of finderStates(element, language)) {
+          expect(await violations(element), state).to.deep.equal([]);
+        }
+      });
     }
   }
+
+  it('has no violation in the finder as a list, with an error, while it waits, and when nothing comes', async () => {
+    const stop = new AbortController();
+    let fail: (reason: Error) => void = () => {};
+    document.addEventListener(
+      'sdg-catalogue-request',
+      (event) => event.respondWith(new Promise((_, reject) => (fail = reject))),
+      {capture: true, signal: stop.signal},
+    );
+    const {messages} = finderPacks.nb;
+    const element = await fixture<SdgOpportunityFinder>(
+      html`<sdg-opportunity-finder layout="list" start="immediate" company-lookup></sdg-opportunity-finder>`,
+    );
+    const visitor = new Visitor(element);
+    await until(() => visitor.find('#lookup-query'), 'the list');
+    expect(await violations(element), 'list').to.deep.equal([]);
+    visitor.press(messages.finish);
+    await element.updateComplete;
+    expect(await violations(element), 'list with an error').to.deep.equal([]);
+    for (const group of visitor.all('[role=radiogroup]')) group.querySelector('input')!.click();
+    visitor.press(messages.finish);
+    await until(() => visitor.sees(messages.loading), 'waiting');
+    expect(await violations(element), 'waiting').to.deep.equal([]);
+    fail(new Error('offline'));
+    await until(() => visitor.sees(messages.notLoaded), 'the calm sentence');
+    expect(await violations(element), 'not loaded').to.deep.equal([]);
+    stop.abort();
+  });
 
   it('has no violation as a list', async () => {
     const element = await fixture(
@@ -115,7 +263,7 @@ describe('accessibility', () => {
       {capture: true, signal: stop.signal},
     );
     document.addEventListener(
-      'sdg-definition-request',
+      'sdg-document-request',
       (event) => event.respondWith(Promise.reject(new Error('It answered 404.'))),
       stop,
     );
@@ -171,6 +319,18 @@ describe('accessibility', () => {
   });
 
   describe('in little room', () => {
+    function expectRoom(column: HTMLElement, element: HTMLElement, state: string) {
+      const right = column.getBoundingClientRect().right;
+      for (const part of new Visitor(element).all('*')) {
+        const box = part.getBoundingClientRect();
+        if (box.width === 0 || part.closest('svg')) continue;
+        expect(box.right, `${state}: ${part.localName} ${part.textContent}`).to.be.at.most(right + 0.5);
+        // A field scrolls what is written in it.
+        if (part.localName === 'input') continue;
+        expect(part.scrollWidth, `${state}: ${part.localName}`).to.be.at.most(Math.ceil(box.width) + 1);
+      }
+    }
+
     for (const [width, textSize] of [
       [240, 16],
       [320, 16],
@@ -183,15 +343,17 @@ describe('accessibility', () => {
         const element = document.createElement('sdg-quick-check');
         element.setAttribute('endpoint', '');
         column.append(element);
-        for await (const state of states(element, 'nb')) {
-          const right = column.getBoundingClientRect().right;
-          for (const part of new Visitor(element).all('*')) {
-            const box = part.getBoundingClientRect();
-            if (box.width === 0 || part.closest('svg')) continue;
-            expect(box.right, `${state}: ${part.localName} ${part.textContent}`).to.be.at.most(right + 0.5);
-            expect(part.scrollWidth, `${state}: ${part.localName}`).to.be.at.most(Math.ceil(box.width) + 1);
-          }
-        }
+        for await (const state of states(element, 'nb')) expectRoom(column, element, state);
+      });
+
+      it(`needs no sideways scrolling in the finder at ${width} px with text of ${textSize} px`, async () => {
+        document.documentElement.style.fontSize = `${textSize}px`;
+        const column = await fixture<HTMLElement>(html`<div></div>`);
+        column.style.inlineSize = `${width}px`;
+        const element = document.createElement('sdg-opportunity-finder');
+        Object.assign(element, {companyLookup: true, profile: fullProfile});
+        column.append(element);
+        for await (const state of finderStates(element, 'nb')) expectRoom(column, element, state);
       });
     }
 
@@ -234,6 +396,16 @@ describe('accessibility', () => {
       const visitor = new Visitor(element);
       const fill = (selector: string) => getComputedStyle(visitor.find(selector)!).fill;
       expect(fill('.known')).to.not.equal(fill('.track'));
+    } finally {
+      await executeServerCommand('forced-colors', 'none');
+    }
+  });
+
+  (isChromium ? it : it.skip)('stays readable in forced colours in the finder', async () => {
+    await executeServerCommand('forced-colors', 'active');
+    try {
+      const element = await openFinder('nb');
+      for await (const state of finderStates(element, 'nb')) expect(await violations(element), state).to.deep.equal([]);
     } finally {
       await executeServerCommand('forced-colors', 'none');
     }

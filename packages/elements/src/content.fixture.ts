@@ -4,18 +4,42 @@ import {advice as adviceNn} from '@sdg-widgets/content/advice.nn.js';
 import {check as checkEn} from '@sdg-widgets/content/check.en.js';
 import {check as checkNb} from '@sdg-widgets/content/check.nb.js';
 import {check as checkNn} from '@sdg-widgets/content/check.nn.js';
-import {parseDefinition} from '@sdg-widgets/core/schemas.js';
+import {context as contextEn, drivers as driversEn} from '@sdg-widgets/content/finder.en.js';
+import {context as contextNb, drivers as driversNb} from '@sdg-widgets/content/finder.nb.js';
+import {context as contextNn, drivers as driversNn} from '@sdg-widgets/content/finder.nn.js';
+import {catalogue as catalogueEn, goals as goalsEn} from '@sdg-widgets/content/opportunities.en.js';
+import {catalogue as catalogueNb, goals as goalsNb} from '@sdg-widgets/content/opportunities.nb.js';
+import {catalogue as catalogueNn, goals as goalsNn} from '@sdg-widgets/content/opportunities.nn.js';
+import {
+  activeCampaign,
+  CompanyLookupError,
+  rankOpportunities,
+  today,
+  withWeighing,
+  type RegisteredCompany,
+} from '@sdg-widgets/core';
+import {parseAdjustment, parseDefinition, parseProfile} from '@sdg-widgets/core/schemas.js';
+import type {CompanyRegistry, Documents, SharedState, SharedStore} from '@sdg-widgets/elements';
+import {enCompany} from '@sdg-widgets/elements/messages/en.company.js';
+import {enFinder} from '@sdg-widgets/elements/messages/en.finder.js';
+import {enFound} from '@sdg-widgets/elements/messages/en.found.js';
 import {en} from '@sdg-widgets/elements/messages/en.js';
 import {enResult} from '@sdg-widgets/elements/messages/en.result.js';
+import {nbCompany} from '@sdg-widgets/elements/messages/nb.company.js';
+import {nbFinder} from '@sdg-widgets/elements/messages/nb.finder.js';
+import {nbFound} from '@sdg-widgets/elements/messages/nb.found.js';
 import {nb} from '@sdg-widgets/elements/messages/nb.js';
 import {nbResult} from '@sdg-widgets/elements/messages/nb.result.js';
+import {nnCompany} from '@sdg-widgets/elements/messages/nn.company.js';
+import {nnFinder} from '@sdg-widgets/elements/messages/nn.finder.js';
+import {nnFound} from '@sdg-widgets/elements/messages/nn.found.js';
 import {nn} from '@sdg-widgets/elements/messages/nn.js';
 import {nnResult} from '@sdg-widgets/elements/messages/nn.result.js';
 
 export const packs = {
-  nb: {messages: nb, check: checkNb},
-  nn: {messages: nn, check: checkNn},
-  en: {messages: en, check: checkEn},
+  nb: {messages: nb, check: withWeighing(checkNb, adviceNb)},
+  nn: {messages: nn, check: withWeighing(checkNn, adviceNn)},
+  en: {messages: en, check: withWeighing(checkEn, adviceEn)},
 };
 
 export const resultPacks = {
@@ -24,8 +48,69 @@ export const resultPacks = {
   en: {messages: enResult, advice: adviceEn},
 };
 
+export const finderPacks = {
+  nb: {messages: nbFinder, context: contextNb, drivers: driversNb},
+  nn: {messages: nnFinder, context: contextNn, drivers: driversNn},
+  en: {messages: enFinder, context: contextEn, drivers: driversEn},
+};
+
+export const cataloguePacks = {
+  nb: {messages: nbFound, catalogue: catalogueNb, goals: goalsNb, rank: rankOpportunities},
+  nn: {messages: nnFound, catalogue: catalogueNn, goals: goalsNn, rank: rankOpportunities},
+  en: {messages: enFound, catalogue: catalogueEn, goals: goalsEn, rank: rankOpportunities},
+};
+
+export const companyMessages = {nb: nbCompany, nn: nnCompany, en: enCompany};
+
+const parsers: {readonly [Kind in keyof Documents]: (json: unknown) => Documents[Kind]} = {
+  definition: parseDefinition,
+  catalogue: parseAdjustment,
+  profile: (json: unknown) => {
+    const profile = parseProfile(json);
+    return {...profile, campaign: activeCampaign(profile, today())};
+  },
+};
+
+/** What the elements of one page tell each other, as the sdk keeps it. */
+export class PageStateFixture extends EventTarget implements SharedStore {
+  state: SharedState = {};
+
+  change(part: SharedState): void {
+    this.state = {...this.state, ...part};
+    this.dispatchEvent(new Event('change'));
+  }
+}
+
+/** A company of which everything is known. */
+export const fjordbygg: RegisteredCompany = {
+  number: '910000004',
+  name: 'FJORDBYGG AS',
+  trade: 'build',
+  size: '11-19',
+  municipality: {number: '4601', name: 'BERGEN'},
+  isClosed: false,
+  isSoleProprietor: false,
+};
+
+/** A registry in memory that knows `fjordbygg` and nobody else. */
+export const smallRegistry: CompanyRegistry = {
+  find: async (number) => {
+    if (number !== fjordbygg.number) throw new CompanyLookupError('not-found', number);
+    return fjordbygg;
+  },
+  findBranch: async (number) => {
+    throw new CompanyLookupError('not-found', number);
+  },
+  search: async (name) => (fjordbygg.name.toLowerCase().includes(name.toLowerCase()) ? [fjordbygg] : []),
+};
+
+interface Provided {
+  readonly state?: SharedStore;
+  readonly registry?: CompanyRegistry;
+}
+
 /** Answers for a page what elements ask for, as the sdk does. Returns how to stop. */
-export function provideContent(): () => void {
+export function provideContent({state = new PageStateFixture(), registry = smallRegistry}: Provided = {}): () => void {
   const stop = new AbortController();
   document.addEventListener(
     'sdg-language-request',
@@ -38,10 +123,28 @@ export function provideContent(): () => void {
     stop,
   );
   document.addEventListener(
-    'sdg-definition-request',
+    'sdg-finder-language-request',
+    (event) => event.respondWith(Promise.resolve(finderPacks[event.detail.language])),
+    stop,
+  );
+  document.addEventListener(
+    'sdg-catalogue-request',
+    (event) => event.respondWith(Promise.resolve(cataloguePacks[event.detail.language])),
+    stop,
+  );
+  document.addEventListener(
+    'sdg-company-request',
+    (event) => event.respondWith(Promise.resolve({messages: companyMessages[event.detail.language], registry})),
+    stop,
+  );
+  document.addEventListener('sdg-shared-state-request', (event) => (event.store = state), stop);
+  document.addEventListener('sdg-result-request', ({check, answers}) => state.change({check, answers}), stop);
+  document.addEventListener(
+    'sdg-document-request',
     (event) => {
       const {detail} = event;
-      if ('definition' in detail) event.respondWith(Promise.resolve(detail.definition).then(parseDefinition));
+      if ('value' in detail)
+        event.respondWith(Promise.resolve(detail.value).then<Documents[keyof Documents]>(parsers[detail.kind]));
     },
     stop,
   );

@@ -1,10 +1,12 @@
 import {score} from '@sdg-widgets/core';
 import {SdgResultRequestEvent} from './events/result-request-event.js';
+import {SdgOpportunityFinder} from './opportunity-finder/opportunity-finder.js';
 import {SdgQuickCheck} from './quick-check/quick-check.js';
 import {SdgResultCard} from './result-card/result-card.js';
 
 const elements = {
   'sdg-quick-check': SdgQuickCheck,
+  'sdg-opportunity-finder': SdgOpportunityFinder,
   'sdg-result-card': SdgResultCard,
 };
 

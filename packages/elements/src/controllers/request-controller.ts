@@ -32,6 +32,12 @@ export class RequestController<Key, Answer> implements ReactiveController {
     return this.#answer;
   }
 
+  /** Asks once more for what has failed. */
+  retry(): void {
+    this.#asked = undefined;
+    this.#host.requestUpdate();
+  }
+
   get hasFailed(): boolean {
     return this.#hasFailed;
   }
@@ -62,7 +68,7 @@ export class RequestController<Key, Answer> implements ReactiveController {
       if (signal.aborted) return;
       this.#hasFailed = true;
       // Another language than the visitor wants is better than none; another check is not.
-      if (this.#source.code === 'definition') this.#answer = undefined;
+      if (this.#source.code !== 'language') this.#answer = undefined;
       const reason = cause instanceof Error ? cause.message : String(cause);
       reportError(
         this.#host,

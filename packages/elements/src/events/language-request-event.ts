@@ -1,4 +1,4 @@
-import type {Advice, CheckDefinition, Language} from '@sdg-widgets/core';
+import type {Advice, CheckDefinition, Language, Weighing} from '@sdg-widgets/core';
 import type {Messages} from '../messages/messages.js';
 import type {ResultMessages} from '../messages/result-messages.js';
 import {RequestEvent} from './request-event.js';
@@ -12,8 +12,8 @@ export interface LanguagePack {
 /** What it takes to show a result in one language. */
 export interface ResultPack {
   readonly messages: ResultMessages;
-  /** For the check with this id. */
-  readonly advice: {readonly of: string; readonly texts: Advice};
+  /** Of the check that ships. */
+  readonly advice: Weighing & {readonly texts: Advice};
 }
 
 /** An element needs a language to ask in. */

@@ -1,11 +1,12 @@
 import type {Mode, Result} from '@sdg-widgets/core';
 import {FactEvent} from './fact-event.js';
+import type {SdgFoundEvent} from './finder-events.js';
 
-/** The visitor has started. */
-export class SdgStartEvent extends FactEvent<{readonly definition: string; readonly mode: Mode}> {
+/** The visitor has started: the check with this id, or, without a mode, the finder with the catalogue of this id. */
+export class SdgStartEvent extends FactEvent<{readonly definition: string; readonly mode: Mode | undefined}> {
   static readonly eventName = 'sdg-start';
 
-  constructor(definition: string, mode: Mode) {
+  constructor(definition: string, mode?: Mode) {
     super(SdgStartEvent.eventName, {definition, mode});
   }
 }
@@ -36,6 +37,6 @@ declare global {
   interface GlobalEventHandlersEventMap {
     'sdg-start': SdgStartEvent;
     'sdg-step': SdgStepEvent;
-    'sdg-complete': SdgCompleteEvent;
+    'sdg-complete': SdgCompleteEvent | SdgFoundEvent;
   }
 }

@@ -34,7 +34,9 @@ export const enResult: ResultMessages = {
   change: 'Change',
   changeAnswer: (question) => `Change the answer to: ${question}`,
   restart: 'Start again',
+  plan: 'Your plan',
   adviser: 'Talk to someone who can help',
+  booking: 'Book a talk',
   adviserText: (partner) => `Take this note to an adviser at ${partner}. That is where it turns into action.`,
 
   tryAgain: 'Try again',
@@ -48,6 +50,8 @@ export const enResult: ResultMessages = {
   sentCheck: 'Edition of the check, with checksum',
   sentVersion: 'Version of the program',
   sentPartner: 'The partner’s key',
+  sentDrivers: 'What matters most',
+  sentCatalogue: 'Edition of the opportunities',
   sentId: 'Number of the submission',
   sentIdHow: 'Random, made when you press Send',
   contact: 'Do you want to be contacted? Optional.',

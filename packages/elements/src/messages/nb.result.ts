@@ -33,7 +33,9 @@ export const nbResult: ResultMessages = {
   change: 'Endre',
   changeAnswer: (question) => `Endre svaret på: ${question}`,
   restart: 'Start på nytt',
+  plan: 'Planen deres',
   adviser: 'Snakk med noen som kan hjelpe',
+  booking: 'Avtal en prat',
   adviserText: (partner) => `Ta gjerne med notatet til en rådgiver hos ${partner}. Det er der det blir til handling.`,
 
   tryAgain: 'Prøv igjen',
@@ -47,6 +49,8 @@ export const nbResult: ResultMessages = {
   sentCheck: 'Utgave av sjekken, med kontrollsum',
   sentVersion: 'Versjon av programmet',
   sentPartner: 'Partnerens nøkkel',
+  sentDrivers: 'Det som betyr mest',
+  sentCatalogue: 'Utgave av mulighetene',
   sentId: 'Nummer på innsendingen',
   sentIdHow: 'Tilfeldig, lages når du trykker Send',
   contact: 'Vil dere bli kontaktet? Valgfritt.',

@@ -33,7 +33,9 @@ export const nnResult: ResultMessages = {
   change: 'Endre',
   changeAnswer: (question) => `Endre svaret på: ${question}`,
   restart: 'Start på nytt',
+  plan: 'Planen dykkar',
   adviser: 'Snakk med nokon som kan hjelpe',
+  booking: 'Avtal ein prat',
   adviserText: (partner) => `Ta gjerne med notatet til ein rådgjevar hos ${partner}. Det er der det blir til handling.`,
 
   tryAgain: 'Prøv igjen',
@@ -47,6 +49,8 @@ export const nnResult: ResultMessages = {
   sentCheck: 'Utgåve av sjekken, med kontrollsum',
   sentVersion: 'Versjon av programmet',
   sentPartner: 'Nøkkelen til partnaren',
+  sentDrivers: 'Det som betyr mest',
+  sentCatalogue: 'Utgåve av moglegheitene',
   sentId: 'Nummer på innsendinga',
   sentIdHow: 'Tilfeldig, blir laga når du trykkjer Send',
   contact: 'Vil de bli kontakta? Valfritt.',

@@ -30,7 +30,9 @@ export interface ResultMessages {
   readonly change: string;
   readonly changeAnswer: (question: string) => string;
   readonly restart: string;
+  readonly plan: string;
   readonly adviser: string;
+  readonly booking: string;
   readonly adviserText: (partner: string) => string;
 
   // Sending
@@ -45,6 +47,8 @@ export interface ResultMessages {
   readonly sentCheck: string;
   readonly sentVersion: string;
   readonly sentPartner: string;
+  readonly sentDrivers: string;
+  readonly sentCatalogue: string;
   readonly sentId: string;
   readonly sentIdHow: string;
   readonly contact: string;

@@ -9,13 +9,14 @@ import {
   type Step,
 } from '@sdg-widgets/core';
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Messages} from '../messages/messages.js';
+import type {AskingMessages} from '../messages/asking-messages.js';
+import {checkedOn} from './dates.js';
 import {headingAt} from './heading.js';
 
 export interface QuestionView {
   readonly step: Step;
   readonly answers: Answers;
-  readonly messages: Messages;
+  readonly messages: AskingMessages;
   readonly level: number;
   /** "Spørsmål 4 av 14". */
   readonly progress: string;
@@ -39,7 +40,8 @@ export function answerText(step: Step, answers: Answers, specialAnswers: Special
   return option ? textIn(option.label, language) : '';
 }
 
-type SpecialAnswers = Readonly<Record<'dontKnow' | 'notRelevant', Step['text']>>;
+/** The words for don't know and not relevant. */
+export type SpecialAnswers = Readonly<Record<'dontKnow' | 'notRelevant', Step['text']>>;
 
 /**
  * One question: heading outside the group, native radios inside, so that a screen reader reads the question once. Put it
@@ -68,7 +70,7 @@ export function renderQuestion(view: QuestionView, specialAnswers: SpecialAnswer
     ${
       help
         ? html`<p part="hint" id=${hint}>
-            ${says(help)} ${checkedAt ? html`<small>${messages.checkedOn(checkedAt)}</small>` : nothing}
+            ${says(help)} ${checkedAt ? html`<small>${checkedOn(checkedAt, messages)}</small>` : nothing}
           </p>`
         : nothing
     }
@@ -81,6 +83,7 @@ export function renderQuestion(view: QuestionView, specialAnswers: SpecialAnswer
     }
     <div
       part="options"
+      class=${isQuestion(step) ? nothing : 'columns'}
       role="radiogroup"
       aria-labelledby=${`question-${id}`}
       aria-describedby=${`${hint} ${error} progress-${id}`.trim()}

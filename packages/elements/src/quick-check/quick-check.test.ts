@@ -1,4 +1,4 @@
-import {isQuestion, steps, type Answer, type Answers, type Check} from '@sdg-widgets/core';
+import {isQuestion, steps, today, type Answer, type Answers, type Check, type PartnerProfile} from '@sdg-widgets/core';
 import type {SdgQuickCheck} from '@sdg-widgets/elements';
 import '@sdg-widgets/elements/define.js';
 import {until, Visitor} from '@sdg-widgets/tooling/visitor.js';
@@ -98,9 +98,10 @@ describe('<sdg-quick-check>', () => {
       await open();
 
       expect(visitor.words('[part=title]')).to.equal(messages.heading);
-      expect(visitor.words('[part=promise]')).to.equal(
-        `14 spørsmål, omtrent 3 minutter. Ingen konto. ${messages.privacy}`,
-      );
+      expect(visitor.all('[part=promise] p').map(({textContent}) => textContent)).to.deep.equal([
+        '14 spørsmål, omtrent 3 minutter. Ingen konto.',
+        messages.privacy,
+      ]);
       expect(visitor.find('a')!.getClientRects(), 'the fallback link').to.have.lengthOf(0);
     });
 
@@ -593,7 +594,7 @@ describe('<sdg-quick-check>', () => {
 
     it('gives way to the one that ships when its address is taken away', async () => {
       const stop = new AbortController();
-      document.addEventListener('sdg-definition-request', (event) => event.respondWith(Promise.resolve(own)), stop);
+      document.addEventListener('sdg-document-request', (event) => event.respondWith(Promise.resolve(own)), stop);
       await open(
         html`<sdg-quick-check definition-url="https://example.com/own.json" start="immediate"></sdg-quick-check>`,
       );
@@ -647,7 +648,7 @@ describe('<sdg-quick-check>', () => {
     it('leaves a calm sentence and the link when it cannot be had', async () => {
       const stop = new AbortController();
       document.addEventListener(
-        'sdg-definition-request',
+        'sdg-document-request',
         (event) => event.respondWith(Promise.reject(new Error('It answered 404.'))),
         stop,
       );
@@ -667,6 +668,121 @@ describe('<sdg-quick-check>', () => {
       expect(visitor.find('a')!.getClientRects()).to.have.lengthOf(1);
       expect(errors.map(({detail}) => detail.code)).to.deep.equal(['definition']);
       expect(errors[0]!.detail.message).to.include('https://example.com/check.json').and.include('404');
+    });
+  });
+
+  describe('a partner’s profile', () => {
+    const address = 'https://national.example/check.json';
+    const campaignCheck = {...check, id: 'campaign', context: [], questions: check.questions.slice(0, 3)};
+    const profile = (campaign: object = {}) =>
+      ({
+        ...{id: 'partner', languages: ['nb'], name: 'Næringsrådet'},
+        region: {name: 'Regionen', municipalities: ['3203']},
+        advisers: [{name: 'Kari', role: {nb: 'Rådgiver'}, phone: '66 00 00 00'}],
+        campaigns: [
+          {
+            ...{id: 'national', text: {nb: 'Tre spørsmål om plan.'}, definitionUrl: address},
+            ...{from: today(), to: today()},
+            ...campaign,
+          },
+        ],
+      }) as unknown as PartnerProfile;
+    let asked: string[];
+    let stop: AbortController;
+
+    beforeEach(() => {
+      asked = [];
+      stop = new AbortController();
+      document.addEventListener(
+        'sdg-document-request',
+        (event) => {
+          if (!('url' in event.detail)) return;
+          asked.push(event.detail.url);
+          event.respondWith(Promise.resolve(campaignCheck));
+        },
+        stop,
+      );
+    });
+
+    afterEach(() => stop.abort());
+
+    it('shows whom to call with the result', async () => {
+      const past = {from: '2020-01-01', to: '2020-12-31'};
+      await open(html`<sdg-quick-check .profile=${profile(past)}></sdg-quick-check>`);
+      expect(visitor.words('[part=intro]'), 'a campaign that is over').to.equal(messages.intro);
+      await answerAll();
+      await until(() => visitor.find('[part=adviser-card]'), 'the adviser');
+
+      expect(visitor.words('[part=adviser-card] strong')).to.equal('Kari');
+      expect(asked).to.deep.equal([]);
+    });
+
+    it('brings a campaign: its words, and its check', async () => {
+      await open(html`<sdg-quick-check .profile=${profile()}></sdg-quick-check>`);
+      await until(() => visitor.words('[part=promise]').includes('3 spørsmål'), 'the campaign');
+      expect(visitor.words('[part=intro]')).to.equal('Tre spørsmål om plan.');
+      expect(asked).to.deep.equal([address]);
+
+      await press(messages.start);
+      expect(visitor.words('[part=progress]')).to.equal('Spørsmål 1 av 3');
+    });
+
+    it('brings no other check under a visitor who has begun, but at the next start', async () => {
+      await open();
+      await press(messages.start);
+      await choose('build');
+      element.profile = profile();
+      await until(() => visitor.find('input:checked'), 'the answer');
+      await press(messages.next);
+      expect(visitor.words('[part=progress]')).to.equal('Spørsmål 2 av 14');
+      expect(asked).to.deep.equal([]);
+
+      while (visitor.find('[role=radiogroup]')) {
+        await choose(visitor.find<HTMLInputElement>('input')!.value);
+        visitor.find<HTMLButtonElement>('button[part=primary]')!.click();
+        await element.updateComplete;
+      }
+      await until(() => visitor.find('#conclusion'), 'the result');
+      await press('Start på nytt');
+      await until(() => visitor.words('[part=promise]').includes('3 spørsmål'), 'the campaign');
+    });
+
+    it('leaves the check that ships when the campaign’s cannot be had', async () => {
+      // Nobody answers for the address any more.
+      stop.abort();
+      const told: Event[] = [];
+      document.addEventListener('sdg-error', (event) => told.push(event), {once: true});
+      const errors = await heard('sdg-error', () =>
+        warnings(async () => {
+          await open(html`<sdg-quick-check .profile=${profile()}></sdg-quick-check>`);
+          await until(() => visitor.button(messages.start), 'the check that ships');
+          await until(() => told.length > 0, 'the developer is told');
+        }),
+      );
+
+      expect(errors.map(({detail}) => detail.code)).to.deep.equal(['definition']);
+      expect(visitor.words('[part=intro]')).to.equal(messages.intro);
+      await press(messages.start);
+      expect(visitor.words('[part=progress]')).to.equal('Spørsmål 1 av 14');
+    });
+
+    it('gives way to a check that the page itself names', async () => {
+      await open(
+        html`<sdg-quick-check .profile=${profile()} definition-url="https://own.example/check.json"></sdg-quick-check>`,
+      );
+      await until(() => visitor.words('[part=promise]').includes('3 spørsmål'), 'the own check');
+
+      expect(asked).to.deep.equal(['https://own.example/check.json']);
+    });
+
+    it('takes nothing away when it is wrong, and the developer is told', async () => {
+      const errors = await heard('sdg-error', () =>
+        warnings(() => open(html`<sdg-quick-check .profile=${{id: 'x'} as never}></sdg-quick-check>`)),
+      );
+
+      expect(errors.map(({detail}) => detail.code)).to.deep.equal(['profile']);
+      await press(messages.start);
+      expect(visitor.words('[part=progress]')).to.equal('Spørsmål 1 av 14');
     });
   });
 

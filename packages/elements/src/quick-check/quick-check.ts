@@ -1,12 +1,15 @@
 import {
   isQuestion,
   steps,
+  textIn,
   type Answer,
   type Answers,
+  type Campaign,
   type Check,
   type CheckDefinition,
   type Language,
   type Mode,
+  type PartnerProfile,
   type Result,
   type SessionAction,
   type SessionState,
@@ -14,11 +17,11 @@ import {
 import {html, LitElement, nothing, type PropertyDeclarations, type PropertyValues} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
 import {oneOf} from '../attributes/one-of.js';
+import {DocumentController} from '../controllers/document-controller.js';
 import {LanguageController} from '../controllers/language-controller.js';
 import {RequestController} from '../controllers/request-controller.js';
 import {SessionController} from '../controllers/session-controller.js';
 import {Draft} from '../draft/draft.js';
-import {SdgDefinitionRequestEvent} from '../events/definition-request-event.js';
 import {reportError} from '../events/error-event.js';
 import {SdgLanguageRequestEvent} from '../events/language-request-event.js';
 import type {EditAnswerEvent} from '../events/result-events.js';
@@ -28,10 +31,11 @@ import type {Messages} from '../messages/messages.js';
 import type {ResultMessages} from '../messages/result-messages.js';
 import {moveFocus} from '../parts/move-focus.js';
 import {renderQuestion} from '../parts/question.js';
+import {questionStyles} from '../parts/question.styles.js';
+import {renderWelcome} from '../parts/welcome.js';
 import type {SdgResultCard} from '../result-card/result-card.js';
 import {theme} from '../theme/theme.styles.js';
 import {styles} from './quick-check.styles.js';
-import {renderWelcome} from './welcome.js';
 
 type Asking = Extract<SessionState, {status: 'asking'}>;
 type Complete = Extract<SessionState, {status: 'complete'}>;
@@ -81,7 +85,7 @@ type Complete = Extract<SessionState, {status: 'complete'}>;
  * @fires {SdgErrorEvent} sdg-error - Something the developer can mend; the same is in the console.
  */
 export class SdgQuickCheck extends LitElement {
-  static override styles = [theme, styles];
+  static override styles = [theme, questionStyles, styles];
 
   // Declared without decorators: they would be a twelfth of what our code weighs before the first question.
   static override properties: PropertyDeclarations = {
@@ -96,7 +100,9 @@ export class SdgQuickCheck extends LitElement {
     privacyUrl: {attribute: 'privacy-url'},
     draft: {},
     definitionUrl: {attribute: 'definition-url'},
+    profileUrl: {attribute: 'profile-url'},
     definition: {attribute: false},
+    profile: {attribute: false},
     messages: {attribute: false},
     resultMessages: {attribute: false},
   };
@@ -137,6 +143,12 @@ export class SdgQuickCheck extends LitElement {
   /** A check of the developer's own; read again when it is another object. Wins over `definition-url`. */
   declare definition: CheckDefinition | undefined;
 
+  /** The partner's advisers, and the campaign that may run, as JSON: https, at most 256 KiB. */
+  declare profileUrl: string | undefined;
+
+  /** The same from the developer. Wins over `profile-url`. */
+  declare profile: PartnerProfile | undefined;
+
   /** Every sentence until the result. Wins over `lang`. */
   declare messages: Messages | undefined;
 
@@ -144,12 +156,18 @@ export class SdgQuickCheck extends LitElement {
   declare resultMessages: ResultMessages | undefined;
 
   readonly #language = new LanguageController(this);
-  readonly #own = new RequestController(this, {
-    key: () => this.#ownSource,
-    request: (own: unknown, signal) =>
-      new SdgDefinitionRequestEvent(own === this.definition ? {definition: own} : {url: own as string}, signal),
-    code: 'definition',
-  });
+  readonly #own = new DocumentController(
+    this,
+    'definition',
+    () => this.definition,
+    () => this.definitionUrl,
+  );
+  readonly #profile = new DocumentController(
+    this,
+    'profile',
+    () => this.profile,
+    () => this.profileUrl,
+  );
   readonly #pack = new RequestController(this, {
     key: () => (this.messages && this.definition ? undefined : this.#spoken),
     request: (language) => new SdgLanguageRequestEvent(language),
@@ -164,6 +182,14 @@ export class SdgQuickCheck extends LitElement {
   #result: Result | undefined;
   #resultOf: Answers | undefined;
   #isResultMissing = false;
+  readonly #campaignDocument = new DocumentController(
+    this,
+    'definition',
+    () => undefined,
+    () => (this.#own.source() ? undefined : this.#campaign?.definitionUrl),
+  );
+  #campaign: Campaign | undefined;
+  #campaignCheck: CheckDefinition | undefined;
   #isAnnounced = false;
   #focusNext: string | undefined;
 
@@ -189,6 +215,11 @@ export class SdgQuickCheck extends LitElement {
     if (isNew('draft')) settings.draft = oneOf(this, 'draft', this.draft, ['none', 'session']);
     if (isNew('headingLevel')) {
       settings.level = Number(oneOf(this, 'heading-level', this.headingLevel, ['2', '1', '3', '4', '5']));
+    }
+    // Not under a visitor who has begun.
+    if (!this.#isAnnounced) {
+      this.#campaign = this.#profile.answer?.campaign;
+      this.#campaignCheck = this.#campaignDocument.answer;
     }
     this.#adapt();
   }
@@ -240,7 +271,14 @@ export class SdgQuickCheck extends LitElement {
   }
 
   #renderWelcome(messages: Messages) {
-    return renderWelcome(this.heading || messages.heading, this.#settings.level, this.#check!, messages);
+    const {definition, mode} = this.#check!;
+    const minutes = Math.max(1, Math.round(definition.estimatedSeconds[mode] / 60));
+    return renderWelcome({
+      heading: this.heading || messages.heading,
+      level: this.#settings.level,
+      intro: definition === this.#campaignCheck ? textIn(this.#campaign!.text, messages.language) : messages.intro,
+      promises: [messages.size(steps(this.#check!, {}).length, minutes), messages.privacy],
+    });
   }
 
   #renderStep(state: Asking, messages: Messages) {
@@ -320,23 +358,26 @@ export class SdgQuickCheck extends LitElement {
     this.#adviser.slot = this.querySelector(':scope > [slot=adviser]') ? 'adviser' : '';
     return html`${Object.assign(this.#card, {
       ...{result: this.#result, answers, definition: this.#check!.definition, messages: resultMessages},
+      profile: this.#profile.answer,
       lang: messages.language,
       ...{headingLevel: String(this.#settings.level), isEditable: true, partner, partnerName, endpoint, privacyUrl},
     })}`;
   }
 
-  get #ownSource(): unknown {
-    return (this.definition ?? this.definitionUrl) || undefined;
+  /** The check that the page names, else that of the campaign. */
+  get #partners(): CheckDefinition | undefined {
+    return this.#own.source() ? this.#own.answer : this.#campaignCheck;
   }
 
   get #check(): Check | undefined {
-    const definition = this.#ownSource ? this.#own.answer : this.#pack.answer?.check;
+    // A campaign takes nobody's check away while it is loaded, or when it cannot be.
+    const definition = this.#partners ?? (this.#own.source() ? undefined : this.#pack.answer?.check);
     return definition && {definition, mode: this.#settings.mode};
   }
 
   /** The page's language; or the first that a check of the partner's own has, so that all of it is in one language. */
   get #spoken(): Language {
-    const own = this.#own.answer;
+    const own = this.#partners;
     const {language} = this.#language;
     return own && !own.languages.includes(language) ? own.languages[0]! : language;
   }

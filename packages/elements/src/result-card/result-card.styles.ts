@@ -20,31 +20,6 @@ export const styles = css`
     font-size: 1.125em;
   }
 
-  [part~='section'] {
-    display: grid;
-    gap: calc(0.75 * var(--_space));
-  }
-
-  ol,
-  ul {
-    display: grid;
-    gap: 0.75em;
-    padding-inline-start: 1.5em;
-  }
-
-  ul[role='list'] {
-    padding: 0;
-    list-style: none;
-  }
-
-  li small {
-    display: block;
-  }
-
-  li strong {
-    display: block;
-  }
-
   [part='next-step'] {
     padding-inline-start: 0.25em;
   }
@@ -99,18 +74,6 @@ export const styles = css`
     stroke-width: 2px;
   }
 
-  details {
-    padding-block: 0.25em;
-  }
-
-  summary {
-    min-block-size: 2.75em;
-    padding-block: 0.5em;
-    font-weight: 600;
-    color: var(--_accent);
-    cursor: pointer;
-  }
-
   table {
     inline-size: 100%;
     border-collapse: collapse;
@@ -130,27 +93,11 @@ export const styles = css`
     font-weight: 400;
   }
 
-  dl div {
-    padding-block: 0.5em;
-    border-block-end: 1px solid var(--_line);
-  }
-
-  dt {
-    color: var(--_muted);
-  }
-
   dd {
     display: flex;
     align-items: center;
     justify-content: space-between;
     gap: 0.5em;
-  }
-
-  [part~='adviser'],
-  [part~='send'] {
-    padding: 1.25em;
-    background: var(--_raised);
-    border-radius: var(--_radius);
   }
 
   form {
@@ -178,15 +125,7 @@ export const styles = css`
   }
 
   input {
-    inline-size: 100%;
     max-inline-size: 24em;
-    min-block-size: 2.75em;
-    padding: 0.5em 0.75em;
-    font: inherit;
-    color: var(--_text);
-    background: var(--_surface);
-    border: 1px solid var(--_border);
-    border-radius: var(--_radius);
   }
 
   [part='status'] {
@@ -202,16 +141,6 @@ export const styles = css`
   [part='privacy'] a {
     display: inline-block;
     padding-block: 0.625em;
-  }
-
-  /* What the page puts here keeps its own style; only the browser's default margins would double our gaps. */
-  ::slotted(*) {
-    margin-block: 0;
-  }
-
-  [part='disclaimer'] {
-    font-size: 0.875em;
-    color: var(--_muted);
   }
 
   @media (forced-colors: active) {

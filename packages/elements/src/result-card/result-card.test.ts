@@ -1,11 +1,11 @@
 import {check as complete} from '@sdg-widgets/content/check.js';
-import {score, shownQuestions, type Answers, type Check, type Envelope} from '@sdg-widgets/core';
+import {score, shownQuestions, type Answers, type Check, type Envelope, type PartnerProfile} from '@sdg-widgets/core';
 import type {SdgResultCard, SdgSubmitEvent} from '@sdg-widgets/elements';
 import '@sdg-widgets/elements/define.js';
 import {until, Visitor} from '@sdg-widgets/tooling/visitor.js';
 import {expect, fixture, html} from '@open-wc/testing';
 import fc from 'fast-check';
-import {provideContent, resultPacks} from '../content.fixture.js';
+import {cataloguePacks, PageStateFixture, provideContent, resultPacks} from '../content.fixture.js';
 
 const {messages} = resultPacks.nb;
 const check: Check = {definition: complete, mode: 'core'};
@@ -16,12 +16,14 @@ const all = (answer: number | string): Answers => ({
 });
 
 describe('<sdg-result-card>', () => {
+  let state: PageStateFixture;
   let stopContent: () => void;
   let card: SdgResultCard;
   let visitor: Visitor;
 
   beforeEach(() => {
-    stopContent = provideContent();
+    state = new PageStateFixture();
+    stopContent = provideContent({state});
   });
 
   afterEach(() => stopContent());
@@ -129,6 +131,129 @@ describe('<sdg-result-card>', () => {
         .find((p) => p.textContent === 'Ring Kari')!
         .getClientRects(),
     ).to.have.lengthOf(1);
+  });
+
+  describe('the plan that was made on the page', () => {
+    const {catalogue} = cataloguePacks.nb;
+    const [one, two] = catalogue.opportunities.filter(({kind}) => kind === 'opportunity');
+    const [driver] = catalogue.drivers;
+    const plan = {
+      catalogue: {id: catalogue.id, version: catalogue.version},
+      drivers: [driver!],
+      opportunities: [two!, one!],
+    };
+
+    it('stands in the card, in its order, as soon as there is one', async () => {
+      await open(all(1));
+      expect(visitor.find('#plan')).to.equal(undefined);
+      expect(visitor.all('[part=next-step]')).to.have.lengthOf(3);
+
+      state.change({plan});
+      await card.updateComplete;
+      expect(visitor.words('#plan')).to.equal('Planen deres');
+      expect(
+        visitor
+          .all('[part=next-step]')
+          .slice(3)
+          .map(({children}) => [...children].map(({textContent}) => textContent)),
+      ).to.deep.equal([two!, one!].map(({title, firstStep}) => [title.nb, firstStep.nb]));
+
+      state.change({plan: {...plan, opportunities: []}});
+      await card.updateComplete;
+      expect(visitor.find('#plan')).to.equal(undefined);
+    });
+
+    it('is shown before it is sent, all of it, and sent as ids', async () => {
+      state.change({plan});
+      await open(all(1));
+      const shown = visitor.all('[part~=send] dd').map((each) => each.textContent.trim());
+      expect(shown).to.include.members([
+        `${two!.title.nb}; ${one!.title.nb}`,
+        driver!.label.nb!,
+        `${catalogue.id}, ${catalogue.version}`,
+      ]);
+
+      let envelope: Envelope | undefined;
+      await receiving(
+        (event) => {
+          ({envelope} = event);
+          event.respondWith(Promise.resolve({}));
+        },
+        async () => {
+          await press(messages.sendButton);
+          await until(() => visitor.sees('Resultatet er sendt'), 'the thanks');
+        },
+      );
+      expect(envelope!.plan).to.deep.equal({
+        catalogue: plan.catalogue,
+        drivers: [driver!.id],
+        opportunities: [two!.id, one!.id],
+      });
+    });
+
+    it('is not in what is sent when there is none', async () => {
+      await open(all(1));
+      let envelope: Envelope | undefined;
+      await receiving(
+        (event) => {
+          ({envelope} = event);
+          event.respondWith(Promise.resolve({}));
+        },
+        async () => {
+          await press(messages.sendButton);
+          await until(() => visitor.sees('Resultatet er sendt'), 'the thanks');
+        },
+      );
+
+      expect(envelope).to.not.have.property('plan');
+    });
+  });
+
+  describe('the advisers of a profile', () => {
+    const adviser = (name: string, more: object = {}) => ({
+      ...{name, role: {nb: 'Rådgiver'}, email: `${name.toLowerCase()}@partner.example`},
+      ...more,
+    });
+    const profile = {
+      ...{id: 'partner', languages: ['nb'], name: 'Salten Næringshage'},
+      region: {name: 'Salten', municipalities: ['1804']},
+      advisers: [adviser('Alle'), adviser('Mat', {trades: ['food']}), adviser('Bodø', {municipalities: ['1804']})],
+    } as unknown as PartnerProfile;
+    const names = () => visitor.all('[part=adviser-card] strong').map(({textContent}) => textContent);
+
+    it('are whom to call, the nearest first, and the partner has the profile’s name', async () => {
+      await open(all(1), html`<sdg-result-card .profile=${profile} endpoint=""></sdg-result-card>`);
+      await until(() => names().length > 0, 'the advisers');
+      expect(names()).to.deep.equal(['Alle', 'Bodø']);
+      expect(visitor.sees(messages.adviserText('Salten Næringshage'))).to.equal(true);
+      expect(visitor.find<HTMLAnchorElement>('[part=adviser-card] a')!.href).to.equal('mailto:alle@partner.example');
+
+      state.change({municipality: '1804'});
+      await card.updateComplete;
+      expect(names()).to.deep.equal(['Bodø', 'Alle']);
+    });
+
+    it('give way to what the page puts in the slot', async () => {
+      await open(all(1), html`<sdg-result-card .profile=${profile}><p slot="adviser">Ring Kari</p></sdg-result-card>`);
+      await until(() => names().length > 0, 'the advisers');
+
+      expect(visitor.find('[part=adviser-card]')!.getClientRects()).to.have.lengthOf(0);
+    });
+
+    it('are not there when the profile is wrong; the rest is, and the developer is told', async () => {
+      const errors: string[] = [];
+      const stop = new AbortController();
+      document.addEventListener('sdg-error', ({detail}) => errors.push(detail.code), stop);
+      const {error} = console;
+      console.error = () => {};
+      await open(all(1), html`<sdg-result-card .profile=${{id: 'x'} as never}></sdg-result-card>`);
+      await until(() => errors.length > 0, 'the error');
+      console.error = error;
+      stop.abort();
+
+      expect(errors).to.deep.equal(['profile']);
+      expect(visitor.sees(messages.adviserText(messages.partnerFallback))).to.equal(true);
+    });
   });
 
   it('speaks the language of the page', async () => {

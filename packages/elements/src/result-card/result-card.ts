@@ -1,4 +1,5 @@
 import {
+  advisersFor,
   createEnvelope,
   highlights,
   newSubmissionId,
@@ -7,28 +8,37 @@ import {
   safeUrl,
   steps,
   textIn,
+  withWeighing,
   type Advice,
   type Answers,
   type CheckDefinition,
   type Contact,
   type Envelope,
+  type PartnerProfile,
+  type Plan,
   type Question,
   type Result,
 } from '@sdg-widgets/core';
 import {html, LitElement, nothing, type PropertyDeclarations, type PropertyValues} from 'lit';
 import {oneOf} from '../attributes/one-of.js';
 import {safeAddress} from '../attributes/safe-address.js';
+import {DocumentController} from '../controllers/document-controller.js';
 import {LanguageController} from '../controllers/language-controller.js';
 import {RequestController} from '../controllers/request-controller.js';
+import {SharedStateController} from '../controllers/shared-state-controller.js';
 import {SubmissionController} from '../controllers/submission-controller.js';
 import {reportError} from '../events/error-event.js';
 import {SdgLanguageRequestEvent, SdgResultLanguageRequestEvent} from '../events/language-request-event.js';
 import {EditAnswerEvent, RestartEvent} from '../events/result-events.js';
+import type {SharedPlan} from '../events/shared-state-event.js';
 import type {ResultMessages} from '../messages/result-messages.js';
+import {renderAdvisers} from '../parts/advisers.js';
 import {renderBars} from '../parts/bars.js';
 import {headingAt} from '../parts/heading.js';
 import {moveFocus} from '../parts/move-focus.js';
 import {answerText, questionText} from '../parts/question.js';
+import {fieldStyles} from '../parts/field.styles.js';
+import {reportStyles} from '../parts/report.styles.js';
 import {theme} from '../theme/theme.styles.js';
 import {readContact, type ContactProblem} from './contact-form.js';
 import {downloadJson} from './download-json.js';
@@ -76,13 +86,15 @@ interface Said {
  * @fires {SdgErrorEvent} sdg-error - Something the developer can mend; the same is in the console.
  */
 export class SdgResultCard extends LitElement {
-  static override styles = [theme, styles];
+  static override styles = [theme, reportStyles, fieldStyles, styles];
 
   static override properties: PropertyDeclarations = {
     result: {attribute: false},
     answers: {attribute: false},
     definition: {attribute: false},
     messages: {attribute: false},
+    profileUrl: {attribute: 'profile-url'},
+    profile: {attribute: false},
     headingLevel: {attribute: 'heading-level'},
     partner: {},
     partnerName: {attribute: 'partner-name'},
@@ -102,6 +114,12 @@ export class SdgResultCard extends LitElement {
 
   /** Every sentence of the result. Wins over `lang`. */
   declare messages: ResultMessages | undefined;
+
+  /** The partner's advisers, as JSON: https, at most 256 KiB. */
+  declare profileUrl: string | undefined;
+
+  /** The same from the developer. Wins over `profile-url`. */
+  declare profile: PartnerProfile | undefined;
 
   /** The level of the heading in the page's outline, 1 to 5. */
   declare headingLevel: string | undefined;
@@ -132,6 +150,13 @@ export class SdgResultCard extends LitElement {
     request: (language) => new SdgLanguageRequestEvent(language),
     code: 'language',
   });
+  readonly #profile = new DocumentController(
+    this,
+    'profile',
+    () => this.profile,
+    () => this.profileUrl,
+  );
+  readonly #shared = new SharedStateController(this);
   readonly #submission = new SubmissionController(this);
   #level = 2;
   #endpoint: string | undefined;
@@ -185,29 +210,33 @@ export class SdgResultCard extends LitElement {
     const advice = definition && this.#advice(definition);
     const {result} = this;
     if (!messages || !advice || !result || !isOf(result, definition)) return nothing;
+    const profile = this.#profile.answer;
     const said: Said = {definition, advice, messages};
     const {note, dimensions, themes, adviser, adviserText, restart, partnerFallback} = messages;
     const level = this.#level + 1;
-    const profile = {level, ...said};
+    const surroundings = {level, ...said};
     const meaning = 'id' in result.stage ? advice.stages[result.stage.id]?.meaning : undefined;
     return html`
       <article part="content" lang=${messages.language} aria-labelledby="conclusion">
         <p part="note">${note}</p>
         ${headingAt(this.#level, 'conclusion', conclusion(result, said))}
         ${meaning ? html`<p part="meaning">${textIn(meaning, messages.language)}</p>` : nothing}
-        ${this.answers ? this.#renderNextSteps(this.answers, result, said) : nothing}
+        ${this.answers ? this.#renderNextSteps(this.answers, result, said) : nothing} ${this.#renderPlan(said)}
         ${this.#renderFindOut(result, said)}
         ${renderBars({
-          ...profile,
+          ...surroundings,
           ...{id: 'dimensions', title: dimensions, bars: result.dimensions, names: advice.dimensions, hasKey: true},
         })}
         ${renderBars({
-          ...profile,
+          ...surroundings,
           ...{id: 'themes', title: themes, bars: result.themes, names: advice.themes, hasKey: false},
         })}
         <div part="section adviser">
           ${headingAt(level, 'section-title', adviser, 'adviser')}
-          <slot name="adviser"><p>${adviserText(this.partnerName || partnerFallback)}</p></slot>
+          <slot name="adviser">
+            <p>${adviserText(this.#partner ?? partnerFallback)}</p>
+            ${profile ? renderAdvisers(advisersFor(profile, this.#whereabouts), messages) : nothing}
+          </slot>
         </div>
         ${this.answers ? this.#renderAnswers(this.answers, result, said) : nothing}
         ${this.answers && this.#endpoint !== undefined ? this.#renderSend(this.answers, result, said) : nothing}
@@ -215,9 +244,7 @@ export class SdgResultCard extends LitElement {
         ${
           this.isEditable
             ? html`<div part="actions">
-                <button part="secondary" type="button" @click=${() => this.dispatchEvent(new RestartEvent())}>
-                  ${restart}
-                </button>
+                <button part="secondary" type="button" @click=${this.#restart}>${restart}</button>
               </div>`
             : nothing
         }
@@ -232,12 +259,29 @@ export class SdgResultCard extends LitElement {
     moveFocus(target);
   }
 
+  get #partner(): string | undefined {
+    return this.partnerName || this.#profile.answer?.name;
+  }
+
+  /** Where the company is and what it does, as far as that is known: who the adviser is may depend on it. */
+  get #whereabouts() {
+    return {municipality: this.#shared.state.municipality, trade: this.answers?.['sector']?.toString()};
+  }
+
+  /** What the visitor has decided to do in the opportunity finder on the same page. */
+  get #plan(): SharedPlan | undefined {
+    const {plan} = this.#shared.state;
+    return plan && plan.opportunities.length > 0 ? plan : undefined;
+  }
+
   get #messages(): ResultMessages | undefined {
     return this.messages ?? this.#pack.answer?.messages;
   }
 
   get #definition(): CheckDefinition | undefined {
-    return this.definition ?? this.#checkPack.answer?.check;
+    const definition = this.definition ?? this.#checkPack.answer?.check;
+    const weighing = this.#pack.answer?.advice;
+    return definition && weighing ? withWeighing(definition, weighing) : definition;
   }
 
   /** Advice that ships is for the check that ships, and no other. */
@@ -261,6 +305,26 @@ export class SdgResultCard extends LitElement {
               <li part="next-step">
                 ${nextStep(question)}
                 <small>${messages.nextLevel(textIn(nextLevel(question), messages.language))}</small>
+              </li>
+            `,
+          )}
+        </ol>
+      </div>
+    `;
+  }
+
+  #renderPlan({messages}: Said) {
+    const plan = this.#plan;
+    if (!plan) return nothing;
+    return html`
+      <div part="section">
+        ${headingAt(this.#level + 1, 'section-title', messages.plan, 'plan')}
+        <ol>
+          ${plan.opportunities.map(
+            ({title, firstStep}) => html`
+              <li part="next-step">
+                <strong>${textIn(title, messages.language)}</strong>
+                <small>${textIn(firstStep, messages.language)}</small>
               </li>
             `,
           )}
@@ -331,11 +395,12 @@ export class SdgResultCard extends LitElement {
       result,
       ...said,
       level: this.#level + 1,
-      partner: this.partnerName || said.messages.partnerFallback,
+      partner: this.#partner ?? said.messages.partnerFallback,
       partnerKey: this.partner,
       endpoint: this.#endpoint ?? '',
       privacyUrl: this.#privacyUrl,
       page: pageAddress(),
+      plan: this.#plan,
       problem: this.#problem,
       state: this.#submission.state,
       onSend: this.#send,
@@ -343,6 +408,12 @@ export class SdgResultCard extends LitElement {
       onDownload: this.#download,
     });
   }
+
+  readonly #restart = () => {
+    // The next visitor may be another: nothing of this one stays on the page.
+    this.#shared.change({check: undefined, answers: undefined, plan: undefined, municipality: undefined});
+    this.dispatchEvent(new RestartEvent());
+  };
 
   readonly #send = async (event: Event) => {
     event.preventDefault();
@@ -393,6 +464,7 @@ export class SdgResultCard extends LitElement {
       source: pageAddress(),
       partner: this.partner,
       contact,
+      plan: this.#plan && sentPlan(this.#plan),
     });
   }
 }
@@ -409,6 +481,10 @@ function conclusion(result: Result, {advice, messages}: Said): string {
 /** A result says something only beside the check it is of: others have other names and other questions. */
 function isOf({definition}: Result, {id, version}: CheckDefinition): boolean {
   return definition.id === id && definition.version === version;
+}
+
+function sentPlan({catalogue, drivers, opportunities}: SharedPlan): Plan {
+  return {catalogue, drivers: drivers.map(({id}) => id), opportunities: opportunities.map(({id}) => id)};
 }
 
 /** The page, without query and fragment: those may carry what the visitor did not mean to send. */

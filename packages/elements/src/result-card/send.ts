@@ -1,6 +1,7 @@
 import {steps, textIn, version, type Advice, type Answers, type CheckDefinition, type Result} from '@sdg-widgets/core';
 import {html, nothing, type TemplateResult} from 'lit';
 import type {SubmissionState} from '../controllers/submission-controller.js';
+import type {SharedPlan} from '../events/shared-state-event.js';
 import type {ResultMessages} from '../messages/result-messages.js';
 import {headingAt} from '../parts/heading.js';
 import {answerText, questionText} from '../parts/question.js';
@@ -21,6 +22,7 @@ export interface SendView {
   readonly endpoint: string;
   readonly privacyUrl: string | undefined;
   readonly page: {readonly origin: string; readonly path: string};
+  readonly plan: SharedPlan | undefined;
   readonly problem: ContactProblem | undefined;
   readonly state: SubmissionState;
   readonly onSend: (event: Event) => void;
@@ -95,7 +97,7 @@ function renderOutcome({messages, partner, state, onTryAgain, onDownload}: SendV
 }
 
 /** Everything in the envelope, in the visitor's words. */
-function renderContents({answers, result, definition, advice, messages, page, partnerKey}: SendView) {
+function renderContents({answers, result, definition, advice, messages, page, partnerKey, plan}: SendView) {
   const {language} = messages;
   const stage = 'id' in result.stage ? advice.stages[result.stage.id]!.name : undefined;
   const bars = [
@@ -120,6 +122,7 @@ function renderContents({answers, result, definition, advice, messages, page, pa
     [messages.sentLanguage, language],
     [messages.sentPage, `${page.origin}${page.path}`],
     ...(partnerKey ? [[messages.sentPartner, partnerKey] satisfies [string, string]] : []),
+    ...(plan ? planRows(plan, messages) : []),
     [messages.sentId, messages.sentIdHow],
   ];
   return html`
@@ -169,4 +172,20 @@ function renderField(
       />
     </div>
   `;
+}
+
+function planRows({catalogue, drivers, opportunities}: SharedPlan, messages: ResultMessages): [string, string][] {
+  const {language} = messages;
+  return [
+    [messages.plan, opportunities.map(({title}) => textIn(title, language)).join('; ')],
+    ...(drivers.length > 0
+      ? [
+          [messages.sentDrivers, drivers.map(({label}) => textIn(label, language)).join('; ')] satisfies [
+            string,
+            string,
+          ],
+        ]
+      : []),
+    [messages.sentCatalogue, `${catalogue.id}, ${catalogue.version}`],
+  ];
 }

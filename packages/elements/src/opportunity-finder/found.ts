@@ -1,0 +1,47 @@
+import {
+  adjustCatalogue,
+  answersTo,
+  employeesOf,
+  modeOf,
+  type Answers,
+  type Catalogue,
+  type CatalogueAdjustment,
+  type Check,
+  type CheckDefinition,
+  type Mode,
+  type Ranking,
+} from '@sdg-widgets/core';
+import type {CataloguePack, Goals} from '../events/finder-request-events.js';
+import type {FoundMessages} from '../messages/found-messages.js';
+
+/** What is known of one company, and where to look. */
+export interface Search {
+  readonly pack: CataloguePack;
+  readonly adjustment: CatalogueAdjustment | undefined;
+  readonly definition: CheckDefinition;
+  /** How the check was answered; where it is not known the answers tell. */
+  readonly mode: Mode | undefined;
+  readonly answers: Answers;
+  readonly drivers: readonly string[];
+}
+
+/** What was found for one company, and everything it takes to show it. */
+export interface Found {
+  readonly check: Check;
+  readonly answers: Answers;
+  readonly drivers: readonly string[];
+  readonly catalogue: Catalogue;
+  readonly ranking: Ranking;
+  readonly goals: Goals;
+  readonly messages: FoundMessages;
+}
+
+/** Ranks what there is. Of the answers only what the check accepts counts: a developer may have given others. */
+export function find({pack, adjustment, definition, mode, answers: given, drivers}: Search): Found {
+  const {messages, goals, rank} = pack;
+  const catalogue = adjustment ? adjustCatalogue(pack.catalogue, adjustment) : pack.catalogue;
+  const answers = answersTo([...definition.context, ...definition.questions], given);
+  const check = {definition, mode: mode ?? modeOf(definition, answers)};
+  const company = {sector: String(answers['sector']), employees: employeesOf(String(answers['size'])), drivers};
+  return {check, answers, drivers, catalogue, ranking: rank(catalogue, check, answers, company), goals, messages};
+}

@@ -1,0 +1,269 @@
+import {
+  addToPlan,
+  advisersFor,
+  filterOpportunities,
+  mostInPlan,
+  moveInPlan,
+  rankingWeights,
+  removeFromPlan,
+  textIn,
+  type Language,
+  type Opportunity,
+  type OpportunityFilter,
+  type PartnerProfile,
+  type RankedOpportunity,
+} from '@sdg-widgets/core';
+import {html, nothing, type LitElement, type TemplateResult} from 'lit';
+import type {SharedStateController} from '../controllers/shared-state-controller.js';
+import {SdgPlanChangeEvent} from '../events/finder-events.js';
+import {addStyles} from '../parts/add-styles.js';
+import {renderAdvisers} from '../parts/advisers.js';
+import {fieldStyles} from '../parts/field.styles.js';
+import {headingAt} from '../parts/heading.js';
+import {moveFocus} from '../parts/move-focus.js';
+import {answerText} from '../parts/question.js';
+import {renderFilters} from './filters.js';
+import {find, type Found, type Search} from './found.js';
+import {reportStyles} from '../parts/report.styles.js';
+import {styles} from './opportunities.styles.js';
+import {renderItem} from './opportunity-item.js';
+import {renderPlan} from './plan.js';
+
+/** What the finder around the view decides. */
+export interface Surroundings {
+  readonly level: number;
+  readonly partnerName: string | undefined;
+  readonly profile: PartnerProfile | undefined;
+  readonly onEdit: () => void;
+  readonly onRestart: () => void;
+}
+
+/**
+ * Shows what was found in the finder's own root: duties, the best three, the plan, all that fit. Loaded while the visitor
+ * answers. Keeps what belongs to the view alone: the filter, and what was said last.
+ */
+export class OpportunitiesView {
+  readonly #host: LitElement;
+  readonly #shared: SharedStateController;
+  #filter: OpportunityFilter = {};
+  #announcement = '';
+  #language: Language | undefined;
+
+  constructor(host: LitElement, shared: SharedStateController) {
+    this.#host = host;
+    this.#shared = shared;
+    addStyles(host, reportStyles, fieldStyles, styles);
+  }
+
+  /** Ranks what there is; the same answers find the same. */
+  find(search: Search): Found {
+    return find(search);
+  }
+
+  render(found: Found, {level, partnerName, profile, onEdit, onRestart}: Surroundings): TemplateResult {
+    const {ranking, goals, messages} = found;
+    const {language} = messages;
+    const planned = this.#plan(found);
+    const item = (place: 'duty' | 'best' | 'all', itemLevel: number) => (ranked: RankedOpportunity) =>
+      renderItem({
+        ...{found, profile, place, opportunity: ranked.opportunity, reasons: ranked.reasons, level: itemLevel},
+        isPlanned: planned.some(({id}) => id === ranked.opportunity.id),
+        onTogglePlan: (opportunity) => this.#toggle(opportunity, found),
+      });
+    const duty = item('duty', level + 2);
+    return html`
+      <div part="found">
+        ${headingAt(level, 'conclusion', messages.conclusion(ranking.best.length))}
+        <div part="basis">
+          <p>${this.#basis(found)}</p>
+          <button part="secondary" type="button" @click=${() => this.#leave(onEdit)}>${messages.change}</button>
+        </div>
+        ${
+          ranking.duties.length > 0
+            ? html`
+                <div part="section">
+                  ${headingAt(level + 1, 'section-title', messages.duties, 'duties')}
+                  <p>${messages.dutiesIntro}</p>
+                  ${ranking.duties.map((opportunity) => duty({opportunity, reasons: [], score: 0}))}
+                </div>
+              `
+            : nothing
+        }
+        <div part="section">
+          ${headingAt(level + 1, 'section-title', messages.best, 'best')}
+          ${ranking.best.length < 3 ? html`<p>${messages.fewer}</p>` : nothing}
+          ${ranking.best.map(item('best', level + 2))}
+        </div>
+        ${renderHow(found)} ${this.#renderAll(found, item('all', level + 2))}
+        ${
+          planned.length > 0
+            ? renderPlan({
+                ...{messages, level: level + 1, opportunities: planned},
+                onMove: (opportunity, by) => this.#move(opportunity, by, found),
+                onRemove: (opportunity) => {
+                  this.#toggle(opportunity, found);
+                  // The button that was pressed has gone with its row.
+                  void this.#focusLater('plan', 'best');
+                },
+              })
+            : nothing
+        }
+        <p part="announcement" role="status">${this.#announcement}</p>
+        ${renderDoing(found)}
+        <div part="section adviser">
+          ${headingAt(level + 1, 'section-title', messages.adviser, 'adviser')}
+          <slot name="adviser">
+            <p>${messages.adviserText(partnerName || profile?.name || messages.partnerFallback)}</p>
+            ${
+              profile
+                ? renderAdvisers(
+                    advisersFor(profile, {
+                      municipality: this.#shared.state.municipality,
+                      trade: String(found.answers['sector']),
+                    }),
+                    messages,
+                  )
+                : nothing
+            }
+          </slot>
+        </div>
+        <p part="disclaimer">${messages.disclaimer}</p>
+        <p part="disclaimer">
+          ${textIn(goals.disclaimer, language)} <a href=${goals.link} target="_blank" rel="noopener">${goals.link}</a>
+        </p>
+        <div part="actions">
+          <button part="secondary" type="button" @click=${() => this.#leave(onRestart)}>${messages.restart}</button>
+        </div>
+      </div>
+    `;
+  }
+
+  #basis({check, answers, catalogue, drivers, messages}: Found): string {
+    const {definition} = check;
+    const [trade = '', size = ''] = ['sector', 'size'].map((id) => {
+      const question = definition.context.find((each) => each.id === id);
+      return question ? answerText(question, answers, definition.specialAnswers, messages.language) : '';
+    });
+    const chosen = chosenDrivers(catalogue, drivers);
+    return messages.basis(
+      [trade, size && messages.employees(size)].filter(Boolean).join(', '),
+      chosen.map(({label}) => textIn(label, messages.language)),
+    );
+  }
+
+  #renderAll(found: Found, item: (ranked: RankedOpportunity) => TemplateResult) {
+    const {ranking, messages} = found;
+    const hits = filterOpportunities(ranking.all, this.#filter);
+    return html`
+      <details part="all">
+        <summary>${messages.all(ranking.all.length)}</summary>
+        ${renderFilters(found, this.#filter, (filter) => {
+          this.#filter = filter;
+          this.#host.requestUpdate();
+        })}
+        <p part="hits" role="status">${messages.hits(hits.length)}</p>
+        ${hits.map(item)}
+      </details>
+    `;
+  }
+
+  /** When the language has changed, what others on the page show of the plan follows. */
+  translatePlan(found: Found): void {
+    const {language} = found.messages;
+    const hasChanged = this.#language !== undefined && this.#language !== language;
+    this.#language = language;
+    const {plan} = this.#shared.state;
+    if (!plan || !hasChanged) return;
+    const ids = plan.drivers.map(({id}) => id);
+    this.#shared.change({
+      plan: {...plan, drivers: chosenDrivers(found.catalogue, ids), opportunities: this.#plan(found)},
+    });
+  }
+
+  /** The plan in the words of the language that is shown now. */
+  #plan({catalogue}: Found): Opportunity[] {
+    const planned = this.#shared.state.plan?.opportunities ?? [];
+    return planned.map((each) => catalogue.opportunities.find(({id}) => id === each.id) ?? each);
+  }
+
+  #toggle(opportunity: Opportunity, found: Found) {
+    const {messages} = found;
+    const title = textIn(opportunity.title, messages.language);
+    const before = this.#plan(found).map(({id}) => id);
+    if (before.includes(opportunity.id)) {
+      const after = removeFromPlan(before, opportunity.id);
+      this.#change(after, opportunity, found, messages.removed(title, after.length, mostInPlan));
+      return;
+    }
+    const after = addToPlan(before, opportunity.id);
+    if (after === before) this.#announce(messages.planFull(mostInPlan));
+    else this.#change(after, opportunity, found, messages.added(title, after.length, mostInPlan));
+  }
+
+  #move(opportunity: Opportunity, by: -1 | 1, found: Found) {
+    const {messages} = found;
+    const before = this.#plan(found).map(({id}) => id);
+    const after = moveInPlan(before, opportunity.id, by);
+    const title = textIn(opportunity.title, messages.language);
+    this.#change(after, opportunity, found, messages.moved(title, after.indexOf(opportunity.id) + 1));
+    // The button moves with its row; at the ends of the list it is gone, and the other one is there.
+    const [wanted, other] = by < 0 ? ['earlier', 'later'] : ['later', 'earlier'];
+    void this.#focusLater(`${wanted}-${opportunity.id}`, `${other}-${opportunity.id}`);
+  }
+
+  #change(ids: readonly string[], changed: Opportunity, {catalogue, drivers}: Found, announcement: string) {
+    const known = [...catalogue.opportunities, changed, ...(this.#shared.state.plan?.opportunities ?? [])];
+    const opportunities = ids.flatMap((id) => known.find((each) => each.id === id) ?? []);
+    const {id, version} = catalogue;
+    this.#shared.change({plan: {catalogue: {id, version}, drivers: chosenDrivers(catalogue, drivers), opportunities}});
+    this.#host.dispatchEvent(new SdgPlanChangeEvent(ids));
+    this.#announce(announcement);
+  }
+
+  #announce(words: string) {
+    this.#announcement = words;
+    this.#host.requestUpdate();
+  }
+
+  async #focusLater(id: string, fallback: string) {
+    await this.#host.updateComplete;
+    const find = (each: string) => this.#host.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(each)}`);
+    moveFocus(find(id) ?? find(fallback));
+  }
+
+  /** What the visitor looked for among these is not what is looked for among the next. */
+  #leave(leave: () => void) {
+    this.#filter = {};
+    this.#announcement = '';
+    leave();
+  }
+}
+
+function chosenDrivers({drivers}: Found['catalogue'], chosen: readonly string[]) {
+  return drivers.filter(({id}) => chosen.includes(id));
+}
+
+function renderHow({messages}: Found) {
+  return html`
+    <details part="how">
+      <summary>${messages.how}</summary>
+      <p>${messages.howIntro}</p>
+      <ul>
+        ${messages.howParts(rankingWeights).map((words) => html`<li>${words}</li>`)}
+      </ul>
+      <p>${messages.howChosen}</p>
+    </details>
+  `;
+}
+
+function renderDoing({ranking, messages}: Found) {
+  if (ranking.alreadyDoing.length === 0) return nothing;
+  return html`
+    <details part="doing">
+      <summary>${messages.alreadyDoing}</summary>
+      <ul>
+        ${ranking.alreadyDoing.map(({title}) => html`<li>${textIn(title, messages.language)}</li>`)}
+      </ul>
+    </details>
+  `;
+}

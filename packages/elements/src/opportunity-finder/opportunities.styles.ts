@@ -1,0 +1,145 @@
+import {css} from 'lit';
+
+export const styles = css`
+  [part='found'] {
+    display: grid;
+    gap: calc(1.75 * var(--_space));
+  }
+
+  [part='basis'] {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0.5em 1em;
+    margin-block-start: calc(-0.75 * var(--_space));
+    color: var(--_muted);
+  }
+
+  [part='opportunity'] {
+    display: grid;
+    gap: 0.75em;
+    padding: 1em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+  }
+
+  [part='opportunity-title'] {
+    font-size: 1.25em;
+  }
+
+  [part='reasons'] {
+    padding-inline-start: 0.75em;
+    border-inline-start: 3px solid var(--_accent);
+  }
+
+  [part='opportunity'] p small,
+  [part='support'] small {
+    display: block;
+  }
+
+  [part='terms'] {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em 2em;
+  }
+
+  [part='terms'] div {
+    padding: 0;
+    border: 0;
+  }
+
+  [part='goals'] {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 1.25em;
+    font-size: 0.875em;
+  }
+
+  [part='goals'] svg {
+    inline-size: 0.875em;
+    block-size: 0.875em;
+    margin-inline-end: 0.25em;
+    vertical-align: -0.0625em;
+  }
+
+  [part='support'],
+  [part='local'] {
+    display: grid;
+    gap: 0.5em;
+  }
+
+  [part='support'] span {
+    display: block;
+  }
+
+  [part='how'],
+  [part='all'],
+  [part='doing'] {
+    margin-block: calc(-0.75 * var(--_space));
+  }
+
+  [part='source'] a,
+  [part='support'] a {
+    display: inline-block;
+    padding-block: 0.375em;
+  }
+
+  [part='opportunity'] [part='actions'],
+  [part~='plan'] [part='actions'] {
+    margin: 0;
+  }
+
+  [part~='plan'] li > span {
+    display: block;
+    margin-block-end: 0.5em;
+    font-weight: 600;
+  }
+
+  [part~='plan'] li + li {
+    padding-block-start: 0.75em;
+    border-block-start: 1px solid var(--_line);
+  }
+
+  /* The lesser of what can be done with an opportunity. */
+  [part~='plan'] button,
+  [part='basis'] button {
+    padding-inline: 0.75em;
+    font-size: 0.875em;
+    min-block-size: 3.15em;
+  }
+
+  /* Takes no room until it says something. */
+  [part='announcement']:empty {
+    margin-block-end: calc(-1.75 * var(--_space));
+  }
+
+  [part='filters'] {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(12em, 100%), 1fr));
+    gap: 0.75em;
+    min-inline-size: 0;
+    margin: 0.5em 0 0;
+    padding: 0;
+    border: 0;
+  }
+
+  [part='filters'] legend {
+    padding: 0 0 0.5em;
+    font-weight: 600;
+  }
+
+  [part='filter'] {
+    display: grid;
+    gap: 0.25em;
+  }
+
+  [part='hits'] {
+    margin-block: 1em 0.5em;
+    font-weight: 600;
+  }
+
+  [part='all'] [part='opportunity'] + [part='opportunity'] {
+    margin-block-start: 0.75em;
+  }
+`;

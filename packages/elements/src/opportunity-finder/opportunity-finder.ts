@@ -1,0 +1,516 @@
+import {
+  answersTo,
+  companyAnswers,
+  findingSteps,
+  findingTransition,
+  initialFinding,
+  type Answer,
+  type Answers,
+  type CatalogueAdjustment,
+  type Check,
+  type Finder,
+  type FindingAction,
+  type FindingState,
+  type PartnerProfile,
+} from '@sdg-widgets/core';
+import {html, LitElement, nothing, type PropertyDeclarations, type PropertyValues} from 'lit';
+import {keyed} from 'lit/directives/keyed.js';
+import {oneOf} from '../attributes/one-of.js';
+import {DocumentController} from '../controllers/document-controller.js';
+import {LanguageController} from '../controllers/language-controller.js';
+import {RequestController} from '../controllers/request-controller.js';
+import {SharedStateController} from '../controllers/shared-state-controller.js';
+import {reportError} from '../events/error-event.js';
+import {SdgFoundEvent} from '../events/finder-events.js';
+import {
+  SdgCatalogueRequestEvent,
+  SdgFinderLanguageRequestEvent,
+  type FinderPack,
+} from '../events/finder-request-events.js';
+import {SdgLanguageRequestEvent} from '../events/language-request-event.js';
+import {SdgStartEvent, SdgStepEvent} from '../events/session-events.js';
+import {moveFocus} from '../parts/move-focus.js';
+import {answerText, renderQuestion, type SpecialAnswers} from '../parts/question.js';
+import {questionStyles} from '../parts/question.styles.js';
+import {renderWelcome} from '../parts/welcome.js';
+import {theme} from '../theme/theme.styles.js';
+import {renderDrivers} from './drivers.js';
+import type {CompanyLookup} from './company-lookup.js';
+import type {Found} from './found.js';
+import type {OpportunitiesView} from './opportunities-view.js';
+
+// What `sdg-start` names; the catalogue itself comes later.
+const catalogueId = 'no.smb.opportunities';
+
+/**
+ * Which duties may apply to a company and which opportunities fit it best: who it is, what matters most, then what pays
+ * off, each with why, a first step and the money that may help. Asks nothing that the quick check on the same page knows.
+ *
+ * Shows its light DOM, a plain link, until it can ask, and goes back to it when it cannot.
+ *
+ * @tag sdg-opportunity-finder
+ * @attr {"nb" | "nn" | "en"} lang - The language; else that of the nearest ancestor with `lang`, else Bokmål.
+ * @slot - The fallback: what stands in the page until the finder is ready. Put a link here.
+ * @slot adviser - Whom to call, shown with what was found.
+ * @csspart content - Everything, inside the padding.
+ * @csspart title - The heading of the start screen.
+ * @csspart intro - What the finder is.
+ * @csspart promise - How many questions there are and what happens with the answers.
+ * @csspart lookup - The company look-up.
+ * @csspart lookup-row - Its field and its button.
+ * @csspart lookup-status - What became of looking up.
+ * @csspart list - All questions, when they are on one page.
+ * @csspart step - One question with its answers.
+ * @csspart progress - "Spørsmål 2 av 3".
+ * @csspart question - The heading that asks.
+ * @csspart hint - A sentence that helps.
+ * @csspart options - All answers to one question.
+ * @csspart option - One answer.
+ * @csspart error - What is missing, or too much.
+ * @csspart found - Everything that was found.
+ * @csspart conclusion - Its heading.
+ * @csspart basis - Which company it was found for, and the button to change it.
+ * @csspart section - One part of what was found.
+ * @csspart section-title - Its heading.
+ * @csspart opportunity - One duty or opportunity.
+ * @csspart opportunity-title - Its heading.
+ * @csspart reasons - Why it fits this company.
+ * @csspart source - Where a duty stands, and when that was checked.
+ * @csspart terms - Effort and payback.
+ * @csspart local - Who has done it nearby, where to meet, who looks for a partner.
+ * @csspart support - Money and help.
+ * @csspart goals - The goals it serves.
+ * @csspart how - How the opportunities were chosen.
+ * @csspart all - All that fit.
+ * @csspart filters - The filters over them.
+ * @csspart filter - One filter.
+ * @csspart hits - How many are shown.
+ * @csspart plan - What the visitor has decided to do.
+ * @csspart announcement - What has just happened to the plan.
+ * @csspart doing - What the company does already.
+ * @csspart adviser - Whom to call.
+ * @csspart adviser-card - One adviser of the profile.
+ * @csspart disclaimer - What it is not, and the words of the United Nations.
+ * @csspart actions - The buttons.
+ * @csspart primary - The button that goes on.
+ * @csspart secondary - Another button.
+ * @cssprop [--sdg-color-surface=light-dark(#ffffff, #14191e)] - Background.
+ * @cssprop [--sdg-color-text=light-dark(#16212a, #eef3f5)] - Text.
+ * @cssprop [--sdg-color-text-muted=light-dark(#4b5a65, #b3c0c9)] - Text that helps.
+ * @cssprop [--sdg-color-border=light-dark(#6d7c87, #8796a1)] - The border of a control; at least 3:1 on the background.
+ * @cssprop [--sdg-color-accent=light-dark(#0c5a63, #7ed0d6)] - Links, buttons, chosen answers, bars.
+ * @cssprop [--sdg-color-on-accent=light-dark(#ffffff, #06262a)] - Text on the accent.
+ * @cssprop [--sdg-font-size=max(1rem, 16px)] - Everything else scales with it.
+ * @cssprop [--sdg-radius=0.5em] - Corner radius.
+ * @cssprop [--sdg-space=1em] - Distance between things.
+ * @cssprop [--sdg-width=44em] - Largest width.
+ * @fires {SdgStartEvent} sdg-start - The visitor has started.
+ * @fires {SdgStepEvent} sdg-step - Another question is shown; `detail.position` of `detail.total`.
+ * @fires {SdgFoundEvent} sdg-complete - The opportunities are shown; `detail.duties` and `detail.best` are ids.
+ * @fires {SdgPlanChangeEvent} sdg-plan-change - The visitor has changed the plan; `detail.opportunities` is all of it.
+ * @fires {SdgErrorEvent} sdg-error - Something the developer can mend; the same is in the console.
+ */
+export class SdgOpportunityFinder extends LitElement {
+  static override styles = [theme, questionStyles];
+
+  static override properties: PropertyDeclarations = {
+    layout: {},
+    start: {},
+    heading: {},
+    headingLevel: {attribute: 'heading-level'},
+    partnerName: {attribute: 'partner-name'},
+    catalogueUrl: {attribute: 'catalogue-url'},
+    catalogue: {attribute: false},
+    profileUrl: {attribute: 'profile-url'},
+    profile: {attribute: false},
+    companyLookup: {type: Boolean, attribute: 'company-lookup'},
+    registryUrl: {attribute: 'registry-url'},
+    answers: {attribute: false},
+    context: {attribute: false},
+  };
+
+  /** `steps`: one question at a time. `list`: all on one page. */
+  declare layout: string | undefined;
+
+  /** `screen`: a start screen first. `immediate`: the first question at once, with the promise above it. */
+  declare start: string | undefined;
+
+  /** The heading of the start screen, instead of ours. */
+  declare heading: string | undefined;
+
+  /** The level of the heading in the page's outline, 1 to 5. */
+  declare headingLevel: string | undefined;
+
+  /** The partner's name as the visitor knows it. */
+  declare partnerName: string | undefined;
+
+  /** Opportunities that the partner adds or hides, as JSON: https, at most 256 KiB. */
+  declare catalogueUrl: string | undefined;
+
+  /** Opportunities that the developer adds or hides. Wins over `catalogue-url`. */
+  declare catalogue: CatalogueAdjustment | undefined;
+
+  /** The partner's advisers, local cases and meetings, as JSON: https, at most 256 KiB. */
+  declare profileUrl: string | undefined;
+
+  /** The same from the developer. Wins over `profile-url`. */
+  declare profile: PartnerProfile | undefined;
+
+  /** Lets the visitor start from the company, by Enhetsregisteret. Without it no registry is ever asked. */
+  declare companyLookup: boolean | undefined;
+
+  /** Another address that answers as Enhetsregisteret's open API does. */
+  declare registryUrl: string | undefined;
+
+  /** What the company has answered in a quick check elsewhere. Wins over the one on this page. */
+  declare answers: Answers | undefined;
+
+  /** Who the company is, so that it is not asked: `sector` and `size`, as in the check. Wins over `answers`. */
+  declare context: Answers | undefined;
+
+  readonly #language = new LanguageController(this);
+  readonly #shared = new SharedStateController(this);
+  readonly #pack = new RequestController(this, {
+    key: () => this.#language.language,
+    request: (language) => new SdgFinderLanguageRequestEvent(language),
+    code: 'language',
+  });
+  // Both while the visitor answers, and not before. The check for what its questions are, unless it was answered here, in
+  // the same language.
+  readonly #check = new RequestController(this, {
+    key: () => {
+      const {language} = this.#language;
+      const isHere = this.#sharedCheck?.definition.languages.includes(language);
+      return this.#isAnnounced && !isHere ? language : undefined;
+    },
+    request: (language) => new SdgLanguageRequestEvent(language),
+    code: 'language',
+  });
+  readonly #catalogue = new RequestController(this, {
+    key: () => (this.#isAnnounced ? this.#language.language : undefined),
+    request: (language) => new SdgCatalogueRequestEvent(language),
+    code: 'language',
+  });
+  readonly #adjustment = new DocumentController(
+    this,
+    'catalogue',
+    () => this.catalogue,
+    () => this.catalogueUrl,
+  );
+  readonly #profile = new DocumentController(
+    this,
+    'profile',
+    () => this.profile,
+    () => this.profileUrl,
+  );
+  readonly #settings = {layout: 'steps', start: 'screen', level: 2};
+  #state: FindingState = initialFinding;
+  #view: OpportunitiesView | undefined;
+  #found: Found | undefined;
+  #hasNoView = false;
+  #lookup: CompanyLookup | undefined;
+  #isLookupAwaited = false;
+  #isAnnounced = false;
+  #isFoundAnnounced = false;
+  #focusNext: string | undefined;
+
+  /** Gives focus to the heading of what is shown. */
+  override focus(): void {
+    moveFocus(this.renderRoot.querySelector<HTMLElement>('[part=question], [part=title], [part=conclusion]'));
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    const settings = this.#settings;
+    const isNew = (name: keyof SdgOpportunityFinder) => !this.hasUpdated || changed.has(name);
+    if (isNew('layout')) settings.layout = oneOf(this, 'layout', this.layout, ['steps', 'list']);
+    if (isNew('start')) settings.start = oneOf(this, 'start', this.start, ['screen', 'immediate']);
+    if (isNew('headingLevel')) {
+      settings.level = Number(oneOf(this, 'heading-level', this.headingLevel, ['2', '1', '3', '4', '5']));
+    }
+    if (isNew('companyLookup') && this.companyLookup) void this.#loadLookup();
+    this.#dispatch({type: 'adapt'});
+    if (settings.start === 'immediate') this.#dispatch({type: 'start'});
+  }
+
+  protected override render() {
+    const pack = this.#pack.answer;
+    const finder = this.#finder;
+    if (!pack || !finder || this.#isLookupAwaited) return html`<slot></slot>`;
+    const {messages} = pack;
+    return html`
+      <section part="content" lang=${messages.language} aria-label=${this.heading || messages.name}>
+        ${this.#renderState(finder, pack)}
+      </section>
+    `;
+  }
+
+  protected override updated(): void {
+    const found = this.#found;
+    if (found) this.#view!.translatePlan(found);
+    if (found && !this.#isFoundAnnounced) {
+      this.#isFoundAnnounced = true;
+      const {duties, best} = found.ranking;
+      this.dispatchEvent(
+        new SdgFoundEvent(
+          duties.map(({id}) => id),
+          best.map(({opportunity}) => opportunity.id),
+        ),
+      );
+    }
+    const target = this.#focusNext;
+    if (target === undefined) return;
+    if (target !== 'found') {
+      this.#focusNext = undefined;
+      moveFocus(this.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(target)}`));
+    } else {
+      // First to what says that they are on their way, then to what has come.
+      if (found) this.#focusNext = undefined;
+      moveFocus(this.renderRoot.querySelector<HTMLElement>('[part=conclusion], #waiting'));
+    }
+  }
+
+  #renderState(finder: Finder, pack: FinderPack) {
+    const {status, asksAll} = this.#state;
+    this.#found = undefined;
+    switch (status) {
+      case 'ready':
+        return html`
+          ${this.#renderWelcome(finder, pack)} ${this.#renderLookup(finder)}
+          <div part="actions">
+            <button part="primary" type="button" @click=${this.#start}>${pack.messages.start}</button>
+          </div>
+        `;
+      case 'asking': {
+        const asked = findingSteps(finder, this.#state);
+        const isList = this.#settings.layout === 'list' && !asksAll;
+        const shown = isList ? asked : [this.#state.at];
+        const isFirst = shown[0] === asked[0];
+        const isLast = shown.at(-1) === asked.at(-1);
+        return html`
+          ${isFirst && this.#settings.start === 'immediate' && !asksAll ? [this.#renderWelcome(finder, pack), this.#renderLookup(finder)] : nothing}
+          <form part=${isList ? 'list' : 'step'} @submit=${(event: Event) => event.preventDefault()}>
+            ${shown.map((id) => keyed(id, html`<div part="step">${this.#renderQuestion(id, asked, finder, pack)}</div>`))}
+            <div part="actions">
+              ${
+                isFirst
+                  ? nothing
+                  : html`<button part="secondary" type="button" @click=${this.#back}>${pack.messages.back}</button>`
+              }
+              <button part="primary" @click=${this.#next}>${isLast ? pack.messages.finish : pack.messages.next}</button>
+            </div>
+          </form>
+        `;
+      }
+      case 'found':
+        return this.#renderFound(pack);
+    }
+  }
+
+  #renderWelcome(finder: Finder, {messages}: FinderPack) {
+    return renderWelcome({
+      heading: this.heading || messages.heading,
+      level: this.#settings.level,
+      intro: messages.intro,
+      promises: [messages.size(findingSteps(finder, this.#state).length), messages.privacy],
+    });
+  }
+
+  #renderLookup({context}: Finder) {
+    return this.companyLookup && this.#lookup ? this.#lookup.render(this.#settings.level, context) : nothing;
+  }
+
+  #renderQuestion(id: string, asked: readonly string[], finder: Finder, {messages, drivers}: FinderPack) {
+    const {problem, at} = this.#state;
+    const answers = companyAnswers(finder, this.#state);
+    const question = {
+      level: this.#settings.level,
+      progress: messages.questionOf(asked.indexOf(id) + 1, asked.length),
+    };
+    const step = finder.context.find((each) => each.id === id);
+    if (step) {
+      const missing = problem === 'missing' && at === id;
+      const onChoose = (_: string, answer: Answer) => this.#act({type: 'choose', id, answer}, false);
+      return renderQuestion({...question, step, answers, messages, missing, onChoose}, noSpecialAnswers);
+    }
+    const known = finder.context
+      .filter((each) => !asked.includes(each.id))
+      .map((each) => answerText(each, answers, noSpecialAnswers, messages.language))
+      .filter((words) => words !== '');
+    return renderDrivers({
+      ...question,
+      messages,
+      drivers,
+      chosen: this.#state.drivers,
+      known: known.join(', '),
+      hasTooMany: problem === 'too-many',
+      onToggle: (driver) => this.#act({type: 'toggle', driver}, false),
+    });
+  }
+
+  #renderFound({messages}: FinderPack) {
+    const found = (this.#found = this.#find());
+    if (found) {
+      const {level} = this.#settings;
+      const {partnerName} = this;
+      const profile = this.#profile.answer;
+      return this.#view!.render(found, {level, partnerName, profile, onEdit: this.#edit, onRestart: this.#restart});
+    }
+    const hasFailed = this.#catalogue.hasFailed || this.#check.hasFailed || this.#hasNoView;
+    return html`
+      <p role="status" id="waiting" tabindex="-1">${hasFailed ? messages.notLoaded : messages.loading}</p>
+      ${
+        hasFailed
+          ? html`<div part="actions">
+              <button part="primary" type="button" @click=${this.#tryAgain}>${messages.tryAgain}</button>
+            </div>`
+          : nothing
+      }
+    `;
+  }
+
+  get #finder(): Finder | undefined {
+    const pack = this.#pack.answer;
+    if (!pack) return undefined;
+    const {context} = pack;
+    // Each for itself: a wrong value in one does not hide a right one in another.
+    const known = [this.#shared.state.answers, this.answers, this.context].map((given) =>
+      answersTo(context, {...given}),
+    );
+    return {context, known: Object.assign({}, ...known) as Answers};
+  }
+
+  /** The check that was answered on this page. What the developer has given wins over it. */
+  get #sharedCheck(): Check | undefined {
+    return this.answers ? undefined : this.#shared.state.check;
+  }
+
+  /** What was found, once everything that it takes is here. */
+  #find(): Found | undefined {
+    const pack = this.#catalogue.answer;
+    const finder = this.#finder;
+    const check = this.#sharedCheck;
+    const shipped = this.#check.answer?.check;
+    const definition = check && check.definition.id !== shipped?.id ? check.definition : shipped;
+    if (this.#state.status !== 'found' || !pack || !finder || !definition || !this.#view) return undefined;
+    return this.#view.find({
+      pack,
+      adjustment: this.#adjustment.answer,
+      definition,
+      mode: check?.mode,
+      answers: {...(this.answers ?? this.#shared.state.answers), ...companyAnswers(finder, this.#state)},
+      drivers: this.#state.drivers,
+    });
+  }
+
+  readonly #start = () => {
+    this.#lookup?.reset();
+    this.#act({type: 'start'});
+  };
+
+  // Answers the click and not the submit that follows it: in a sandboxed frame without forms no submit comes.
+  readonly #next = (event: Event) => {
+    event.preventDefault();
+    this.#act({type: this.#settings.layout === 'list' && !this.#state.asksAll ? 'finish' : 'next'});
+  };
+
+  readonly #back = () => this.#act({type: 'back'});
+
+  readonly #edit = () => this.#act({type: 'edit'});
+
+  readonly #restart = () => {
+    this.#shared.change({plan: undefined, municipality: undefined});
+    this.#lookup?.reset();
+    this.#state = initialFinding;
+    this.#isAnnounced = false;
+    this.#focusNext = 'title';
+    this.requestUpdate();
+  };
+
+  readonly #tryAgain = () => {
+    this.#focusNext = 'found';
+    this.#catalogue.retry();
+    this.#check.retry();
+    void this.#loadView();
+  };
+
+  /** What the visitor did moves on: focus follows, and the page is told. Without `focus` it stays where it is. */
+  #act(action: FindingAction, focus = true) {
+    this.#announceStart();
+    const before = this.#state;
+    this.#dispatch(action);
+    if (!focus) return;
+    const {status, at, problem} = this.#state;
+    if (status === 'found') {
+      this.#isFoundAnnounced = false;
+      this.#focusNext = 'found';
+    } else {
+      this.#focusNext = `${problem ? 'error' : 'question'}-${at}`;
+      if (at !== before.at || status !== before.status) this.#announceStep();
+    }
+  }
+
+  #dispatch(action: FindingAction) {
+    const finder = this.#finder;
+    if (!finder) return;
+    const next = findingTransition(finder, this.#state, action);
+    if (next === this.#state) return;
+    this.#state = next;
+    this.requestUpdate();
+  }
+
+  #announceStart() {
+    if (this.#isAnnounced) return;
+    this.#isAnnounced = true;
+    this.dispatchEvent(new SdgStartEvent(catalogueId));
+    if (this.#state.status === 'asking') this.#announceStep();
+    void this.#loadView();
+  }
+
+  #announceStep() {
+    const asked = findingSteps(this.#finder!, this.#state);
+    const {at} = this.#state;
+    this.dispatchEvent(new SdgStepEvent(at, asked.indexOf(at) + 1, asked.length));
+  }
+
+  async #loadLookup() {
+    if (this.#lookup) return;
+    this.#isLookupAwaited = true;
+    try {
+      const {CompanyLookup} = await import('./company-lookup.js');
+      this.#lookup = new CompanyLookup(this, {
+        language: () => this.#language.language,
+        registryUrl: () => this.registryUrl || undefined,
+        onConfirm: (answers, {municipality}) => {
+          this.#shared.change({municipality: municipality?.number});
+          this.#act({type: 'fill', answers});
+        },
+      });
+    } catch (cause) {
+      reportError(this, 'result', 'The company look-up could not be loaded; the visitor answers without it.', cause);
+    }
+    this.#isLookupAwaited = false;
+    this.requestUpdate();
+  }
+
+  async #loadView() {
+    if (this.#view) return;
+    this.#hasNoView = false;
+    try {
+      const {OpportunitiesView} = await import('./opportunities-view.js');
+      this.#view ??= new OpportunitiesView(this, this.#shared);
+    } catch (cause) {
+      this.#hasNoView = true;
+      reportError(this, 'result', 'The part that shows opportunities could not be loaded.', cause);
+    }
+    this.requestUpdate();
+  }
+}
+
+// Context questions have none.
+const noSpecialAnswers: SpecialAnswers = {dontKnow: {}, notRelevant: {}};
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'sdg-opportunity-finder': SdgOpportunityFinder;
+  }
+}

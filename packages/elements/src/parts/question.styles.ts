@@ -1,0 +1,145 @@
+import {css} from 'lit';
+
+/** A start screen and a question, wherever one is asked. */
+export const questionStyles = css`
+  [part='content'] {
+    display: grid;
+    gap: var(--_space);
+  }
+
+  [part='intro'] {
+    font-size: 1.125em;
+  }
+
+  [part='promise'] {
+    padding: 0.875em 1em;
+    background: var(--_raised);
+    border-radius: var(--_radius);
+  }
+
+  [part='promise'] p + p {
+    margin-block-start: 0.5em;
+  }
+
+  [part='progress'] {
+    margin-block-end: -0.5em;
+    font-weight: 600;
+    color: var(--_muted);
+  }
+
+  [part='hint'] {
+    color: var(--_muted);
+  }
+
+  [part='hint'] small {
+    display: block;
+  }
+
+  [part='options'] {
+    display: grid;
+    gap: 0.5em;
+  }
+
+  [part='option'] {
+    position: relative;
+    display: flex;
+    align-items: baseline;
+    gap: 0.75em;
+    min-block-size: 2.75em;
+    padding: 0.625em 0.875em;
+    background: var(--_surface);
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    cursor: pointer;
+  }
+
+  [part='option']:hover {
+    background: var(--_raised);
+  }
+
+  [part='option']:has(:checked) {
+    background: var(--_raised);
+    border-color: var(--_accent);
+    box-shadow: inset 0 0 0 1px var(--_accent);
+  }
+
+  [part='option'] small {
+    display: block;
+  }
+
+  [part='option'] input {
+    flex: none;
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    margin: 0;
+    transform: translateY(0.25em);
+  }
+
+  /* On :focus and not :focus-visible: WebKit drops the ring after an arrow key. Drawn around the whole answer. */
+  [part='option'] input:focus {
+    outline: none;
+  }
+
+  [part='option']:focus-within {
+    outline: 3px solid var(--_focus);
+    outline-offset: 2px;
+  }
+
+  [part='or'] {
+    display: flex;
+    align-items: center;
+    gap: 0.75em;
+    color: var(--_muted);
+  }
+
+  [part='or']::before,
+  [part='or']::after {
+    content: '';
+    flex: 1;
+    border-block-start: 1px solid var(--_line);
+  }
+
+  /* Its line is always there, so that the buttons do not jump when it speaks. */
+  [part='comfort'] {
+    min-block-size: 3em;
+    margin-block: -0.5em;
+    color: var(--_muted);
+  }
+
+  [part='step'] {
+    display: grid;
+    gap: var(--_space);
+  }
+
+  [part='list'] {
+    display: grid;
+    gap: calc(3 * var(--_space));
+  }
+
+  [part='actions'] {
+    margin-block-start: 0;
+  }
+
+  /* Fifteen trades: two columns where there is room. */
+  @container (min-width: 34em) {
+    .columns {
+      grid-template-columns: 1fr 1fr;
+    }
+
+    [part='comfort'] {
+      min-block-size: 1.5em;
+    }
+  }
+
+  @media (prefers-reduced-motion: no-preference) {
+    [part='option'] {
+      transition: background-color 120ms;
+    }
+  }
+
+  @media (forced-colors: active) {
+    [part='option']:has(:checked):not(:focus-within) {
+      outline: 2px solid Highlight;
+    }
+  }
+`;

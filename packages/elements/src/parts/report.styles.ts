@@ -1,0 +1,83 @@
+import {css} from 'lit';
+
+/** What a visitor reads at the end: sections, lists, details, whom to call, what it is not. */
+export const reportStyles = css`
+  [part~='section'] {
+    display: grid;
+    gap: calc(0.75 * var(--_space));
+  }
+
+  ol,
+  ul {
+    display: grid;
+    gap: 0.75em;
+    padding-inline-start: 1.5em;
+  }
+
+  ul[role='list'] {
+    padding: 0;
+    list-style: none;
+  }
+
+  li small {
+    display: block;
+  }
+
+  li strong {
+    display: block;
+  }
+
+  details {
+    padding-block: 0.25em;
+  }
+
+  summary {
+    min-block-size: 2.75em;
+    padding-block: 0.5em;
+    font-weight: 600;
+    color: var(--_accent);
+    cursor: pointer;
+  }
+
+  dl div {
+    padding-block: 0.5em;
+    border-block-end: 1px solid var(--_line);
+  }
+
+  dt {
+    color: var(--_muted);
+  }
+
+  [part~='adviser'],
+  [part~='send'],
+  [part~='plan'] {
+    padding: 1.25em;
+    background: var(--_raised);
+    border-radius: var(--_radius);
+  }
+
+  [part='adviser-card'] {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1em;
+  }
+
+  [part='adviser-card'] strong,
+  [part='adviser-card'] span {
+    flex: 0 0 100%;
+  }
+
+  [part='adviser-card'] a {
+    padding-block: 0.625em;
+  }
+
+  /* What the page puts here keeps its own style; only the browser's default margins would double our gaps. */
+  ::slotted(*) {
+    margin-block: 0;
+  }
+
+  [part='disclaimer'] {
+    font-size: 0.875em;
+    color: var(--_muted);
+  }
+`;
