@@ -3,6 +3,8 @@
 //   quick-check.js       the element; nb.js, nn.js, en.js its languages;
 //                        result-card.js, nb.result.js, submit.js, definition.js when they are needed
 //   quick-check.nb.js    the element with one language in one file, and its own later parts in quick-check.nb/
+import {rmSync} from 'node:fs';
+import {basename} from 'node:path';
 import {literalsHtmlCssMinifier} from '@literals/rollup-plugin-html-css-minifier';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import replace from '@rollup/plugin-replace';
@@ -11,6 +13,8 @@ import typescript from '@rollup/plugin-typescript';
 
 const source = 'packages/sdk/src';
 const dir = 'packages/sdk/cdn';
+// What an earlier build has left would be published, too.
+rmSync(dir, {recursive: true, force: true});
 
 const plugins = () => [
   nodeResolve({browser: true}),
@@ -29,6 +33,18 @@ const plugins = () => [
       'throw Error("CSSResult is not constructable. Use `unsafeCSS` or `css` instead.")': 'throw Error()',
       [`"Value passed to 'css' function must be a 'css' function result: "+t+". Use 'unsafeCSS' to pass non-literal values, but take care to ensure page security."`]:
         '',
+      // Its hooks for polyfills and hydration, which a page of ours never has, and its version arrays on `window`.
+      ...Object.fromEntries(
+        [
+          'p?.({ReactiveElement:y}),',
+          '(a.reactiveElementVersions??=[]).push("2.1.2")',
+          'B?.(S,k),',
+          '(t.litHtmlVersions??=[]).push("3.3.3")',
+          's.litElementHydrateSupport?.({LitElement:i})',
+          'o?.({LitElement:i})',
+          '(s.litElementVersions??=[]).push("4.2.2")',
+        ].map((call) => [call, call.endsWith(',') ? '' : '0']),
+      ),
     },
   }),
   terser({ecma: 2022, module: true, compress: {passes: 3}, format: {comments: false}}),
@@ -44,34 +60,61 @@ const names = {
   chunkFileNames: ({name}) => `${chunkNames[name] ?? name}.js`,
   hoistTransitiveImports: false,
   // What two steps share and is small travels with one of them: a request costs more than the bytes.
-  experimentalMinChunkSize: 2_000,
+  experimentalMinChunkSize: 1_000,
+  // Except what only later steps need: it would travel with the first question.
+  onlyExplicitManualChunks: true,
+  manualChunks: (id) => laterChunks.find(({modules}) => modules.test(id))?.name,
 };
 
-const chunkNames = {'create-submit': 'submit', 'load-definition': 'definition'};
+// Small, and shared by steps that come later.
+const laterChunks = [
+  {name: 'later', modules: /\/(fetch-json|safe-url|contact-patterns|today)\.js$/},
+  {name: 'company', modules: /\/(company-lookup-error|organisation-number)\.js$/},
+];
 
-const single = (language) => ({
-  input: {[`quick-check.${language}`]: `${source}/entries/quick-check.${language}.ts`},
+const chunkNames = {'create-submit': 'submit', 'load-document': 'document', 'shared-state-controller': 'shared'};
+
+const single = (element) => (language) => ({
+  input: {[`${element}.${language}`]: `${source}/entries/${element}.${language}.ts`},
   output: {
     ...names,
     dir,
     format: 'es',
     sourcemap: true,
-    chunkFileNames: (chunk) => `quick-check.${language}/${names.chunkFileNames(chunk)}`,
+    chunkFileNames: (chunk) => `${element}.${language}/${names.chunkFileNames(chunk)}`,
   },
   plugins: plugins(),
   onwarn,
 });
 
+// A language file stands alone: one that shared a sentence with another would have to wait for it.
+const isLanguage = /\/languages\/[\w.]+\.js$/;
+
+const languageFiles = (kinds) => ({
+  input: Object.fromEntries(
+    kinds
+      .flatMap((kind) => ['nb', 'nn', 'en'].map((language) => `${language}${kind}`))
+      .map((name) => [name, `${source}/languages/${name}.ts`]),
+  ),
+  output: {dir, format: 'es', sourcemap: true, entryFileNames: '[name].js'},
+  plugins: plugins(),
+  onwarn,
+});
+
 export default [
+  languageFiles(['', '.result', '.found', '.company']),
+  languageFiles(['.finder']),
   {
-    input: {'quick-check': `${source}/entries/quick-check.ts`},
-    output: {...names, dir, format: 'es', sourcemap: true},
+    external: (id) => isLanguage.test(id),
+    input: {
+      'quick-check': `${source}/entries/quick-check.ts`,
+      'opportunity-finder': `${source}/entries/opportunity-finder.ts`,
+    },
+    output: {...names, dir, format: 'es', sourcemap: true, paths: (id) => `./${basename(id)}`},
     plugins: plugins(),
     onwarn,
   },
-  single('nb'),
-  single('nn'),
-  single('en'),
+  ...['quick-check', 'opportunity-finder'].flatMap((element) => ['nb', 'nn', 'en'].map(single(element))),
   {
     input: `${source}/loader/sdg-widgets.ts`,
     output: {file: `${dir}/sdg-widgets.js`, format: 'iife', sourcemap: true},

@@ -1,18 +1,24 @@
 import type {Language} from '@sdg-widgets/core';
 import {
-  SdgDefinitionRequestEvent,
+  SdgDocumentRequestEvent,
   SdgLanguageRequestEvent,
   SdgResultRequestEvent,
+  SdgSharedStateRequestEvent,
   SdgStartEvent,
+  type Documents,
+  type DocumentSource,
   type LanguagePack,
+  type ResultPack,
 } from '@sdg-widgets/elements';
 import {answer} from './answer.js';
+import {PageState} from './page-state.js';
 
 /** What a visitor needs after the last question. */
 export interface ResultParts {
   /** Readies the page to show a result in this language. */
-  readonly prepare: (language: Language) => Promise<unknown>;
+  readonly prepare: (language: Language) => Promise<ResultPack>;
   readonly score: typeof import('@sdg-widgets/core').score;
+  readonly withWeighing: typeof import('@sdg-widgets/core').withWeighing;
 }
 
 export interface Sources {
@@ -20,31 +26,43 @@ export interface Sources {
   readonly loadResultParts: () => Promise<ResultParts>;
 }
 
+type Loader = () => Promise<{
+  readonly load: (source: DocumentSource, base: string, signal: AbortSignal) => Promise<Documents[keyof Documents]>;
+}>;
+
+// Each with zod, and none before a page needs it.
+const loaders: Record<keyof Documents, Loader> = {
+  definition: () => import('@sdg-widgets/client/definition.js'),
+  catalogue: () => import('@sdg-widgets/client/catalogue.js'),
+  profile: () => import('@sdg-widgets/client/profile.js'),
+};
+
 /**
- * Answers what our elements on this page ask for: a language, a remote definition, what the answers mean. Each is loaded
+ * Answers what our elements on this page ask for: a language, a document of the partner's own, what the answers mean. Each is loaded
  * when it is needed, and not before; the result's parts while the visitor answers. Returns a function that stops it.
  */
 export function connect({loadLanguage, loadResultParts}: Sources): () => void {
   const stop = new AbortController();
   answer(SdgLanguageRequestEvent, stop, (event) => event.respondWith(loadLanguage(event.detail.language)));
-  answer(SdgDefinitionRequestEvent, stop, (event) => {
+  answer(SdgDocumentRequestEvent, stop, (event) => {
     const {detail, signal} = event;
-    event.respondWith(
-      import('@sdg-widgets/client/definition.js').then(({loadDefinition, parseDefinition}) =>
-        'url' in detail ? loadDefinition(detail.url, document.baseURI, signal) : parseDefinition(detail.definition),
-      ),
-    );
+    event.respondWith(loaders[detail.kind]().then(({load}) => load(detail, document.baseURI, signal)));
+  });
+  const state = new PageState();
+  answer(SdgSharedStateRequestEvent, stop, (event) => {
+    event.store = state;
   });
   answer(SdgResultRequestEvent, stop, (event) => {
     const {check, answers, detail} = event;
+    state.change({check, answers});
     event.respondWith(
-      loadResultParts().then(async ({prepare, score}) => {
-        await prepare(detail.language);
-        return score(check, answers);
+      loadResultParts().then(async ({prepare, score, withWeighing}) => {
+        const {advice} = await prepare(detail.language);
+        return score({...check, definition: withWeighing(check.definition, advice)}, answers);
       }),
     );
   });
   // Early, so that nobody waits for the result. What fails now is tried again when it is needed.
-  answer(SdgStartEvent, stop, () => void loadResultParts().catch(() => {}));
+  answer(SdgStartEvent, stop, ({detail}) => detail.mode && void loadResultParts().catch(() => {}));
   return () => stop.abort();
 }

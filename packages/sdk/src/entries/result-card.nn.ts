@@ -3,7 +3,7 @@ import {connectResult} from '../connect/connect-result.js';
 import {define} from '../connect/define.js';
 import {pack} from '../languages/nn.result.js';
 
-export {score} from '@sdg-widgets/core';
+export {score, withWeighing} from '@sdg-widgets/core';
 
 export const prepare = () => Promise.resolve(pack);
 

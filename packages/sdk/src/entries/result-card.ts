@@ -3,7 +3,7 @@ import {SdgResultCard} from '@sdg-widgets/elements/result-card.js';
 import {connectResult} from '../connect/connect-result.js';
 import {define} from '../connect/define.js';
 
-export {score} from '@sdg-widgets/core';
+export {score, withWeighing} from '@sdg-widgets/core';
 
 const languages = {
   nb: () => import('../languages/nb.result.js'),

@@ -1,19 +1,27 @@
 // The script a partner pastes: a classic script, so that it works wherever a script works. It finds our elements and
-// starts the element and its language at once, never one after the other.
+// starts each with its language at once, never one after the other.
 
 const loader = document.currentScript as HTMLScriptElement | null;
 
-function load(element: Element) {
-  const base = loader?.src ?? document.baseURI;
-  let language = 'nb';
-  // The nearest that we have, as the element itself finds it.
+// Which files an element asks its first question with. `nb` stands for the language.
+const files: Record<string, readonly string[]> = {
+  'sdg-quick-check': ['quick-check.js', 'nb.js'],
+  'sdg-opportunity-finder': ['quick-check.js', 'shared.js', 'opportunity-finder.js', 'nb.finder.js'],
+};
+
+/** The nearest language that we have, as the element itself finds it. */
+function languageOf(element: Element): string {
   for (let node: Element | null = element; node; node = node.parentElement) {
     const [, found] = /^(nb|nn|no|en)\b/i.exec(node.getAttribute('lang') ?? '') ?? [];
-    if (!found) continue;
-    language = found.toLowerCase().replace('no', 'nb');
-    break;
+    if (found) return found.toLowerCase().replace('no', 'nb');
   }
-  for (const file of ['quick-check.js', `${language}.js`]) {
+  return 'nb';
+}
+
+function load(element: Element) {
+  const base = loader?.src ?? document.baseURI;
+  for (const name of files[element.localName] ?? []) {
+    const file = name.replace(/^nb/, languageOf(element));
     import(new URL(file, base).href).catch((cause: unknown) => {
       // The link inside the element stays.
       console.warn(`SDG Widgets could not load ${file}.`, cause);
@@ -21,17 +29,25 @@ function load(element: Element) {
   }
 }
 
-const widgets = 'sdg-quick-check';
+const waited = new Set(Object.keys(files));
+
+/** Loads what the page has now, and says whether some of our elements may still come. */
+function find(): boolean {
+  for (const tag of waited) {
+    const element = document.querySelector(tag);
+    if (element) {
+      waited.delete(tag);
+      load(element);
+    }
+  }
+  return waited.size > 0;
+}
 
 function start() {
-  const element = document.querySelector(widgets);
-  if (element) return load(element);
-  // A page that builds itself in the browser may put the element in later.
+  if (!find()) return;
+  // A page that builds itself in the browser may put an element in later.
   const observer = new MutationObserver(() => {
-    const late = document.querySelector(widgets);
-    if (!late) return;
-    observer.disconnect();
-    load(late);
+    if (!find()) observer.disconnect();
   });
   observer.observe(document.documentElement, {childList: true, subtree: true});
 }

@@ -1,0 +1,2 @@
+// Loaded while the visitor answers.
+export {rankOpportunities} from '@sdg-widgets/core';

@@ -1,0 +1,17 @@
+import {SdgOpportunityFinder} from '@sdg-widgets/elements/opportunity-finder.js';
+import {connect} from '../connect/connect.js';
+import {connectFinder} from '../connect/connect-finder.js';
+import {define} from '../connect/define.js';
+import {pack} from '../languages/en.finder.js';
+
+// One language, whatever the page's: for a site that wants a single file.
+connect({
+  loadLanguage: async () => (await import('../languages/en.js')).pack,
+  loadResultParts: () => import('./result-card.en.js'),
+});
+connectFinder({
+  loadLanguage: () => Promise.resolve(pack),
+  loadCatalogue: async () => (await import('../languages/en.found.js')).pack,
+  loadCompanyMessages: async () => (await import('../languages/en.company.js')).messages,
+});
+define('sdg-opportunity-finder', SdgOpportunityFinder);

@@ -1,0 +1,17 @@
+import {SdgOpportunityFinder} from '@sdg-widgets/elements/opportunity-finder.js';
+import {connect} from '../connect/connect.js';
+import {connectFinder} from '../connect/connect-finder.js';
+import {define} from '../connect/define.js';
+import {pack} from '../languages/nb.finder.js';
+
+// One language, whatever the page's: for a site that wants a single file.
+connect({
+  loadLanguage: async () => (await import('../languages/nb.js')).pack,
+  loadResultParts: () => import('./result-card.nb.js'),
+});
+connectFinder({
+  loadLanguage: () => Promise.resolve(pack),
+  loadCatalogue: async () => (await import('../languages/nb.found.js')).pack,
+  loadCompanyMessages: async () => (await import('../languages/nb.company.js')).messages,
+});
+define('sdg-opportunity-finder', SdgOpportunityFinder);
