@@ -4,12 +4,13 @@ import {describe, it} from 'node:test';
 import {serve} from '@hono/node-server';
 import {createCollector, memoryStore} from '@sdg-widgets/collector';
 import {check} from '@sdg-widgets/content/check.js';
+import {catalogue} from '@sdg-widgets/content/opportunities.js';
 import {createEnvelope, newSubmissionId, score} from '@sdg-widgets/core';
 import fc from 'fast-check';
 
 const {vectors} = JSON.parse(readFileSync(new URL('../../content/data/check.vectors.json', import.meta.url), 'utf8'));
 
-function seal(answers, mode = 'extended') {
+function seal(answers, mode = 'extended', plan = undefined) {
   const asked = {definition: check, mode};
   return createEnvelope({
     submissionId: newSubmissionId(),
@@ -18,6 +19,7 @@ function seal(answers, mode = 'extended') {
     result: score(asked, answers),
     language: 'nb',
     source: {origin: 'https://partner.example', path: '/sjekk'},
+    plan,
   });
 }
 
@@ -57,6 +59,31 @@ describe('the collector', () => {
           assert.equal(stored.verified, 'true');
         }
       }
+    }));
+
+  it('stores the plan in the visitor’s order, and nothing of a wrong one', () =>
+    withCollector(async ({post, store}) => {
+      const {id, version, drivers, opportunities} = catalogue;
+      const ids = opportunities.map((each) => each.id).reverse();
+      const plan = {catalogue: {id, version}, drivers: [drivers[1].id, drivers[0].id], opportunities: ids.slice(0, 5)};
+      const envelope = await seal(vectors[0].answers, 'core', plan);
+
+      assert.equal((await post(envelope)).status, 201);
+      assert.equal((await post(envelope)).status, 200);
+      const stored = await store.get(envelope.submissionId);
+      assert.deepEqual(stored.envelope.plan, plan);
+      assert.equal(stored.verified, 'true');
+
+      const other = {...envelope, plan: {...plan, opportunities: ids.slice(1, 6)}};
+      assert.equal((await post(other)).status, 422, 'another plan under the same id');
+      const wrong = await seal(vectors[0].answers, 'core', {...plan, opportunities: ids.slice(0, 6)});
+      const response = await post(wrong);
+      assert.equal(response.status, 400);
+      assert.deepEqual(
+        (await response.json()).issues.map(({path}) => path),
+        ['plan.opportunities'],
+      );
+      assert.equal((await store.list()).length, 1);
     }));
 
   it('does not believe a tampered result, nor a definition that it does not know', () =>
