@@ -1,11 +1,13 @@
-// npm run bench: the built widget beside a hand-written form, on a slow device and a slow line. ROUNDS: how often, 7 or
-// more for a judgement. --json: the same figures as JSON. Ends with 1 when a goal is missed.
+// npm run bench: the built widget beside a hand-written form, on a slow device and a slow line, and the time it takes to
+// rank the opportunities. ROUNDS: how often, 7 or more for a judgement. ONLY=ranking: without the browser, in a second.
+// --json: the same figures as JSON. Ends with 1 when a goal is missed.
 import {launchOptions} from '@sdg-widgets/tooling/find-browser.mjs';
 import puppeteer from 'puppeteer-core';
 import {visits} from './contestants.mjs';
-import {judge} from './goals.mjs';
+import {judge, judgeRanking} from './goals.mjs';
 import {measure} from './measure.mjs';
 import {mediansOf} from './medians.mjs';
+import {measureRanking} from './ranking.mjs';
 import {report} from './report.mjs';
 import {startServer} from './server.mjs';
 
@@ -31,15 +33,23 @@ async function run(browser, origin) {
   return samples;
 }
 
-const server = await startServer(visits);
-const browser = await puppeteer.launch({...launchOptions(), protocolTimeout: 30_000});
-try {
-  const conditions = `${await browser.version()}, CPU 4x slower, 1.6 Mbit/s, 150 ms; medians of ${rounds} rounds`;
-  const medians = mediansOf(visits, await run(browser, server.origin));
-  const outcome = {conditions, medians, goals: judge(medians)};
-  console.log(process.argv.includes('--json') ? JSON.stringify(outcome, undefined, 2) : report(outcome));
-  process.exitCode = outcome.goals.every(({isMet}) => isMet) ? 0 : 1;
-} finally {
-  await browser.close();
-  await server.close();
+async function measureVisits() {
+  const server = await startServer(visits);
+  const browser = await puppeteer.launch({...launchOptions(), protocolTimeout: 30_000});
+  try {
+    const conditions = `${await browser.version()}, CPU 4x slower, 1.6 Mbit/s, 150 ms; medians of ${rounds} rounds`;
+    return {conditions, medians: mediansOf(visits, await run(browser, server.origin))};
+  } finally {
+    await browser.close();
+    await server.close();
+  }
 }
+
+const compared = process.env.ONLY === 'ranking' ? undefined : await measureVisits();
+const ranking = measureRanking();
+const goals = [...(compared ? judge(compared.medians) : []), ...judgeRanking(ranking)];
+const isJson = process.argv.includes('--json');
+console.log(
+  isJson ? JSON.stringify({...compared, ranking, goals}, undefined, 2) : report({visits: compared, ranking, goals}),
+);
+process.exitCode = goals.every(({isMet}) => isMet) ? 0 : 1;

@@ -1,4 +1,4 @@
-const digits = {ms: 0, times: 2, shift: 3};
+const digits = {ms: 0, µs: 0, times: 2, shift: 3};
 
 const format = (value, unit) => value.toFixed(digits[unit]);
 
@@ -9,8 +9,7 @@ function table(rows) {
   return rows.map((row) => row.map(align).join('  ').trimEnd()).join('\n');
 }
 
-/** The medians and the goals as plain text. */
-export function report({conditions, medians, goals}) {
+function reportVisits({conditions, medians}) {
   const visits = Object.entries(medians.visits).map(([name, {ready, shift}]) => {
     const form = medians.visits[name.replace(/^\w+/, 'static')];
     return [name, format(ready, 'ms'), form ? format(ready / form.ready, 'times') : '', format(shift, 'shift')];
@@ -20,6 +19,26 @@ export function report({conditions, medians, goals}) {
     format(step, 'ms'),
     format(step / medians.steps.static, 'times'),
   ]);
+  return [
+    conditions,
+    table([['visit', 'ready ms', 'x static', 'layout shift'], ...visits]),
+    table([['contestant', 'step ms', 'x static'], ...steps]),
+  ];
+}
+
+function reportRanking({conditions, median, worst}) {
+  const times = [format(median, 'µs'), format(worst, 'µs')];
+  return [
+    conditions,
+    table([
+      ['', 'median µs', 'worst µs'],
+      ['ranking', ...times],
+    ]),
+  ];
+}
+
+/** What was measured and the goals as plain text. `visits` is absent when only the ranking was measured. */
+export function report({visits, ranking, goals}) {
   const judged = goals.map(({name, unit, measured, limit, isMet}) => [
     name,
     format(measured, unit),
@@ -27,9 +46,8 @@ export function report({conditions, medians, goals}) {
     isMet ? 'ok' : 'over',
   ]);
   return [
-    conditions,
-    table([['visit', 'ready ms', 'x static', 'layout shift'], ...visits]),
-    table([['contestant', 'step ms', 'x static'], ...steps]),
+    ...(visits ? reportVisits(visits) : []),
+    ...reportRanking(ranking),
     table([['goal', 'measured', 'at most', ''], ...judged]),
   ].join('\n\n');
 }

@@ -1,0 +1,53 @@
+// How long it takes to rank the whole catalogue for one company, in Node and at full speed.
+import {check as definition} from '@sdg-widgets/content/check.js';
+import {catalogue} from '@sdg-widgets/content/opportunities.js';
+import {dontKnow, employeesOf, notRelevant, rankOpportunities} from '@sdg-widgets/core';
+import {median} from './medians.mjs';
+
+const companies = 2000;
+const warmUp = 500;
+
+/** Numbers from 0 to 1 that look random and are the same in every run: the generator is mulberry32. */
+function numbersFrom(seed) {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+/** Any trade, size, none to two drivers, and any answers, in either mode. */
+function anyCompany(number) {
+  const oneOf = (values) => values[Math.floor(number() * values.length)];
+  const valuesOf = (id) => definition.context.find((each) => each.id === id).options.map(({value}) => value);
+  const answers = {sector: oneOf(valuesOf('sector')), size: oneOf(valuesOf('size'))};
+  for (const {id, options, notRelevantReason} of definition.questions) {
+    const special = notRelevantReason ? [dontKnow, notRelevant] : [dontKnow];
+    answers[id] = oneOf([...options.map(({value}) => value), ...special]);
+  }
+  const ids = catalogue.drivers.map(({id}) => id);
+  const drivers = [...new Set([oneOf(ids), oneOf(ids)])].slice(oneOf([0, 1, 2]));
+  const check = {definition, mode: oneOf(['core', 'extended'])};
+  return {check, answers, company: {sector: answers.sector, employees: employeesOf(answers.size), drivers}};
+}
+
+function timeOf({check, answers, company}) {
+  const before = performance.now();
+  const {all} = rankOpportunities(catalogue, check, answers, company);
+  const duration = (performance.now() - before) * 1000;
+  if (all.length === 0) throw new Error(`Nothing fits ${JSON.stringify(answers)}`);
+  return duration;
+}
+
+/** The median and the worst of many rankings, in microseconds. The worst holds what else the machine did meanwhile. */
+export function measureRanking() {
+  const number = numbersFrom(1);
+  const times = Array.from({length: warmUp + companies}, () => timeOf(anyCompany(number))).slice(warmUp);
+  return {
+    conditions: `Node ${process.version}, no slowdown; ${catalogue.opportunities.length} opportunities, ${companies} companies`,
+    median: median(times),
+    worst: Math.max(...times),
+  };
+}
