@@ -10,15 +10,30 @@ const verdicts = {
   'unknown-definition': 'Ukjent utgave av sjekken: ikke regnet ut',
 };
 
+/** What the opportunities of a plan are called. An envelope has their ids. */
+async function titles() {
+  const {pack} = await import('../sdg-widgets/nb.found.js');
+  return new Map(pack.catalogue.opportunities.map(({id, title}) => [id, title.nb]));
+}
+
+const hasPlan = submissions.some(({envelope}) => envelope.plan);
+const titleOf = hasPlan ? await titles() : new Map();
+
+function element(name, ...content) {
+  const made = document.createElement(name);
+  made.append(...content);
+  return made;
+}
+
 for (const {envelope, receivedAt, verified} of submissions) {
-  const article = document.createElement('article');
-  const heading = document.createElement('h2');
-  heading.textContent = new Date(receivedAt).toLocaleString('nb');
-  const verdict = document.createElement('p');
-  verdict.textContent = verdicts[verified];
-  const details = document.createElement('pre');
+  const article = element('article', element('h2', new Date(receivedAt).toLocaleString('nb')));
+  article.append(element('p', verdicts[verified]));
+  if (envelope.plan) {
+    const planned = envelope.plan.opportunities.map((id) => element('li', titleOf.get(id) ?? id));
+    article.append(element('h3', 'Planen'), element('ol', ...planned));
+  }
+  const details = element('pre', JSON.stringify(envelope, null, 2));
   details.tabIndex = 0;
-  details.textContent = JSON.stringify(envelope, null, 2);
-  article.append(heading, verdict, details);
+  article.append(details);
   document.querySelector('#list').append(article);
 }

@@ -1,8 +1,9 @@
-// The demo site: partner pages, the widget's files, and a working endpoint, under the strict policy that the README names.
+// The demo site: partner pages, the widget's files, a working endpoint and a business registry, under the strict policy that the README names.
 import {fileURLToPath} from 'node:url';
 import {serveStatic} from '@hono/node-server/serve-static';
 import {check} from '@sdg-widgets/content/check.js';
 import {createCollector, memoryStore} from '@sdg-widgets/collector';
+import {createFakeRegistry} from '@sdg-widgets/tooling/fake-registry.mjs';
 import {Hono} from 'hono';
 import {compress} from 'hono/compress';
 
@@ -45,6 +46,9 @@ export function createDemo({policy = strictPolicy} = {}) {
   app.route('/api', createCollector({store, definitions: [check]}));
   // For the page that shows what has arrived. A real collector asks for a token here.
   app.get('/received', async (context) => context.json(await store.list()));
+
+  // So that the demo asks nobody on the internet, and shows what seldom happens there.
+  app.route('/registry', createFakeRegistry());
 
   app.use('*', async (context, next) => {
     await next();
