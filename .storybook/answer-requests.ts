@@ -4,24 +4,52 @@ import {advice as nnAdvice} from '@sdg-widgets/content/advice.nn.js';
 import {check as enCheck} from '@sdg-widgets/content/check.en.js';
 import {check as nbCheck} from '@sdg-widgets/content/check.nb.js';
 import {check as nnCheck} from '@sdg-widgets/content/check.nn.js';
-import type {Language} from '@sdg-widgets/core';
+import * as enFinderContent from '@sdg-widgets/content/finder.en.js';
+import * as nbFinderContent from '@sdg-widgets/content/finder.nb.js';
+import * as nnFinderContent from '@sdg-widgets/content/finder.nn.js';
+import * as enOpportunities from '@sdg-widgets/content/opportunities.en.js';
+import * as nbOpportunities from '@sdg-widgets/content/opportunities.nb.js';
+import * as nnOpportunities from '@sdg-widgets/content/opportunities.nn.js';
+import {activeCampaign, rankOpportunities, today, withWeighing, type Language} from '@sdg-widgets/core';
+import {parseAdjustment, parseDefinition, parseProfile} from '@sdg-widgets/core/schemas.js';
 import {
+  SdgCatalogueRequestEvent,
+  SdgCompanyRequestEvent,
+  SdgDocumentRequestEvent,
+  SdgFinderLanguageRequestEvent,
   SdgLanguageRequestEvent,
   SdgResultLanguageRequestEvent,
+  SdgSharedStateRequestEvent,
+  type CataloguePack,
+  type CompanyMessages,
+  type Documents,
+  type FinderPack,
   type LanguagePack,
   type ResultPack,
+  type SharedState,
+  type SharedStore,
 } from '@sdg-widgets/elements';
+import {enCompany} from '@sdg-widgets/elements/messages/en.company.js';
+import {enFinder} from '@sdg-widgets/elements/messages/en.finder.js';
+import {enFound} from '@sdg-widgets/elements/messages/en.found.js';
 import {en} from '@sdg-widgets/elements/messages/en.js';
 import {enResult} from '@sdg-widgets/elements/messages/en.result.js';
+import {nbCompany} from '@sdg-widgets/elements/messages/nb.company.js';
+import {nbFinder} from '@sdg-widgets/elements/messages/nb.finder.js';
+import {nbFound} from '@sdg-widgets/elements/messages/nb.found.js';
 import {nb} from '@sdg-widgets/elements/messages/nb.js';
 import {nbResult} from '@sdg-widgets/elements/messages/nb.result.js';
+import {nnCompany} from '@sdg-widgets/elements/messages/nn.company.js';
+import {nnFinder} from '@sdg-widgets/elements/messages/nn.finder.js';
+import {nnFound} from '@sdg-widgets/elements/messages/nn.found.js';
 import {nn} from '@sdg-widgets/elements/messages/nn.js';
 import {nnResult} from '@sdg-widgets/elements/messages/nn.result.js';
+import {registry} from './registry.js';
 
 const packs: Record<Language, LanguagePack> = {
-  nb: {messages: nb, check: nbCheck},
-  nn: {messages: nn, check: nnCheck},
-  en: {messages: en, check: enCheck},
+  nb: {messages: nb, check: withWeighing(nbCheck, nbAdvice)},
+  nn: {messages: nn, check: withWeighing(nnCheck, nnAdvice)},
+  en: {messages: en, check: withWeighing(enCheck, enAdvice)},
 };
 
 const resultPacks: Record<Language, ResultPack> = {
@@ -30,13 +58,77 @@ const resultPacks: Record<Language, ResultPack> = {
   en: {messages: enResult, advice: enAdvice},
 };
 
-// On the document, where a story that wants another answer has given its own before: the first one counts.
-document.addEventListener(SdgLanguageRequestEvent.eventName, (event) => {
-  if (event instanceof SdgLanguageRequestEvent) event.respondWith(Promise.resolve(packs[event.detail.language]));
+const finderPacks: Record<Language, FinderPack> = {
+  nb: {messages: nbFinder, ...nbFinderContent},
+  nn: {messages: nnFinder, ...nnFinderContent},
+  en: {messages: enFinder, ...enFinderContent},
+};
+
+const cataloguePacks: Record<Language, CataloguePack> = {
+  nb: {messages: nbFound, rank: rankOpportunities, ...nbOpportunities},
+  nn: {messages: nnFound, rank: rankOpportunities, ...nnOpportunities},
+  en: {messages: enFound, rank: rankOpportunities, ...enOpportunities},
+};
+
+const companyMessages: Record<Language, CompanyMessages> = {nb: nbCompany, nn: nnCompany, en: enCompany};
+
+const parsers: Record<keyof Documents, (json: unknown) => Documents[keyof Documents]> = {
+  definition: parseDefinition,
+  catalogue: parseAdjustment,
+  profile: (json) => {
+    const profile = parseProfile(json);
+    return {...profile, campaign: activeCampaign(profile, today())};
+  },
+};
+
+class PageState extends EventTarget implements SharedStore {
+  state: SharedState = {};
+
+  change(part: SharedState): void {
+    this.state = {...this.state, ...part};
+    this.dispatchEvent(new Event('change'));
+  }
+}
+
+let page = new PageState();
+
+/** As a new page: what one story has answered is not known in the next. */
+export function forgetPage(): void {
+  page = new PageState();
+}
+
+/** On the document, where a story that wants another answer has given its own before: the first one counts. */
+function answer<E extends Event>(
+  kind: {readonly eventName: string; new (...parts: never[]): E},
+  listener: (event: E) => void,
+) {
+  document.addEventListener(kind.eventName, (event) => {
+    if (event instanceof kind) listener(event);
+  });
+}
+
+answer(SdgLanguageRequestEvent, (event) => event.respondWith(Promise.resolve(packs[event.detail.language])));
+
+answer(SdgResultLanguageRequestEvent, (event) =>
+  event.respondWith(Promise.resolve(resultPacks[event.detail.language])),
+);
+
+answer(SdgFinderLanguageRequestEvent, (event) =>
+  event.respondWith(Promise.resolve(finderPacks[event.detail.language])),
+);
+
+answer(SdgCatalogueRequestEvent, (event) => event.respondWith(Promise.resolve(cataloguePacks[event.detail.language])));
+
+answer(SdgCompanyRequestEvent, (event) =>
+  event.respondWith(Promise.resolve({messages: companyMessages[event.detail.language], registry})),
+);
+
+// Only what a story gives as a property: nothing here is loaded from an address.
+answer(SdgDocumentRequestEvent, (event) => {
+  const {detail} = event;
+  if ('value' in detail) event.respondWith(Promise.resolve(detail.value).then(parsers[detail.kind]));
 });
 
-document.addEventListener(SdgResultLanguageRequestEvent.eventName, (event) => {
-  if (event instanceof SdgResultLanguageRequestEvent) {
-    event.respondWith(Promise.resolve(resultPacks[event.detail.language]));
-  }
+answer(SdgSharedStateRequestEvent, (event) => {
+  event.store ??= page;
 });

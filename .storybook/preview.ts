@@ -2,8 +2,8 @@
 import {setCustomElementsManifest, type Preview} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import '@sdg-widgets/elements/define.js';
-import './answer-requests.js';
 import manifest from '../packages/elements/custom-elements.json';
+import {forgetPage} from './answer-requests.js';
 import docsPage from './docs-page.mdx';
 
 // Descriptions of attributes, events, slots and parts, from the elements' doc blocks.
@@ -38,6 +38,7 @@ const preview: Preview = {
       },
     },
   },
+  beforeEach: forgetPage,
   initialGlobals: {language: 'nb', colorScheme: 'light'},
   decorators: [
     (story, {globals}) => {

@@ -1,12 +1,15 @@
 import {check as definition} from '@sdg-widgets/content/check.js';
 import {steps, type Answer, type Answers} from '@sdg-widgets/core';
-import type {SdgQuickCheck, SdgResultCard} from '@sdg-widgets/elements';
+import type {SdgOpportunityFinder, SdgQuickCheck, SdgResultCard} from '@sdg-widgets/elements';
 import {userEvent, waitFor} from 'storybook/test';
 
-type SdgElement = SdgQuickCheck | SdgResultCard;
+type SdgElement = SdgQuickCheck | SdgOpportunityFinder | SdgResultCard;
 
 /** Finds the element of a story. */
-export function theElement<Tag extends 'sdg-quick-check' | 'sdg-result-card'>(canvas: HTMLElement, tag: Tag) {
+export function theElement<Tag extends 'sdg-quick-check' | 'sdg-opportunity-finder' | 'sdg-result-card'>(
+  canvas: HTMLElement,
+  tag: Tag,
+) {
   const element = canvas.querySelector(tag);
   if (!element) throw new Error(`The story has no <${tag}>.`);
   return element;
@@ -26,8 +29,12 @@ export async function click(element: SdgElement, selector: string): Promise<void
   await element.updateComplete;
 }
 
-export async function choose(check: SdgQuickCheck, id: string, answer: Answer | undefined): Promise<void> {
-  await click(check, `[name="${id}"][value="${answer}"]`);
+export async function choose(
+  element: SdgQuickCheck | SdgOpportunityFinder,
+  id: string,
+  answer: Answer | undefined,
+): Promise<void> {
+  await click(element, `[name="${id}"][value="${answer}"]`);
 }
 
 /** Leaves the start screen and answers each question before `last`; without it, all of them. */

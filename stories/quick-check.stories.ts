@@ -1,5 +1,5 @@
 import type {
-  SdgDefinitionRequestEvent,
+  SdgDocumentRequestEvent,
   SdgLanguageRequestEvent,
   SdgQuickCheck,
   SdgResultRequestEvent,
@@ -26,7 +26,7 @@ type Attributes = Pick<
 
 interface Args extends Attributes {
   answerLanguage: (event: SdgLanguageRequestEvent) => void;
-  answerDefinition: (event: SdgDefinitionRequestEvent) => void;
+  answerDefinition: (event: SdgDocumentRequestEvent) => void;
   answerResult: (event: SdgResultRequestEvent) => void;
 }
 
@@ -63,7 +63,7 @@ const meta: Meta<Args> = {
       draft=${ifDefined(args.draft)}
       definition-url=${ifDefined(args.definitionUrl)}
       @sdg-language-request=${args.answerLanguage}
-      @sdg-definition-request=${args.answerDefinition}
+      @sdg-document-request=${args.answerDefinition}
       @sdg-result-request=${args.answerResult}
     >
       <a href="https://example.com/sjekken" lang="nb">Ta bærekraftssjekken</a>

@@ -1,0 +1,433 @@
+import {CompanyLookupError, type Answers} from '@sdg-widgets/core';
+import {parseProfile} from '@sdg-widgets/core/schemas.js';
+import {
+  SdgCompanyRequestEvent,
+  type CompanyRegistry,
+  type SdgCatalogueRequestEvent,
+  type SdgFinderLanguageRequestEvent,
+  type SdgOpportunityFinder,
+} from '@sdg-widgets/elements';
+import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import {html, nothing} from 'lit';
+import {ifDefined} from 'lit/directives/if-defined.js';
+import {userEvent} from 'storybook/test';
+import councilProfile from '../demo/profiles/asker-naeringsrad.json';
+import {answersOf} from './companies.js';
+import {choose, click, shown, theElement} from './play-through.js';
+
+type Properties = Pick<
+  SdgOpportunityFinder,
+  | 'layout'
+  | 'start'
+  | 'heading'
+  | 'headingLevel'
+  | 'partnerName'
+  | 'companyLookup'
+  | 'answers'
+  | 'context'
+  | 'profile'
+  | 'catalogue'
+>;
+
+interface Args extends Properties {
+  hasAdviser: boolean;
+  answerLanguage: (event: SdgFinderLanguageRequestEvent) => void;
+  answerCatalogue: (event: SdgCatalogueRequestEvent) => void;
+  answerCompany: (event: SdgCompanyRequestEvent) => void;
+}
+
+type Story = StoryObj<Args>;
+
+const meta: Meta<Args> = {
+  title: 'Opportunity finder',
+  component: 'sdg-opportunity-finder',
+  args: {companyLookup: false, hasAdviser: false},
+  argTypes: {
+    layout: {control: 'inline-radio', options: ['steps', 'list']},
+    start: {control: 'inline-radio', options: ['screen', 'immediate']},
+    heading: {control: 'text'},
+    headingLevel: {control: 'inline-radio', options: ['1', '2', '3', '4', '5']},
+    partnerName: {control: 'text'},
+    companyLookup: {control: 'boolean'},
+    answers: {table: {disable: true}},
+    context: {table: {disable: true}},
+    profile: {table: {disable: true}},
+    catalogue: {table: {disable: true}},
+    answerLanguage: {table: {disable: true}},
+    answerCatalogue: {table: {disable: true}},
+    answerCompany: {table: {disable: true}},
+  },
+  render: (args) => html`
+    <sdg-opportunity-finder
+      layout=${ifDefined(args.layout)}
+      start=${ifDefined(args.start)}
+      heading=${ifDefined(args.heading)}
+      heading-level=${ifDefined(args.headingLevel)}
+      partner-name=${ifDefined(args.partnerName)}
+      ?company-lookup=${args.companyLookup}
+      .answers=${args.answers}
+      .context=${args.context}
+      .profile=${args.profile}
+      .catalogue=${args.catalogue}
+      @sdg-finder-language-request=${args.answerLanguage}
+      @sdg-catalogue-request=${args.answerCatalogue}
+      @sdg-company-request=${args.answerCompany}
+    >
+      <a href="https://example.com/muligheter" lang="nb">Finn muligheter for bedriften</a>
+      ${
+        args.hasAdviser
+          ? html`<p slot="adviser">Kari Eksempel<br /><a href="tel:+4766000000">66 00 00 00</a></p>`
+          : nothing
+      }
+    </sdg-opportunity-finder>
+  `,
+};
+
+export default meta;
+
+const carpenter = answersOf('carpenter-8');
+const {sector, size} = carpenter;
+const company = {sector, size} as Answers;
+const machineShop = answersOf('machine-shop-35');
+
+const never = new Promise<never>(() => {});
+
+/** Our own words, and this registry. */
+const withRegistry = (registry: CompanyRegistry) => (event: SdgCompanyRequestEvent) => {
+  const {language, registryUrl} = event.detail;
+  const ours = new SdgCompanyRequestEvent(language, registryUrl);
+  document.dispatchEvent(ours);
+  event.respondWith(ours.response!.then((pack) => ({...pack, registry})));
+};
+
+const fail = () => Promise.reject(new CompanyLookupError('network', 'Offline.'));
+
+/** The finder of a story, once it has something to press. */
+const ready = async (canvas: HTMLElement) => {
+  const finder = theElement(canvas, 'sdg-opportunity-finder');
+  await shown(finder, '[part="primary"]');
+  return finder;
+};
+
+const next = (finder: SdgOpportunityFinder) => click(finder, 'form [part="primary"]');
+
+/** To the question after who the company is. */
+const toDrivers = async (canvas: HTMLElement) => {
+  const finder = await ready(canvas);
+  await click(finder, '[part="primary"]');
+  await choose(finder, 'sector', sector);
+  await next(finder);
+  await choose(finder, 'size', size);
+  await next(finder);
+  await shown(finder, '[name="drivers"]');
+  return finder;
+};
+
+/** To what was found, for a company that is known. */
+const toFound = async (canvas: HTMLElement) => {
+  const finder = await ready(canvas);
+  await click(finder, '[part="primary"]');
+  await choose(finder, 'drivers', 'cost_saving');
+  await next(finder);
+  await shown(finder, '[part="found"]');
+  return finder;
+};
+
+const add = (finder: SdgOpportunityFinder, place: string) =>
+  click(finder, `[part="opportunity"][aria-labelledby^="${place}-"] > [part="actions"] button`);
+
+const lookUp = async (canvas: HTMLElement, query: string) => {
+  const finder = await ready(canvas);
+  await userEvent.type(await shown(finder, '[name="query"]'), query);
+  await click(finder, '[part="lookup-row"] button');
+  return finder;
+};
+
+export const StartScreen: Story = {
+  play: async ({canvasElement}) => {
+    await ready(canvasElement);
+  },
+};
+
+export const Waiting: Story = {
+  args: {answerLanguage: (event) => event.respondWith(never)},
+  play: async ({canvasElement}) => {
+    await shown(theElement(canvasElement, 'sdg-opportunity-finder'), 'slot');
+  },
+};
+
+export const ImmediateStart: Story = {
+  args: {start: 'immediate'},
+  play: async ({canvasElement}) => {
+    await ready(canvasElement);
+  },
+};
+
+export const WithLookUp: Story = {
+  args: {companyLookup: true},
+  play: async ({canvasElement}) => {
+    await shown(await ready(canvasElement), '[part="lookup"]');
+  },
+};
+
+export const LookUpSearching: Story = {
+  args: {
+    companyLookup: true,
+    answerCompany: withRegistry({find: () => never, findBranch: () => never, search: () => never}),
+  },
+  play: async ({canvasElement}) => {
+    await lookUp(canvasElement, '312 001 004');
+  },
+};
+
+export const LookUpHits: Story = {
+  args: {companyLookup: true},
+  play: async ({canvasElement}) => {
+    await shown(await lookUp(canvasElement, 'eksempel'), '[part="lookup"] li');
+  },
+};
+
+export const LookUpFound: Story = {
+  args: {companyLookup: true},
+  play: async ({canvasElement}) => {
+    await shown(await lookUp(canvasElement, '312 001 004'), '[part="lookup"] dl');
+  },
+};
+
+export const LookUpWithheld: Story = {
+  args: {companyLookup: true},
+  play: async ({canvasElement}) => {
+    await shown(await lookUp(canvasElement, '312 001 012'), '[part="lookup"] dl');
+  },
+};
+
+export const LookUpClosed: Story = {
+  args: {companyLookup: true},
+  play: async ({canvasElement}) => {
+    await shown(await lookUp(canvasElement, '312 001 047'), '[part="lookup-status"]');
+  },
+};
+
+export const LookUpWrongNumber: Story = {
+  args: {companyLookup: true},
+  play: async ({canvasElement}) => {
+    await shown(await lookUp(canvasElement, '312 001 005'), '[part="lookup-status"]');
+  },
+};
+
+export const LookUpBranchOffered: Story = {
+  args: {companyLookup: true},
+  play: async ({canvasElement}) => {
+    await shown(await lookUp(canvasElement, '312 001 055'), '[part="lookup"] [part="actions"]');
+  },
+};
+
+export const LookUpNotAnswered: Story = {
+  args: {
+    companyLookup: true,
+    answerCompany: withRegistry({find: fail, findBranch: fail, search: fail}),
+  },
+  play: async ({canvasElement}) => {
+    await lookUp(canvasElement, '312 001 004');
+  },
+};
+
+export const LookUpConfirmed: Story = {
+  args: {companyLookup: true},
+  play: async ({canvasElement}) => {
+    const finder = await lookUp(canvasElement, '312 001 004');
+    await click(finder, '[part="lookup"] [part="primary"]');
+    await shown(finder, '[name="drivers"]');
+  },
+};
+
+export const Trade: Story = {
+  play: async ({canvasElement}) => {
+    const finder = await ready(canvasElement);
+    await click(finder, '[part="primary"]');
+    await shown(finder, '[name="sector"]');
+  },
+};
+
+export const Size: Story = {
+  play: async ({canvasElement}) => {
+    const finder = await ready(canvasElement);
+    await click(finder, '[part="primary"]');
+    await choose(finder, 'sector', sector);
+    await next(finder);
+    await shown(finder, '[name="size"]');
+  },
+};
+
+export const Drivers: Story = {
+  play: async ({canvasElement}) => {
+    const finder = await toDrivers(canvasElement);
+    await choose(finder, 'drivers', 'reputation');
+  },
+};
+
+export const NextWithoutAnAnswer: Story = {
+  play: async ({canvasElement}) => {
+    const finder = await ready(canvasElement);
+    await click(finder, '[part="primary"]');
+    await next(finder);
+    await shown(finder, '[part="error"]');
+  },
+};
+
+export const TooManyChosen: Story = {
+  play: async ({canvasElement}) => {
+    const finder = await toDrivers(canvasElement);
+    for (const driver of ['cost_saving', 'reputation', 'partnerships']) await choose(finder, 'drivers', driver);
+    await next(finder);
+    await shown(finder, '[part="error"]');
+  },
+};
+
+/** The company is known from elsewhere, and only what matters most is asked. */
+export const CompanyKnown: Story = {
+  args: {context: company},
+  play: async ({canvasElement}) => {
+    const finder = await ready(canvasElement);
+    await click(finder, '[part="primary"]');
+    await shown(finder, '#known');
+  },
+};
+
+export const AfterACheck: Story = {
+  args: {answers: carpenter},
+  play: async ({canvasElement}) => {
+    await toFound(canvasElement);
+  },
+};
+
+export const List: Story = {
+  args: {layout: 'list'},
+  play: async ({canvasElement}) => {
+    const finder = await ready(canvasElement);
+    await click(finder, '[part="primary"]');
+    await shown(finder, '[part="list"]');
+  },
+};
+
+export const ListWithAnswersMissing: Story = {
+  args: {layout: 'list'},
+  play: async ({canvasElement}) => {
+    const finder = await ready(canvasElement);
+    await click(finder, '[part="primary"]');
+    await choose(finder, 'sector', sector);
+    await next(finder);
+    await shown(finder, '[part="error"]');
+  },
+};
+
+export const OpportunitiesOnTheirWay: Story = {
+  args: {context: company, answerCatalogue: (event) => event.respondWith(never)},
+  play: async ({canvasElement}) => {
+    const finder = await ready(canvasElement);
+    await click(finder, '[part="primary"]');
+    await next(finder);
+    await shown(finder, '#waiting');
+  },
+};
+
+export const NotLoaded: Story = {
+  args: {context: company, answerCatalogue: (event) => event.respondWith(Promise.reject(new Error('Offline.')))},
+  play: async ({canvasElement}) => {
+    const finder = await ready(canvasElement);
+    await click(finder, '[part="primary"]');
+    await next(finder);
+    await shown(finder, '#waiting + [part="actions"]');
+  },
+};
+
+export const Found: Story = {
+  args: {context: company, partnerName: 'Eksempel Næringsråd'},
+  play: async ({canvasElement}) => {
+    await toFound(canvasElement);
+  },
+};
+
+/** All that fit, with everything that can be opened open. */
+export const FoundAllOpen: Story = {
+  args: {answers: machineShop},
+  play: async ({canvasElement}) => {
+    const finder = await toFound(canvasElement);
+    for (const details of finder.renderRoot.querySelectorAll('details')) details.open = true;
+  },
+};
+
+export const Filtered: Story = {
+  args: {context: company},
+  play: async ({canvasElement}) => {
+    const finder = await toFound(canvasElement);
+    await click(finder, '[part="all"] > summary');
+    await userEvent.selectOptions(await shown(finder, 'select[name="effort"]'), 'low');
+    await userEvent.selectOptions(await shown(finder, 'select[name="theme"]'), 'capital');
+  },
+};
+
+/** The company does most of it already. */
+export const FewLeft: Story = {
+  args: {
+    answers: {
+      ...machineShop,
+      ...Object.fromEntries(
+        Object.keys(machineShop)
+          .slice(2)
+          .map((id) => [id, 3]),
+      ),
+    },
+  },
+  play: async ({canvasElement}) => {
+    const finder = await toFound(canvasElement);
+    await click(finder, '[part="doing"] > summary');
+  },
+};
+
+export const Plan: Story = {
+  args: {context: company},
+  play: async ({canvasElement}) => {
+    const finder = await toFound(canvasElement);
+    for (const article of finder.renderRoot.querySelectorAll('[aria-labelledby^="best-"]')) {
+      await userEvent.click(article.querySelector('[part="actions"] button')!);
+    }
+    await shown(finder, '[part~="plan"] li:nth-of-type(3)');
+  },
+};
+
+export const PlanFull: Story = {
+  args: {context: company},
+  play: async ({canvasElement}) => {
+    const finder = await toFound(canvasElement);
+    const articles = [...finder.renderRoot.querySelectorAll('[aria-labelledby^="all-"]')].slice(0, 6);
+    await click(finder, '[part="all"] > summary');
+    for (const article of articles) {
+      await userEvent.click(article.querySelector(':scope > [part="actions"] button')!);
+    }
+    await shown(finder, '[part~="plan"] li:nth-of-type(5)');
+  },
+};
+
+export const DutyInPlan: Story = {
+  args: {context: {sector: 'food', size: '20-29'}},
+  play: async ({canvasElement}) => {
+    await add(await toFound(canvasElement), 'duty');
+  },
+};
+
+/** Local cases, meetings and notices where they belong, and whom to call. */
+export const WithProfile: Story = {
+  args: {context: company, profile: parseProfile(councilProfile)},
+  play: async ({canvasElement}) => {
+    const finder = await toFound(canvasElement);
+    await shown(finder, '[part="adviser-card"]');
+  },
+};
+
+export const WithAdviser: Story = {
+  args: {context: company, hasAdviser: true},
+  play: async ({canvasElement}) => {
+    await toFound(canvasElement);
+  },
+};
