@@ -15,7 +15,7 @@ export interface CompanyPack {
   readonly registry: CompanyRegistry;
 }
 
-/** The partner has opted in to the company look-up. Nothing is asked of a registry before the visitor searches. */
+/** The partner has opted in to the company look-up. Nothing is asked of a registry before the visitor writes something. */
 export class SdgCompanyRequestEvent extends RequestEvent<
   {
     readonly language: Language;

@@ -1,7 +1,7 @@
 import {FactEvent} from './fact-event.js';
 
 /** What is wrong: with an attribute, with a document of the partner's own, with loading. */
-export type SdgErrorCode = 'attribute' | 'language' | 'definition' | 'catalogue' | 'profile' | 'result';
+export type SdgErrorCode = 'attribute' | 'language' | 'definition' | 'catalogue' | 'profile' | 'registry' | 'result';
 
 /** Something the developer or the partner can mend. The same sentence stands in the console. */
 export class SdgErrorEvent extends FactEvent<{readonly code: SdgErrorCode; readonly message: string}> {

@@ -17,6 +17,8 @@ export interface SharedState {
   readonly plan?: SharedPlan | undefined;
   /** A municipality number, once the visitor has said which company it is. */
   readonly municipality?: string | undefined;
+  /** Rises when the visitor begins anew: what an element knows by itself is forgotten, too. */
+  readonly visit?: number;
 }
 
 /** Where the shared state lives. Dispatches `change` after each change. */

@@ -5,7 +5,10 @@ export interface CompanyMessages {
   readonly language: Language;
   readonly heading: string;
   readonly label: string;
-  readonly hint: string;
+  /** Instead of the promise that nothing is sent. */
+  readonly privacy: string;
+  readonly registry: string;
+  readonly hint: (registry: string) => string;
   readonly search: string;
   readonly searching: string;
   readonly empty: string;

@@ -22,7 +22,7 @@ export const enFound: FoundMessages = {
   disclaimer:
     'The suggestions rest on what you answered and on our own estimates. They are not legal advice or promises of profit, and cannot be used as an environmental claim in marketing.',
   restart: 'Start again',
-  adviser: 'Talk to somebody who can help',
+  adviser: 'Talk to someone who can help',
   adviserText: (partner) => `Take the plan to an adviser at ${partner}. That is where it turns into action.`,
   booking: 'Book a talk',
   partnerFallback: 'the partner behind this page',
@@ -58,8 +58,8 @@ export const enFound: FoundMessages = {
   how: 'How we chose',
   howIntro: 'Each opportunity gets points. The most is 100. The points are not shown; they only decide the order.',
   howParts: (weights) => [
-    `Up to ${weights.gap} points for how much you have left to do. What we do not know counts in full.`,
-    `Up to ${weights.driver} points for what you said matters most.`,
+    `Up to ${weights.gap} points for how much you have left to do. What we do not know counts in full; what belongs to no question counts half.`,
+    `Up to ${weights.driver} points for what you said matters most; half of them when you chose nothing.`,
     `Up to ${weights.impact} points for how large an effect we think it has.`,
     `Up to ${weights.payback} points for how soon it may pay off.`,
     `Up to ${weights.ease} points for how easy it is.`,

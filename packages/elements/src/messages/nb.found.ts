@@ -57,8 +57,8 @@ export const nbFound: FoundMessages = {
   how: 'Slik valgte vi',
   howIntro: 'Hver mulighet får poeng. Høyst mulig er 100. Poengene vises ikke; de bestemmer bare rekkefølgen.',
   howParts: (weights) => [
-    `Inntil ${weights.gap} poeng for hvor mye dere har igjen på området. Det vi ikke vet, teller fullt.`,
-    `Inntil ${weights.driver} poeng for det dere sa betyr mest.`,
+    `Inntil ${weights.gap} poeng for hvor mye dere har igjen på området. Det vi ikke vet, teller fullt; det som ikke hører til noe spørsmål, teller halvt.`,
+    `Inntil ${weights.driver} poeng for det dere sa betyr mest; det halve når dere ikke valgte noe.`,
     `Inntil ${weights.impact} poeng for hvor stor virkning vi tror det har.`,
     `Inntil ${weights.payback} poeng for hvor fort det kan lønne seg.`,
     `Inntil ${weights.ease} poeng for hvor lett det er.`,

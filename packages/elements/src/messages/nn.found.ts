@@ -14,7 +14,7 @@ export const nnFound: FoundMessages = {
   source: (host) => `Kjelde: ${host}`,
   months: 'januar februar mars april mai juni juli august september oktober november desember',
   checkedOn: (day, month, year) => `Kontrollert ${day}. ${month} ${year}.`,
-  unchecked: 'Ikkje kontrollert. Sjå sjølv kva som gjeld no.',
+  unchecked: 'Ikkje kontrollert. Sjå sjølve kva som gjeld no.',
   best: 'Passar best',
   fewer: 'Færre enn tre passar: resten gjer de allereie, eller dei er laga for andre bransjar og storleikar.',
   all: (count) => `Sjå alle som passar (${count})`,
@@ -23,7 +23,7 @@ export const nnFound: FoundMessages = {
     'Forslaga byggjer på det de har svart, og på våre overslag. Dei er ikkje juridiske råd eller økonomiske løfte, og kan ikkje brukast som miljøpåstand i marknadsføring.',
   restart: 'Start på nytt',
   adviser: 'Snakk med nokon som kan hjelpe',
-  adviserText: (partner) => `Ta gjerne med planen til ein rådgivar hos ${partner}. Det er der det blir til handling.`,
+  adviserText: (partner) => `Ta gjerne med planen til ein rådgjevar hos ${partner}. Det er der det blir til handling.`,
   booking: 'Avtal ein prat',
   partnerFallback: 'partnaren bak denne sida',
 
@@ -58,8 +58,8 @@ export const nnFound: FoundMessages = {
   how: 'Slik valde vi',
   howIntro: 'Kvar moglegheit får poeng. Høgst mogleg er 100. Poenga blir ikkje viste; dei avgjer berre rekkjefølgja.',
   howParts: (weights) => [
-    `Inntil ${weights.gap} poeng for kor mykje de har att på området. Det vi ikkje veit, tel fullt.`,
-    `Inntil ${weights.driver} poeng for det de sa betyr mest.`,
+    `Inntil ${weights.gap} poeng for kor mykje de har att på området. Det vi ikkje veit, tel fullt; det som ikkje høyrer til noko spørsmål, tel halvt.`,
+    `Inntil ${weights.driver} poeng for det de sa betyr mest; det halve når de ikkje valde noko.`,
     `Inntil ${weights.impact} poeng for kor stor verknad vi trur det har.`,
     `Inntil ${weights.payback} poeng for kor fort det kan lønne seg.`,
     `Inntil ${weights.ease} poeng for kor lett det er.`,

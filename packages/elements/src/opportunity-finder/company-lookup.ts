@@ -37,8 +37,8 @@ const pauseMs = 400;
 const fewestLetters = 3;
 
 /**
- * Looks a company up by number or name, in the finder's own root. Asks a registry only when the visitor does, once each
- * time; keeps nothing. The questions stay where they are: whatever goes wrong, the visitor can answer.
+ * Looks a company up by number or name, in the finder's own root. Asks a registry when the visitor presses the button,
+ * and while a name is written, in the pauses; keeps nothing. The questions stay where they are: whatever goes wrong, the visitor can answer.
  */
 export class CompanyLookup {
   readonly #host: LitElement;
@@ -52,11 +52,18 @@ export class CompanyLookup {
     this.#host = host;
     this.#options = options;
     addStyles(host, fieldStyles, styles);
+    // What was being written when the element left the page is not asked for.
+    host.addController({hostDisconnected: () => this.#stop()});
     this.#pack = new RequestController(host, {
       key: () => `${options.language()} ${options.registryUrl() ?? ''}`,
       request: () => new SdgCompanyRequestEvent(options.language(), options.registryUrl()),
-      code: 'language',
+      code: 'registry',
     });
+  }
+
+  /** What the start screen promises where there is a look-up; `undefined` until its words are here. */
+  get privacy(): string | undefined {
+    return this.#pack.answer?.messages.privacy;
   }
 
   /** Forgets what was looked up: the visitor goes on without it, or begins anew. */
@@ -72,7 +79,7 @@ export class CompanyLookup {
       <form part="lookup" aria-labelledby="lookup" @submit=${(event: Event) => event.preventDefault()}>
         ${headingAt(level + 1, 'section-title', messages.heading, 'lookup')}
         <label for="lookup-query">${messages.label}</label>
-        <p part="hint" id="lookup-hint">${messages.hint}</p>
+        <p part="hint" id="lookup-hint">${messages.hint(this.#registryName(messages))}</p>
         <div part="lookup-row">
           <input
             id="lookup-query"
@@ -183,7 +190,7 @@ export class CompanyLookup {
     if (isNumberLike(query)) {
       const number = organisationNumber(query);
       if (number) void this.#find(number);
-      else this.#change({status: query === '' ? 'empty' : 'wrong-number'});
+      else this.#change({status: 'wrong-number'});
     } else if (query.length < fewestLetters) this.#change({status: 'empty'});
     else this.#search(query);
   };
@@ -197,10 +204,11 @@ export class CompanyLookup {
 
   #findBranch(number: string) {
     this.#focusLater('lookup-status');
-    return this.#ask(undefined, async (registry, signal) => ({
-      status: 'found',
-      company: await registry.findBranch(number, signal),
-    }));
+    return this.#ask(
+      undefined,
+      async (registry, signal) => ({status: 'found', company: await registry.findBranch(number, signal)}),
+      true,
+    );
   }
 
   #search(name: string) {
@@ -213,6 +221,7 @@ export class CompanyLookup {
   async #ask(
     number: string | undefined,
     request: (registry: CompanyPack['registry'], signal: AbortSignal) => Promise<LookupState>,
+    isBranch = false,
   ) {
     this.#stop();
     const {signal} = this.#asking;
@@ -225,8 +234,13 @@ export class CompanyLookup {
       const code = error instanceof CompanyLookupError ? error.code : 'network';
       // What the registry has forgotten, we forget.
       if (code === 'gone' && this.#input) this.#input.value = '';
-      this.#change(code === 'not-found' && !number ? {status: 'no-branch'} : {status: 'problem', code, number});
+      this.#change(isBranch && code === 'not-found' ? {status: 'no-branch'} : {status: 'problem', code, number});
     }
+  }
+
+  #registryName({registry}: CompanyMessages): string {
+    const address = this.#options.registryUrl();
+    return address ? new URL(address, document.baseURI).host : registry;
   }
 
   #choose(company: RegisteredCompany) {

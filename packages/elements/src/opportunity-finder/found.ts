@@ -8,6 +8,7 @@ import {
   type CatalogueAdjustment,
   type Check,
   type CheckDefinition,
+  type ContextQuestion,
   type Mode,
   type Ranking,
 } from '@sdg-widgets/core';
@@ -19,6 +20,10 @@ export interface Search {
   readonly pack: CataloguePack;
   readonly adjustment: CatalogueAdjustment | undefined;
   readonly definition: CheckDefinition;
+  /** The context questions that the finder asks: the check may have others. */
+  readonly context: readonly ContextQuestion[];
+  /** Who the company is: answers to `context`. */
+  readonly company: Answers;
   /** How the check was answered; where it is not known the answers tell. */
   readonly mode: Mode | undefined;
   readonly answers: Answers;
@@ -29,6 +34,8 @@ export interface Search {
 export interface Found {
   readonly check: Check;
   readonly answers: Answers;
+  readonly context: readonly ContextQuestion[];
+  readonly company: Answers;
   readonly drivers: readonly string[];
   readonly catalogue: Catalogue;
   readonly ranking: Ranking;
@@ -37,11 +44,17 @@ export interface Found {
 }
 
 /** Ranks what there is. Of the answers only what the check accepts counts: a developer may have given others. */
-export function find({pack, adjustment, definition, mode, answers: given, drivers}: Search): Found {
+export function find(search: Search): Found {
+  const {pack, adjustment, definition, context, company, mode, answers: given, drivers} = search;
   const {messages, goals, rank} = pack;
   const catalogue = adjustment ? adjustCatalogue(pack.catalogue, adjustment) : pack.catalogue;
-  const answers = answersTo([...definition.context, ...definition.questions], given);
+  const answers = answersTo([...definition.context, ...definition.questions], {...given, ...company});
   const check = {definition, mode: mode ?? modeOf(definition, answers)};
-  const company = {sector: String(answers['sector']), employees: employeesOf(String(answers['size'])), drivers};
-  return {check, answers, drivers, catalogue, ranking: rank(catalogue, check, answers, company), goals, messages};
+  const {sector, size} = company;
+  const ranking = rank(catalogue, check, answers, {
+    sector: String(sector),
+    employees: employeesOf(String(size)),
+    drivers,
+  });
+  return {check, answers, context, company, drivers, catalogue, ranking, goals, messages};
 }

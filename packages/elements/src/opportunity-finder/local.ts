@@ -2,6 +2,7 @@ import {textIn, type LocalParts} from '@sdg-widgets/core';
 import {html, nothing, type TemplateResult} from 'lit';
 import type {FoundMessages} from '../messages/found-messages.js';
 import {dateInWords} from '../parts/dates.js';
+import {mailAddress} from '../parts/mail-address.js';
 
 /** What happens nearby that has to do with an opportunity: who has done it, where to meet, who looks for a partner. */
 export function renderLocal(
@@ -45,7 +46,7 @@ export function renderLocal(
         notices.map(
           ({company, text, link: address, email}) => html`
             ${company}: ${textIn(text, language)} ${address ? link(address, messages.readMore) : nothing}
-            ${email ? html`<a href=${`mailto:${email}`}>${email}</a>` : nothing}
+            ${email ? html`<a href=${mailAddress(email)}>${email}</a>` : nothing}
           `,
         ),
       )}

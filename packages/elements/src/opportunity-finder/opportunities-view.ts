@@ -14,6 +14,7 @@ import {
   type RankedOpportunity,
 } from '@sdg-widgets/core';
 import {html, nothing, type LitElement, type TemplateResult} from 'lit';
+import {repeat} from 'lit/directives/repeat.js';
 import type {SharedStateController} from '../controllers/shared-state-controller.js';
 import {SdgPlanChangeEvent} from '../events/finder-events.js';
 import {addStyles} from '../parts/add-styles.js';
@@ -48,6 +49,7 @@ export class OpportunitiesView {
   #filter: OpportunityFilter = {};
   #announcement = '';
   #language: Language | undefined;
+  #drivers = '';
 
   constructor(host: LitElement, shared: SharedStateController) {
     this.#host = host;
@@ -58,6 +60,12 @@ export class OpportunitiesView {
   /** Ranks what there is; the same answers find the same. */
   find(search: Search): Found {
     return find(search);
+  }
+
+  /** Forgets what the visitor looked for. */
+  reset(): void {
+    this.#filter = {};
+    this.#announcement = '';
   }
 
   render(found: Found, {level, partnerName, profile, onEdit, onRestart}: Surroundings): TemplateResult {
@@ -91,7 +99,7 @@ export class OpportunitiesView {
         }
         <div part="section">
           ${headingAt(level + 1, 'section-title', messages.best, 'best')}
-          ${ranking.best.length < 3 ? html`<p>${messages.fewer}</p>` : nothing}
+          ${ranking.all.length < 3 ? html`<p>${messages.fewer}</p>` : nothing}
           ${ranking.best.map(item('best', level + 2))}
         </div>
         ${renderHow(found)} ${this.#renderAll(found, item('all', level + 2))}
@@ -119,7 +127,7 @@ export class OpportunitiesView {
                 ? renderAdvisers(
                     advisersFor(profile, {
                       municipality: this.#shared.state.municipality,
-                      trade: String(found.answers['sector']),
+                      trade: found.company['sector']?.toString(),
                     }),
                     messages,
                   )
@@ -138,11 +146,11 @@ export class OpportunitiesView {
     `;
   }
 
-  #basis({check, answers, catalogue, drivers, messages}: Found): string {
-    const {definition} = check;
+  #basis({check, context, company, catalogue, drivers, messages}: Found): string {
+    const {specialAnswers} = check.definition;
     const [trade = '', size = ''] = ['sector', 'size'].map((id) => {
-      const question = definition.context.find((each) => each.id === id);
-      return question ? answerText(question, answers, definition.specialAnswers, messages.language) : '';
+      const question = context.find((each) => each.id === id);
+      return question ? answerText(question, company, specialAnswers, messages.language) : '';
     });
     const chosen = chosenDrivers(catalogue, drivers);
     return messages.basis(
@@ -153,6 +161,7 @@ export class OpportunitiesView {
 
   #renderAll(found: Found, item: (ranked: RankedOpportunity) => TemplateResult) {
     const {ranking, messages} = found;
+    this.#filter = stillOffered(this.#filter, ranking.all);
     const hits = filterOpportunities(ranking.all, this.#filter);
     return html`
       <details part="all">
@@ -162,21 +171,22 @@ export class OpportunitiesView {
           this.#host.requestUpdate();
         })}
         <p part="hits" role="status">${messages.hits(hits.length)}</p>
-        ${hits.map(item)}
+        ${repeat(hits, ({opportunity}) => opportunity.id, item)}
       </details>
     `;
   }
 
-  /** When the language has changed, what others on the page show of the plan follows. */
-  translatePlan(found: Found): void {
+  /** When the language or what matters most has changed, what others on the page know of the plan follows. */
+  updatePlan(found: Found): void {
     const {language} = found.messages;
-    const hasChanged = this.#language !== undefined && this.#language !== language;
+    const drivers = found.drivers.join();
+    const hasChanged = this.#language !== language || this.#drivers !== drivers;
     this.#language = language;
+    this.#drivers = drivers;
     const {plan} = this.#shared.state;
     if (!plan || !hasChanged) return;
-    const ids = plan.drivers.map(({id}) => id);
     this.#shared.change({
-      plan: {...plan, drivers: chosenDrivers(found.catalogue, ids), opportunities: this.#plan(found)},
+      plan: {...plan, drivers: chosenDrivers(found.catalogue, found.drivers), opportunities: this.#plan(found)},
     });
   }
 
@@ -237,6 +247,14 @@ export class OpportunitiesView {
     this.#announcement = '';
     leave();
   }
+}
+
+/** The filter without what nothing has any more: the company may have changed. */
+function stillOffered(filter: OpportunityFilter, ranked: readonly RankedOpportunity[]): OpportunityFilter {
+  const offered = Object.entries(filter).filter(
+    ([name, value]) => filterOpportunities(ranked, {[name]: value}).length > 0,
+  );
+  return Object.fromEntries(offered) as OpportunityFilter;
 }
 
 function chosenDrivers({drivers}: Found['catalogue'], chosen: readonly string[]) {

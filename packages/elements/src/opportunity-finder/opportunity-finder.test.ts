@@ -1138,6 +1138,52 @@ describe('<sdg-opportunity-finder>', () => {
     }
   });
 
+  it('finds for the company it asked about, after a check of the partner’s own that did not', async () => {
+    const own: Check = {definition: {...definition, id: 'own', context: []}, mode: 'core'};
+    state.change({check: own, answers: {waste: 0}});
+    await open();
+    await answerAll();
+
+    const answers = {waste: 0, sector: 'build', size: '5-10'};
+    expect(titlesIn('best')).to.deep.equal(
+      rankingOf(answers, ['cost_saving']).best.map(({opportunity}) => opportunity.title.nb),
+    );
+    expect(visitor.words('[part=basis]')).to.include('Bygg og anlegg, 5–10 ansatte');
+  });
+
+  it('lets go of focus when the visitor has gone elsewhere while it could not find', async () => {
+    const stop = new AbortController();
+    document.addEventListener(
+      'sdg-catalogue-request',
+      (event) => event.respondWith(Promise.reject(new Error('offline'))),
+      {capture: true, signal: stop.signal},
+    );
+    await warnings(async () => {
+      await open(html`<sdg-opportunity-finder .context=${{sector: 'build', size: '5-10'}}></sdg-opportunity-finder>`);
+      await press(messages.start);
+      await press(messages.finish);
+      await until(() => visitor.sees(messages.notLoaded), 'the calm sentence');
+    });
+    const elsewhere = await fixture<HTMLButtonElement>(html`<button>Et annet sted</button>`);
+    elsewhere.focus();
+    state.change({municipality: '3203'});
+    await element.updateComplete;
+    stop.abort();
+
+    expect(document.activeElement?.textContent).to.equal('Et annet sted');
+  });
+
+  it('forgets what it asked and found when the visitor begins anew elsewhere on the page', async () => {
+    await open();
+    await answerAll();
+    state.change({check: undefined, answers: undefined, plan: undefined, visit: 1});
+
+    await until(() => visitor.button(messages.start), 'the start screen');
+    const starts = await heard('sdg-start', () => press(messages.start));
+    expect(starts).to.have.lengthOf(1);
+    expect(visitor.all('input:checked')).to.have.lengthOf(0);
+  });
+
   it('stores nothing', async () => {
     const before = [document.cookie, {...localStorage}, {...sessionStorage}];
     await open();

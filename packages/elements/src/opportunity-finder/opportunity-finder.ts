@@ -213,6 +213,8 @@ export class SdgOpportunityFinder extends LitElement {
   #isAnnounced = false;
   #isFoundAnnounced = false;
   #focusNext: string | undefined;
+  #isWaitedFor = false;
+  #visit: number | undefined;
 
   /** Gives focus to the heading of what is shown. */
   override focus(): void {
@@ -228,6 +230,10 @@ export class SdgOpportunityFinder extends LitElement {
       settings.level = Number(oneOf(this, 'heading-level', this.headingLevel, ['2', '1', '3', '4', '5']));
     }
     if (isNew('companyLookup') && this.companyLookup) void this.#loadLookup();
+    this.#isWaitedFor = this.shadowRoot?.activeElement?.id === 'waiting';
+    const {visit} = this.#shared.state;
+    if (visit !== this.#visit) this.#begin();
+    this.#visit = visit;
     this.#dispatch({type: 'adapt'});
     if (settings.start === 'immediate') this.#dispatch({type: 'start'});
   }
@@ -246,7 +252,9 @@ export class SdgOpportunityFinder extends LitElement {
 
   protected override updated(): void {
     const found = this.#found;
-    if (found) this.#view!.translatePlan(found);
+    // What said that they are on their way has gone, and focus with it.
+    if (found && this.#isWaitedFor) this.#focusNext = 'found';
+    if (found) this.#view!.updatePlan(found);
     if (found && !this.#isFoundAnnounced) {
       this.#isFoundAnnounced = true;
       const {duties, best} = found.ranking;
@@ -258,15 +266,10 @@ export class SdgOpportunityFinder extends LitElement {
       );
     }
     const target = this.#focusNext;
+    this.#focusNext = undefined;
     if (target === undefined) return;
-    if (target !== 'found') {
-      this.#focusNext = undefined;
-      moveFocus(this.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(target)}`));
-    } else {
-      // First to what says that they are on their way, then to what has come.
-      if (found) this.#focusNext = undefined;
-      moveFocus(this.renderRoot.querySelector<HTMLElement>('[part=conclusion], #waiting'));
-    }
+    const selector = target === 'found' ? '[part=conclusion], #waiting' : `#${CSS.escape(target)}`;
+    moveFocus(this.renderRoot.querySelector<HTMLElement>(selector));
   }
 
   #renderState(finder: Finder, pack: FinderPack) {
@@ -311,7 +314,10 @@ export class SdgOpportunityFinder extends LitElement {
       heading: this.heading || messages.heading,
       level: this.#settings.level,
       intro: messages.intro,
-      promises: [messages.size(findingSteps(finder, this.#state).length), messages.privacy],
+      promises: [
+        messages.size(findingSteps(finder, this.#state).length),
+        (this.companyLookup && this.#lookup?.privacy) || messages.privacy,
+      ],
     });
   }
 
@@ -397,13 +403,14 @@ export class SdgOpportunityFinder extends LitElement {
       adjustment: this.#adjustment.answer,
       definition,
       mode: check?.mode,
-      answers: {...(this.answers ?? this.#shared.state.answers), ...companyAnswers(finder, this.#state)},
+      context: finder.context,
+      company: companyAnswers(finder, this.#state),
+      answers: {...(this.answers ?? this.#shared.state.answers)},
       drivers: this.#state.drivers,
     });
   }
 
   readonly #start = () => {
-    this.#lookup?.reset();
     this.#act({type: 'start'});
   };
 
@@ -419,12 +426,18 @@ export class SdgOpportunityFinder extends LitElement {
 
   readonly #restart = () => {
     this.#shared.change({plan: undefined, municipality: undefined});
-    this.#lookup?.reset();
-    this.#state = initialFinding;
-    this.#isAnnounced = false;
+    this.#begin();
     this.#focusNext = 'title';
     this.requestUpdate();
   };
+
+  /** As if nobody had been here. */
+  #begin() {
+    this.#lookup?.reset();
+    this.#view?.reset();
+    this.#state = initialFinding;
+    this.#isAnnounced = false;
+  }
 
   readonly #tryAgain = () => {
     this.#focusNext = 'found';
@@ -439,6 +452,7 @@ export class SdgOpportunityFinder extends LitElement {
     const before = this.#state;
     this.#dispatch(action);
     if (!focus) return;
+    this.#lookup?.reset();
     const {status, at, problem} = this.#state;
     if (status === 'found') {
       this.#isFoundAnnounced = false;

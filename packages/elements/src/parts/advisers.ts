@@ -1,5 +1,6 @@
 import {textIn, type Adviser, type Language} from '@sdg-widgets/core';
 import {html, nothing, type TemplateResult} from 'lit';
+import {mailAddress} from './mail-address.js';
 
 // A visitor wants somebody to call, not a directory.
 const mostAdvisers = 2;
@@ -16,7 +17,7 @@ export function renderAdvisers(
           <li part="adviser-card">
             <strong>${name}</strong> <span>${textIn(role, language)}</span>
             ${phone ? html`<a href=${`tel:${phone.replace(/[^+\d]/g, '')}`}>${phone}</a>` : nothing}
-            ${email ? html`<a href=${`mailto:${email}`}>${email}</a>` : nothing}
+            ${email ? html`<a href=${mailAddress(email)}>${email}</a>` : nothing}
             ${address ? html`<a href=${address} target="_blank" rel="noopener">${booking}</a>` : nothing}
           </li>
         `,

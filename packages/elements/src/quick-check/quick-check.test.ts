@@ -747,6 +747,29 @@ describe('<sdg-quick-check>', () => {
       await until(() => visitor.words('[part=promise]').includes('3 spørsmål'), 'the campaign');
     });
 
+    it('asks its own questions again when the campaign is taken away before the start', async () => {
+      await open(html`<sdg-quick-check .profile=${profile()}></sdg-quick-check>`);
+      await until(() => visitor.words('[part=promise]').includes('3 spørsmål'), 'the campaign');
+
+      element.profile = undefined;
+      await until(() => visitor.words('[part=promise]').includes('14 spørsmål'), 'the check that ships');
+      expect(visitor.words('[part=intro]')).to.equal(messages.intro);
+    });
+
+    it('keeps a draft of a campaign, too', async () => {
+      await open(html`<sdg-quick-check draft="session" .profile=${profile()}></sdg-quick-check>`);
+      await until(() => visitor.words('[part=promise]').includes('3 spørsmål'), 'the campaign');
+      await press(messages.start);
+      visitor.find<HTMLInputElement>('input')!.click();
+      const {answers} = element;
+      element.remove();
+
+      await open(html`<sdg-quick-check draft="session" .profile=${profile()}></sdg-quick-check>`);
+      await until(() => visitor.words('[part=progress]') === 'Spørsmål 2 av 3', 'where the visitor was');
+      expect(element.answers).to.deep.equal(answers);
+      sessionStorage.clear();
+    });
+
     it('leaves the check that ships when the campaign’s cannot be had', async () => {
       // Nobody answers for the address any more.
       stop.abort();

@@ -217,9 +217,9 @@ export class SdgQuickCheck extends LitElement {
       settings.level = Number(oneOf(this, 'heading-level', this.headingLevel, ['2', '1', '3', '4', '5']));
     }
     // Not under a visitor who has begun.
-    if (!this.#isAnnounced) {
-      this.#campaign = this.#profile.answer?.campaign;
-      this.#campaignCheck = this.#campaignDocument.answer;
+    if (!this.#isAnnounced && Object.keys(this.answers).length === 0) {
+      this.#campaign = this.#profile.source() ? this.#profile.answer?.campaign : undefined;
+      this.#campaignCheck = this.#campaign && this.#campaignDocument.answer;
     }
     this.#adapt();
   }
@@ -398,12 +398,11 @@ export class SdgQuickCheck extends LitElement {
     const before = this.#adaptedTo;
     this.#adaptedTo = check;
     const {id, version} = check.definition;
-    if (before === undefined) {
+    if (before?.definition.id !== id) {
+      if (before) this.#isAnnounced = false;
+      this.#session.dispatch({type: 'restart'});
       const answers = this.#draft?.load();
       if (answers) this.#session.dispatch({type: 'resume', answers});
-    } else if (before.definition.id !== id) {
-      this.#isAnnounced = false;
-      this.#session.dispatch({type: 'restart'});
     } else if (before.definition.version !== version || before.mode !== check.mode) {
       this.#session.dispatch({type: 'adapt'});
       if (this.#session.state.status === 'complete') void this.#requestResult();

@@ -163,6 +163,27 @@ describe('<sdg-result-card>', () => {
       expect(visitor.find('#plan')).to.equal(undefined);
     });
 
+    it('can be sent again once it has changed, as another submission', async () => {
+      await open(all(1));
+      const sent: string[] = [];
+      await receiving(
+        (event) => {
+          sent.push(event.envelope.submissionId);
+          event.respondWith(Promise.resolve({}));
+        },
+        async () => {
+          await press(messages.sendButton);
+          await until(() => visitor.sees('Resultatet er sendt'), 'the thanks');
+          state.change({plan});
+          await until(() => visitor.button(messages.sendButton), 'the form');
+          await press(messages.sendButton);
+          await until(() => sent.length === 2, 'the second');
+        },
+      );
+
+      expect(sent[0]).to.not.equal(sent[1]);
+    });
+
     it('is shown before it is sent, all of it, and sent as ids', async () => {
       state.change({plan});
       await open(all(1));

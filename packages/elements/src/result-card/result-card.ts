@@ -164,6 +164,7 @@ export class SdgResultCard extends LitElement {
   #envelope?: Envelope | undefined;
   #problem: ContactProblem | undefined;
   #checked: Result | undefined;
+  #planned = '';
   #isSealing = false;
   #focusNext = '';
 
@@ -190,6 +191,13 @@ export class SdgResultCard extends LitElement {
       // Another result is another submission.
       this.#envelope = undefined;
       this.#problem = undefined;
+      this.#submission.reset();
+    }
+    const plan = this.#plan ? JSON.stringify(sentPlan(this.#plan)) : '';
+    if (plan !== this.#planned && this.#submission.state.status !== 'sending') {
+      // Another plan is another submission, too.
+      this.#planned = plan;
+      this.#envelope = undefined;
       this.#submission.reset();
     }
     const definition = this.#definition;
@@ -411,7 +419,8 @@ export class SdgResultCard extends LitElement {
 
   readonly #restart = () => {
     // The next visitor may be another: nothing of this one stays on the page.
-    this.#shared.change({check: undefined, answers: undefined, plan: undefined, municipality: undefined});
+    const visit = (this.#shared.state.visit ?? 0) + 1;
+    this.#shared.change({check: undefined, answers: undefined, plan: undefined, municipality: undefined, visit});
     this.dispatchEvent(new RestartEvent());
   };
 

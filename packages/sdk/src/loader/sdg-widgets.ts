@@ -45,7 +45,7 @@ function find(): boolean {
 
 function start() {
   if (!find()) return;
-  // A page that builds itself in the browser may put an element in later.
+  // A page that builds itself in the browser may put an element in later, at any time.
   const observer = new MutationObserver(() => {
     if (!find()) observer.disconnect();
   });
