@@ -67,7 +67,7 @@ export const enFound: FoundMessages = {
     'What is not made for your trade in particular gets fewer points.',
   ],
   howChosen:
-    'Among the three there is always something that takes little work, when such a thing fits, and they differ. Duties get no points. Nobody has paid to be here.',
+    'Among the three there is always something that takes little work, when such a thing fits, and they differ. Duties get no points.',
 
   filters: 'Show only',
   filterEffort: 'Effort',

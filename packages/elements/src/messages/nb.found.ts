@@ -66,7 +66,7 @@ export const nbFound: FoundMessages = {
     'Det som ikke er laget særlig for bransjen, får færre poeng.',
   ],
   howChosen:
-    'Blant de tre er det alltid noe som krever lite arbeid, når noe slikt passer, og de er ulike. Plikter får ikke poeng. Ingen har betalt for å stå her.',
+    'Blant de tre er det alltid noe som krever lite arbeid, når noe slikt passer, og de er ulike. Plikter får ikke poeng.',
 
   filters: 'Vis bare',
   filterEffort: 'Innsats',

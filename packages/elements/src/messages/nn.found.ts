@@ -67,7 +67,7 @@ export const nnFound: FoundMessages = {
     'Det som ikkje er laga særleg for bransjen, får færre poeng.',
   ],
   howChosen:
-    'Blant dei tre er det alltid noko som krev lite arbeid, når noko slikt passar, og dei er ulike. Plikter får ikkje poeng. Ingen har betalt for å stå her.',
+    'Blant dei tre er det alltid noko som krev lite arbeid, når noko slikt passar, og dei er ulike. Plikter får ikkje poeng.',
 
   filters: 'Vis berre',
   filterEffort: 'Innsats',

@@ -79,6 +79,11 @@ export const styles = css`
     margin-block: calc(-0.75 * var(--_space));
   }
 
+  [part='how'] ul {
+    gap: 0.25em;
+    margin-block: 0.75em;
+  }
+
   [part='source'] a,
   [part='support'] a {
     display: inline-block;
