@@ -305,8 +305,9 @@ describe('findingTransition', () => {
           }
         }
       }),
-      {numRuns: 25},
+      {seed: 11, numRuns: 25},
     );
+    // With a fixed seed, so that the walks reach what they are for each time.
     expect([...reached]).to.include.members(['found drivers fine', 'asking drivers too-many', 'asking size missing']);
   });
 });
