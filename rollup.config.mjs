@@ -102,7 +102,7 @@ const languageFiles = (kinds) => ({
 });
 
 export default [
-  languageFiles(['', '.result', '.found', '.company']),
+  languageFiles(['', '.result', '.actions', '.found', '.company']),
   languageFiles(['.finder']),
   {
     external: (id) => isLanguage.test(id),

@@ -13,6 +13,7 @@ import * as nnOpportunities from '@sdg-widgets/content/opportunities.nn.js';
 import {activeCampaign, rankOpportunities, today, withWeighing, type Language} from '@sdg-widgets/core';
 import {parseAdjustment, parseDefinition, parseProfile} from '@sdg-widgets/core/schemas.js';
 import {
+  SdgActionsRequestEvent,
   SdgCatalogueRequestEvent,
   SdgCompanyRequestEvent,
   SdgDocumentRequestEvent,
@@ -29,16 +30,19 @@ import {
   type SharedState,
   type SharedStore,
 } from '@sdg-widgets/elements';
+import {enActions} from '@sdg-widgets/elements/messages/en.actions.js';
 import {enCompany} from '@sdg-widgets/elements/messages/en.company.js';
 import {enFinder} from '@sdg-widgets/elements/messages/en.finder.js';
 import {enFound} from '@sdg-widgets/elements/messages/en.found.js';
 import {en} from '@sdg-widgets/elements/messages/en.js';
 import {enResult} from '@sdg-widgets/elements/messages/en.result.js';
+import {nbActions} from '@sdg-widgets/elements/messages/nb.actions.js';
 import {nbCompany} from '@sdg-widgets/elements/messages/nb.company.js';
 import {nbFinder} from '@sdg-widgets/elements/messages/nb.finder.js';
 import {nbFound} from '@sdg-widgets/elements/messages/nb.found.js';
 import {nb} from '@sdg-widgets/elements/messages/nb.js';
 import {nbResult} from '@sdg-widgets/elements/messages/nb.result.js';
+import {nnActions} from '@sdg-widgets/elements/messages/nn.actions.js';
 import {nnCompany} from '@sdg-widgets/elements/messages/nn.company.js';
 import {nnFinder} from '@sdg-widgets/elements/messages/nn.finder.js';
 import {nnFound} from '@sdg-widgets/elements/messages/nn.found.js';
@@ -57,6 +61,8 @@ const resultPacks: Record<Language, ResultPack> = {
   nn: {messages: nnResult, advice: nnAdvice},
   en: {messages: enResult, advice: enAdvice},
 };
+
+const actionPacks = {nb: {messages: nbActions}, nn: {messages: nnActions}, en: {messages: enActions}};
 
 const finderPacks: Record<Language, FinderPack> = {
   nb: {messages: nbFinder, ...nbFinderContent},
@@ -112,6 +118,8 @@ answer(SdgLanguageRequestEvent, (event) => event.respondWith(Promise.resolve(pac
 answer(SdgResultLanguageRequestEvent, (event) =>
   event.respondWith(Promise.resolve(resultPacks[event.detail.language])),
 );
+
+answer(SdgActionsRequestEvent, (event) => event.respondWith(Promise.resolve(actionPacks[event.detail.language])));
 
 answer(SdgFinderLanguageRequestEvent, (event) =>
   event.respondWith(Promise.resolve(finderPacks[event.detail.language])),

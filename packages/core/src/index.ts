@@ -47,6 +47,7 @@ export {highlights} from './result/highlights.js';
 export {nextSteps} from './result/next-steps.js';
 export type {Bar, Range, Result, Withheld} from './result/result.js';
 export {score, stageIndex} from './result/score.js';
+export {strengths} from './result/strengths.js';
 export {
   accepts,
   answersTo,

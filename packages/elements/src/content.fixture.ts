@@ -20,16 +20,19 @@ import {
 } from '@sdg-widgets/core';
 import {parseAdjustment, parseDefinition, parseProfile} from '@sdg-widgets/core/schemas.js';
 import type {CompanyRegistry, Documents, SharedState, SharedStore} from '@sdg-widgets/elements';
+import {enActions} from '@sdg-widgets/elements/messages/en.actions.js';
 import {enCompany} from '@sdg-widgets/elements/messages/en.company.js';
 import {enFinder} from '@sdg-widgets/elements/messages/en.finder.js';
 import {enFound} from '@sdg-widgets/elements/messages/en.found.js';
 import {en} from '@sdg-widgets/elements/messages/en.js';
 import {enResult} from '@sdg-widgets/elements/messages/en.result.js';
+import {nbActions} from '@sdg-widgets/elements/messages/nb.actions.js';
 import {nbCompany} from '@sdg-widgets/elements/messages/nb.company.js';
 import {nbFinder} from '@sdg-widgets/elements/messages/nb.finder.js';
 import {nbFound} from '@sdg-widgets/elements/messages/nb.found.js';
 import {nb} from '@sdg-widgets/elements/messages/nb.js';
 import {nbResult} from '@sdg-widgets/elements/messages/nb.result.js';
+import {nnActions} from '@sdg-widgets/elements/messages/nn.actions.js';
 import {nnCompany} from '@sdg-widgets/elements/messages/nn.company.js';
 import {nnFinder} from '@sdg-widgets/elements/messages/nn.finder.js';
 import {nnFound} from '@sdg-widgets/elements/messages/nn.found.js';
@@ -47,6 +50,8 @@ export const resultPacks = {
   nn: {messages: nnResult, advice: adviceNn},
   en: {messages: enResult, advice: adviceEn},
 };
+
+export const actionPacks = {nb: {messages: nbActions}, nn: {messages: nnActions}, en: {messages: enActions}};
 
 export const finderPacks = {
   nb: {messages: nbFinder, context: contextNb, drivers: driversNb},
@@ -120,6 +125,11 @@ export function provideContent({state = new PageStateFixture(), registry = small
   document.addEventListener(
     'sdg-result-language-request',
     (event) => event.respondWith(Promise.resolve(resultPacks[event.detail.language])),
+    stop,
+  );
+  document.addEventListener(
+    'sdg-actions-request',
+    (event) => event.respondWith(Promise.resolve(actionPacks[event.detail.language])),
     stop,
   );
   document.addEventListener(

@@ -1,3 +1,4 @@
+export {SdgActionsRequestEvent, type ActionPack} from './events/actions-request-event.js';
 export {SdgDocumentRequestEvent, type Documents, type DocumentSource} from './events/document-request-event.js';
 export {SdgErrorEvent, type SdgErrorCode} from './events/error-event.js';
 export {
@@ -24,6 +25,7 @@ export {
   type SharedState,
   type SharedStore,
 } from './events/shared-state-event.js';
+export type {ActionMessages} from './messages/action-messages.js';
 export type {FinderMessages} from './messages/finder-messages.js';
 export type {FoundMessages} from './messages/found-messages.js';
 export {SdgOpportunityFinder} from './opportunity-finder/opportunity-finder.js';

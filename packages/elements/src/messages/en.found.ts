@@ -47,6 +47,7 @@ export const enFound: FoundMessages = {
   },
   goals: 'Sustainable Development Goals',
   goal: (goal, name) => `Goal ${goal}: ${name}`,
+  targets: (targets) => `${targets.length === 1 ? 'Target' : 'Targets'} ${targets.join(', ')}`,
   support: 'Money and help',
   more: 'Money, help and goals',
   cases: 'How others did it',

@@ -39,6 +39,7 @@ export interface FoundMessages {
   readonly paybacks: Readonly<Record<Opportunity['payback'], string>>;
   readonly goals: string;
   readonly goal: (goal: number, name: string) => string;
+  readonly targets: (targets: readonly string[]) => string;
   readonly support: string;
   readonly more: string;
   readonly cases: string;

@@ -46,6 +46,7 @@ export const nbFound: FoundMessages = {
   },
   goals: 'Bærekraftsmål',
   goal: (goal, name) => `Mål ${goal}: ${name}`,
+  targets: (targets) => `Delmål ${targets.join(', ')}`,
   support: 'Penger og hjelp',
   more: 'Penger, hjelp og bærekraftsmål',
   cases: 'Slik gjorde andre det',

@@ -47,6 +47,7 @@ export const nnFound: FoundMessages = {
   },
   goals: 'Berekraftsmål',
   goal: (goal, name) => `Mål ${goal}: ${name}`,
+  targets: (targets) => `Delmål ${targets.join(', ')}`,
   support: 'Pengar og hjelp',
   more: 'Pengar, hjelp og berekraftsmål',
   cases: 'Slik gjorde andre det',

@@ -19,7 +19,9 @@ import type {SharedStateController} from '../controllers/shared-state-controller
 import {SdgPlanChangeEvent} from '../events/finder-events.js';
 import {addStyles} from '../parts/add-styles.js';
 import {renderAdvisers} from '../parts/advisers.js';
+import {catalogueStyles} from '../parts/catalogue.styles.js';
 import {fieldStyles} from '../parts/field.styles.js';
+import {renderGoalsDisclaimer} from '../parts/goals.js';
 import {headingAt} from '../parts/heading.js';
 import {moveFocus} from '../parts/move-focus.js';
 import {answerText} from '../parts/question.js';
@@ -54,7 +56,7 @@ export class OpportunitiesView {
   constructor(host: LitElement, shared: SharedStateController) {
     this.#host = host;
     this.#shared = shared;
-    addStyles(host, reportStyles, fieldStyles, styles);
+    addStyles(host, reportStyles, fieldStyles, catalogueStyles, styles);
   }
 
   /** Ranks what there is; the same answers find the same. */
@@ -136,9 +138,7 @@ export class OpportunitiesView {
           </slot>
         </div>
         <p part="disclaimer">${messages.disclaimer}</p>
-        <p part="disclaimer">
-          ${textIn(goals.disclaimer, language)} <a href=${goals.link} target="_blank" rel="noopener">${goals.link}</a>
-        </p>
+        ${renderGoalsDisclaimer(goals, language)}
         <div part="actions">
           <button part="secondary" type="button" @click=${() => this.#leave(onRestart)}>${messages.restart}</button>
         </div>

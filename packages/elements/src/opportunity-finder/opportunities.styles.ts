@@ -33,8 +33,7 @@ export const styles = css`
     border-inline-start: 3px solid var(--_accent);
   }
 
-  [part='opportunity'] p small,
-  [part='support'] small {
+  [part='opportunity'] p small {
     display: block;
   }
 
@@ -49,28 +48,9 @@ export const styles = css`
     border: 0;
   }
 
-  [part='goals'] {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.25em 1.25em;
-    font-size: 0.875em;
-  }
-
-  [part='goals'] svg {
-    inline-size: 0.875em;
-    block-size: 0.875em;
-    margin-inline-end: 0.25em;
-    vertical-align: -0.0625em;
-  }
-
-  [part='support'],
   [part='local'] {
     display: grid;
     gap: 0.5em;
-  }
-
-  [part='support'] span {
-    display: block;
   }
 
   [part='how'],
@@ -82,12 +62,6 @@ export const styles = css`
   [part='how'] ul {
     gap: 0.25em;
     margin-block: 0.75em;
-  }
-
-  [part='source'] a,
-  [part='support'] a {
-    display: inline-block;
-    padding-block: 0.375em;
   }
 
   [part='opportunity'] [part='actions'],

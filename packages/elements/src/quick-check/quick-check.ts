@@ -24,7 +24,6 @@ import {SessionController} from '../controllers/session-controller.js';
 import {Draft} from '../draft/draft.js';
 import {reportError} from '../events/error-event.js';
 import {SdgLanguageRequestEvent} from '../events/language-request-event.js';
-import type {EditAnswerEvent} from '../events/result-events.js';
 import {SdgResultRequestEvent} from '../events/result-request-event.js';
 import {SdgCompleteEvent, SdgStartEvent, SdgStepEvent} from '../events/session-events.js';
 import type {Messages} from '../messages/messages.js';
@@ -360,7 +359,7 @@ export class SdgQuickCheck extends LitElement {
       ...{result: this.#result, answers, definition: this.#check!.definition, messages: resultMessages},
       profile: this.#profile.answer,
       lang: messages.language,
-      ...{headingLevel: String(this.#settings.level), isEditable: true, partner, partnerName, endpoint, privacyUrl},
+      ...{headingLevel: String(this.#settings.level), owner: this, partner, partnerName, endpoint, privacyUrl},
     })}`;
   }
 
@@ -431,15 +430,19 @@ export class SdgQuickCheck extends LitElement {
 
   readonly #back = () => this.#act({type: 'back'});
 
-  readonly #edit = ({detail}: EditAnswerEvent) => this.#act({type: 'edit', id: detail.id});
+  /** Asks one question again; then the result comes back. Does nothing before the last question. */
+  edit(id: string): void {
+    this.#act({type: 'edit', id});
+  }
 
-  readonly #restart = () => {
+  /** Forgets every answer, as the button under the result does. */
+  restart(): void {
     this.#draft?.save(undefined);
     this.#isAnnounced = false;
     this.#session.dispatch({type: 'restart'});
     if (this.#settings.start === 'immediate') this.#session.dispatch({type: 'start'});
     this.#focusNext = 'start';
-  };
+  }
 
   /** What the visitor did moves on: focus follows, and the page is told. */
   #act(action: SessionAction) {
@@ -508,8 +511,6 @@ export class SdgQuickCheck extends LitElement {
     const card = document.createElement(this.localName.replace('quick-check', 'result-card')) as SdgResultCard;
     card.setAttribute('part', 'result');
     card.setAttribute('exportparts', card.parts);
-    card.addEventListener('sdg-edit-answer', (event) => this.#edit(event as EditAnswerEvent));
-    card.addEventListener('sdg-restart', this.#restart);
     this.#adviser.name = 'adviser';
     card.append(this.#adviser);
     return card;

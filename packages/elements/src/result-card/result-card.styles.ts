@@ -20,13 +20,26 @@ export const styles = css`
     font-size: 1.125em;
   }
 
-  [part='next-step'] {
-    padding-inline-start: 0.25em;
+  /* Side by side where there is room for two, and then of the same size. */
+  [part='balance'] {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(16em, 100%), 1fr));
+    gap: calc(1.75 * var(--_space)) calc(1.5 * var(--_space));
   }
 
-  [part='next-step']::marker {
-    font-weight: 700;
-    color: var(--_accent);
+  [part='line'] {
+    padding-inline-start: 0.75em;
+    border-inline-start: 3px solid var(--_line);
+  }
+
+  a[part='primary'] {
+    display: inline-block;
+    padding: 0.5em 1.25em;
+    font-weight: 600;
+    color: var(--_on-accent);
+    background: var(--_accent);
+    border: 2px solid var(--_accent);
+    border-radius: var(--_radius);
   }
 
   [part='bar-row'] {
@@ -98,49 +111,6 @@ export const styles = css`
     align-items: center;
     justify-content: space-between;
     gap: 0.5em;
-  }
-
-  form {
-    display: grid;
-    gap: var(--_space);
-  }
-
-  fieldset {
-    display: grid;
-    gap: var(--_space);
-    min-inline-size: 0;
-    margin: 0;
-    padding: 0;
-    border: 0;
-  }
-
-  legend {
-    padding: 0;
-    font-weight: 600;
-  }
-
-  [part='field'] {
-    display: grid;
-    gap: 0.5em;
-  }
-
-  input {
-    max-inline-size: 24em;
-  }
-
-  [part='status'] {
-    display: grid;
-    gap: 0.75em;
-    border-radius: var(--_radius);
-  }
-
-  [part='status'] [part='actions'] {
-    margin: 0;
-  }
-
-  [part='privacy'] a {
-    display: inline-block;
-    padding-block: 0.625em;
   }
 
   @media (forced-colors: active) {

@@ -1,22 +1,14 @@
 import {
   advisersFor,
-  createEnvelope,
-  highlights,
-  newSubmissionId,
-  nextSteps,
+  modeOf,
   safeEndpoint,
   safeUrl,
-  steps,
-  textIn,
   withWeighing,
   type Advice,
   type Answers,
   type CheckDefinition,
-  type Contact,
-  type Envelope,
+  type Language,
   type PartnerProfile,
-  type Plan,
-  type Question,
   type Result,
 } from '@sdg-widgets/core';
 import {html, LitElement, nothing, type PropertyDeclarations, type PropertyValues} from 'lit';
@@ -26,57 +18,54 @@ import {DocumentController} from '../controllers/document-controller.js';
 import {LanguageController} from '../controllers/language-controller.js';
 import {RequestController} from '../controllers/request-controller.js';
 import {SharedStateController} from '../controllers/shared-state-controller.js';
-import {SubmissionController} from '../controllers/submission-controller.js';
 import {reportError} from '../events/error-event.js';
 import {SdgLanguageRequestEvent, SdgResultLanguageRequestEvent} from '../events/language-request-event.js';
-import {EditAnswerEvent, RestartEvent} from '../events/result-events.js';
+import {SdgResultRequestEvent} from '../events/result-request-event.js';
 import type {SharedPlan} from '../events/shared-state-event.js';
 import type {ResultMessages} from '../messages/result-messages.js';
 import {renderAdvisers} from '../parts/advisers.js';
-import {renderBars} from '../parts/bars.js';
-import {headingAt} from '../parts/heading.js';
+import {mailAddress} from '../parts/mail-address.js';
 import {moveFocus} from '../parts/move-focus.js';
-import {answerText, questionText} from '../parts/question.js';
-import {fieldStyles} from '../parts/field.styles.js';
 import {reportStyles} from '../parts/report.styles.js';
 import {theme} from '../theme/theme.styles.js';
-import {readContact, type ContactProblem} from './contact-form.js';
-import {downloadJson} from './download-json.js';
+import type {NextSteps} from './next-steps.js';
+import {noteOf, type Note} from './note.js';
+import {renderNote} from './render-note.js';
+import type {ResultActions} from './result-actions.js';
 import {styles} from './result-card.styles.js';
-import {hasForm, renderSend} from './send.js';
+import type {Shown} from './shown.js';
 
-/** What the card speaks with. */
-interface Said {
-  readonly definition: CheckDefinition;
-  readonly advice: Advice;
-  readonly messages: ResultMessages;
+/** The element whose answers a card shows. */
+export interface NoteOwner {
+  /** Asks one question again. Without it the answers cannot be changed. */
+  readonly edit?: (question: string) => void;
+  readonly restart: () => void;
 }
 
 /**
  * What a result means, what to do next, whom to call. A private working note: bands in words and bars, no percentage, no
- * seal. With `answers` and an `endpoint` the visitor can see what would be sent, to whom, and send it.
+ * seal. With an `endpoint` the visitor can see what would be sent, to whom, and send it.
  *
- * Empty until it has a `result`.
+ * Empty until it has a `result`, `answers` or a `plan`. What a server has rendered into its shadow root stays until then.
  *
  * @tag sdg-result-card
  * @attr {"nb" | "nn" | "en"} lang - The language; else that of the nearest ancestor with `lang`, else Bokmål.
- * @slot adviser - Whom to call. Without it, a sentence that leads to the partner.
+ * @slot adviser - Whom to call. Without it, the advisers of the profile and a sentence that leads to the partner.
  * @csspart note - "Internt arbeidsnotat".
  * @csspart conclusion - The conclusion in one sentence.
  * @csspart meaning - What the stage means.
+ * @csspart balance - What is in place, and what is to be gained.
+ * @csspart line - One of these.
  * @csspart section - One part of the result.
  * @csspart section-title - Its heading.
- * @csspart next-step - One next step.
  * @csspart bar-row - One name, its standing in words and its bar.
  * @csspart standing - Where it stands, in words.
  * @csspart bar - The bar.
  * @csspart adviser - Whom to call.
+ * @csspart left-out - What the check did not ask.
  * @csspart answers - The visitor's answers.
- * @csspart send - What is sent, and the button.
- * @csspart status - What became of sending.
  * @csspart disclaimer - What the result is not.
  * @csspart error - What to mend in a field.
- * @csspart privacy - The link to the partner's privacy notice.
  * @csspart actions - Buttons.
  * @csspart primary - The button that goes on.
  * @csspart secondary - Another button.
@@ -86,11 +75,12 @@ interface Said {
  * @fires {SdgErrorEvent} sdg-error - Something the developer can mend; the same is in the console.
  */
 export class SdgResultCard extends LitElement {
-  static override styles = [theme, reportStyles, fieldStyles, styles];
+  static override styles = [theme, reportStyles, styles];
 
   static override properties: PropertyDeclarations = {
     result: {attribute: false},
     answers: {attribute: false},
+    plan: {attribute: false},
     definition: {attribute: false},
     messages: {attribute: false},
     profileUrl: {attribute: 'profile-url'},
@@ -100,14 +90,17 @@ export class SdgResultCard extends LitElement {
     partnerName: {attribute: 'partner-name'},
     endpoint: {},
     privacyUrl: {attribute: 'privacy-url'},
-    isEditable: {attribute: false},
+    owner: {attribute: false},
   };
 
-  /** What to show; `event.detail.result` of `sdg-complete`. */
+  /** What to show; `event.detail.result` of `sdg-complete`. Without it, `answers` are scored. */
   declare result: Result | undefined;
 
-  /** What was answered. With it the card names next steps and can send. */
+  /** What was answered. With it the card speaks of single questions and can send. */
   declare answers: Answers | undefined;
+
+  /** What the visitor has decided to do. Without it, the plan that was made on this page. */
+  declare plan: SharedPlan | undefined;
 
   /** The check that was answered. Without it, the one that ships. */
   declare definition: CheckDefinition | undefined;
@@ -136,8 +129,8 @@ export class SdgResultCard extends LitElement {
   /** The partner's privacy notice. */
   declare privacyUrl: string | undefined;
 
-  /** Offers to change an answer and to start again. Set by the check around the card. */
-  declare isEditable: boolean | undefined;
+  /** The element around the card, or the one it follows: where an answer is changed, and where one starts again. */
+  declare owner: NoteOwner | undefined;
 
   readonly #language = new LanguageController(this);
   readonly #pack = new RequestController(this, {
@@ -156,25 +149,43 @@ export class SdgResultCard extends LitElement {
     () => this.profile,
     () => this.profileUrl,
   );
+  readonly #scored = new RequestController(this, {
+    key: () => (!this.result && this.#definition ? this.answers : undefined),
+    request: (answers) => {
+      const definition = this.#definition!;
+      const check = {definition, mode: modeOf(definition, answers)};
+      return new SdgResultRequestEvent(check, answers, this.#language.language);
+    },
+    code: 'result',
+  });
   readonly #shared = new SharedStateController(this);
-  readonly #submission = new SubmissionController(this);
   #level = 2;
   #endpoint: string | undefined;
   #privacyUrl: string | undefined;
-  #envelope?: Envelope | undefined;
-  #problem: ContactProblem | undefined;
   #checked: Result | undefined;
-  #planned = '';
-  #isSealing = false;
+  #actions: ResultActions | undefined;
+  #nextSteps: NextSteps | undefined;
+  #later: Promise<void> | undefined;
+  #isLaterAsked = false;
   #focusNext = '';
 
   /** The card's parts, for an element around it that offers them to the page's style sheet as its own. */
   readonly parts =
-    'note, conclusion, meaning, section, section-title, next-step, bar-row, standing, bar, adviser, answers, send, status, error, privacy, disclaimer, actions, primary, secondary';
+    'note, conclusion, meaning, balance, line, section, section-title, next-steps, bar-row, standing, bar, adviser, left-out, answers, send, status, error, privacy, disclaimer, actions, primary, secondary';
+
+  /** The language it speaks. */
+  get language(): Language {
+    return this.#language.language;
+  }
 
   /** Gives focus to the conclusion, as soon as it is shown. */
   override focus(): void {
-    this.#focusNext = 'conclusion';
+    this.focusPart('conclusion');
+  }
+
+  /** Gives focus to the part with this id, as soon as it is shown. */
+  focusPart(id: string): void {
+    this.#focusNext = id;
     this.requestUpdate();
   }
 
@@ -187,103 +198,83 @@ export class SdgResultCard extends LitElement {
       this.#endpoint = this.endpoint === '' ? '' : safeAddress(this, 'endpoint', this.endpoint, safeEndpoint);
     }
     if (isNew('privacyUrl')) this.#privacyUrl = safeAddress(this, 'privacy-url', this.privacyUrl, safeUrl);
-    if (changed.has('result')) {
-      // Another result is another submission.
-      this.#envelope = undefined;
-      this.#problem = undefined;
-      this.#submission.reset();
-    }
-    const plan = this.#plan ? JSON.stringify(sentPlan(this.#plan)) : '';
-    if (plan !== this.#planned && this.#submission.state.status !== 'sending') {
-      // Another plan is another submission, too.
-      this.#planned = plan;
-      this.#envelope = undefined;
-      this.#submission.reset();
-    }
     const definition = this.#definition;
-    if (this.result && definition && this.#checked !== this.result && !isOf(this.result, definition)) {
-      const {id, version} = this.result.definition;
+    const result = this.#result;
+    if (result && definition && this.#checked !== result && !isOf(result, definition)) {
+      const {id, version} = result.definition;
       reportError(
         this,
         'result',
         `The result is of ${id} ${version}, and not of the check that is here. Set .definition.`,
       );
     }
-    if (definition) this.#checked = this.result;
+    if (definition) this.#checked = result;
   }
 
   protected override render() {
-    const messages = this.#messages;
-    const definition = this.#definition;
-    const advice = definition && this.#advice(definition);
-    const {result} = this;
-    if (!messages || !advice || !result || !isOf(result, definition)) return nothing;
-    const profile = this.#profile.answer;
-    const said: Said = {definition, advice, messages};
-    const {note, dimensions, themes, adviser, adviserText, restart, partnerFallback} = messages;
-    const level = this.#level + 1;
-    const surroundings = {level, ...said};
-    const meaning = 'id' in result.stage ? advice.stages[result.stage.id]?.meaning : undefined;
-    return html`
-      <article part="content" lang=${messages.language} aria-labelledby="conclusion">
-        <p part="note">${note}</p>
-        ${headingAt(this.#level, 'conclusion', conclusion(result, said))}
-        ${meaning ? html`<p part="meaning">${textIn(meaning, messages.language)}</p>` : nothing}
-        ${this.answers ? this.#renderNextSteps(this.answers, result, said) : nothing} ${this.#renderPlan(said)}
-        ${this.#renderFindOut(result, said)}
-        ${renderBars({
-          ...surroundings,
-          ...{id: 'dimensions', title: dimensions, bars: result.dimensions, names: advice.dimensions, hasKey: true},
-        })}
-        ${renderBars({
-          ...surroundings,
-          ...{id: 'themes', title: themes, bars: result.themes, names: advice.themes, hasKey: false},
-        })}
-        <div part="section adviser">
-          ${headingAt(level, 'section-title', adviser, 'adviser')}
-          <slot name="adviser">
-            <p>${adviserText(this.#partner ?? partnerFallback)}</p>
-            ${profile ? renderAdvisers(advisersFor(profile, this.#whereabouts), messages) : nothing}
-          </slot>
-        </div>
-        ${this.answers ? this.#renderAnswers(this.answers, result, said) : nothing}
-        ${this.answers && this.#endpoint !== undefined ? this.#renderSend(this.answers, result, said) : nothing}
-        <p part="disclaimer">${messages.disclaimer}</p>
+    const shown = this.#shown;
+    if (!shown) return nothing;
+    const {note, definition, messages, level} = shown;
+    return renderNote({
+      ...{note, definition, messages, level},
+      changes: this.#actions?.renderChanges(shown) ?? nothing,
+      nextSteps: html`
+        <div part="section next-steps" id="next-steps">${this.#nextSteps?.render(shown) ?? nothing}</div>
+      `,
+      adviser: this.#renderAdviser(shown),
+      answers: note && shown.answers ? this.#renderAnswers(note, messages) : nothing,
+      actions: html`
+        ${this.#actions?.renderTake(shown) ?? nothing}
         ${
-          this.isEditable
+          this.owner
             ? html`<div part="actions">
-                <button part="secondary" type="button" @click=${this.#restart}>${restart}</button>
+                <button part="secondary" type="button" @click=${this.#restart}>${messages.restart}</button>
               </div>`
             : nothing
         }
-      </article>
-    `;
+      `,
+    });
   }
 
   protected override updated(): void {
+    if (this.#shown && !this.#isLaterAsked) {
+      this.#isLaterAsked = true;
+      void this.#loadLater();
+    }
     const target = this.#focusNext && this.renderRoot.querySelector<HTMLElement>(`#${this.#focusNext}`);
     if (!target) return;
     this.#focusNext = '';
     moveFocus(target);
   }
 
-  get #partner(): string | undefined {
-    return this.partnerName || this.#profile.answer?.name;
+  get #shown(): Shown | undefined {
+    const messages = this.messages ?? this.#pack.answer?.messages;
+    const definition = this.#definition;
+    const advice = definition && this.#advice(definition);
+    const result = this.#result;
+    const plan = this.#plan;
+    if (!messages || !advice || (result && !isOf(result, definition)) || !(result ?? plan)) return undefined;
+    const {answers, partnerName, partner: partnerKey} = this;
+    const profile = this.#profile.answer;
+    const trade = answers?.['sector']?.toString();
+    const {municipality} = this.#shared.state;
+    return {
+      ...{definition, advice, messages, level: this.#level, result, answers, plan, profile, partnerKey},
+      note: result && noteOf({definition, advice, messages, result, answers}),
+      advisers: profile ? advisersFor(profile, {municipality, trade}) : [],
+      partner: partnerName || profile?.name || messages.partnerFallback,
+      endpoint: this.#endpoint,
+      privacyUrl: this.#privacyUrl,
+    };
   }
 
-  /** Where the company is and what it does, as far as that is known: who the adviser is may depend on it. */
-  get #whereabouts() {
-    return {municipality: this.#shared.state.municipality, trade: this.answers?.['sector']?.toString()};
+  get #result(): Result | undefined {
+    return this.result ?? this.#scored.answer;
   }
 
-  /** What the visitor has decided to do in the opportunity finder on the same page. */
   get #plan(): SharedPlan | undefined {
-    const {plan} = this.#shared.state;
+    const plan = this.plan ?? this.#shared.state.plan;
     return plan && plan.opportunities.length > 0 ? plan : undefined;
-  }
-
-  get #messages(): ResultMessages | undefined {
-    return this.messages ?? this.#pack.answer?.messages;
   }
 
   get #definition(): CheckDefinition | undefined {
@@ -298,91 +289,48 @@ export class SdgResultCard extends LitElement {
     return definition.advice ?? (shipped?.of === definition.id ? shipped.texts : undefined);
   }
 
-  #renderNextSteps(answers: Answers, {mode}: Result, {definition, advice, messages}: Said) {
-    const questions = nextSteps({definition, mode}, answers);
-    if (questions.length === 0) return nothing;
-    const nextStep = (question: Question) =>
-      textIn(advice.questions[question.id]?.nextStep ?? question.text, messages.language);
-    const nextLevel = ({id, options}: Question) => options.find(({value}) => value > Number(answers[id]))!.label;
+  #renderAdviser(shown: Shown) {
+    const {messages, advisers, partner, endpoint} = shown;
+    const [first] = advisers;
+    const words = first ? messages.talk(first.name) : messages.talkToAdviser;
+    const address = first && (first.booking ?? (first.email && mailAddress(first.email)));
     return html`
-      <div part="section">
-        ${headingAt(this.#level + 1, 'section-title', messages.nextSteps, 'next-steps')}
-        <ol>
-          ${questions.map(
-            (question) => html`
-              <li part="next-step">
-                ${nextStep(question)}
-                <small>${messages.nextLevel(textIn(nextLevel(question), messages.language))}</small>
-              </li>
-            `,
-          )}
-        </ol>
-      </div>
+      <slot name="adviser">
+        <p>${messages.adviserText(partner)}</p>
+        ${advisers.length > 0 ? renderAdvisers(advisers, messages) : nothing}
+      </slot>
+      ${
+        endpoint !== undefined
+          ? (this.#actions?.renderTalk(shown) ??
+            html`<div part="actions">
+              <button part="primary" type="button" @click=${this.#openTalk}>${words}</button>
+            </div>`)
+          : address
+            ? html`<div part="actions"><a part="primary" href=${address}>${words}</a></div>`
+            : nothing
+      }
     `;
   }
 
-  #renderPlan({messages}: Said) {
-    const plan = this.#plan;
-    if (!plan) return nothing;
-    return html`
-      <div part="section">
-        ${headingAt(this.#level + 1, 'section-title', messages.plan, 'plan')}
-        <ol>
-          ${plan.opportunities.map(
-            ({title, firstStep}) => html`
-              <li part="next-step">
-                <strong>${textIn(title, messages.language)}</strong>
-                <small>${textIn(firstStep, messages.language)}</small>
-              </li>
-            `,
-          )}
-        </ol>
-      </div>
-    `;
-  }
-
-  #renderFindOut({unknown}: Result, {definition, advice, messages}: Said) {
-    if (unknown.length === 0) return nothing;
-    const {language} = messages;
-    return html`
-      <div part="section">
-        ${headingAt(this.#level + 1, 'section-title', messages.findOut, 'find-out')}
-        <p>${messages.findOutIntro}</p>
-        <ul>
-          ${definition.questions
-            .filter(({id}) => unknown.includes(id))
-            .map(
-              (question) => html`
-                <li>
-                  <strong>${questionText(question, this.answers ?? {}, language)}</strong>
-                  ${textIn(advice.questions[question.id]?.findOut ?? {}, language)}
-                </li>
-              `,
-            )}
-        </ul>
-      </div>
-    `;
-  }
-
-  #renderAnswers(answers: Answers, {mode}: Result, {definition, messages}: Said) {
+  #renderAnswers({answers}: Note, messages: ResultMessages) {
+    const {owner} = this;
     return html`
       <details part="answers">
         <summary>${messages.answers}</summary>
         <dl>
-          ${steps({definition, mode}, answers).map((step) => {
-            const question = questionText(step, answers, messages.language);
-            return html`
+          ${answers.map(
+            ({step, question, answer}) => html`
               <div>
                 <dt>${question}</dt>
                 <dd>
-                  ${answerText(step, answers, definition.specialAnswers, messages.language)}
+                  ${answer}
                   ${
-                    this.isEditable
+                    owner?.edit
                       ? html`<button
                           part="secondary"
                           type="button"
                           aria-label=${messages.changeAnswer(question)}
-                          @click=${() => this.dispatchEvent(new EditAnswerEvent(step.id))}
+                          @click=${() => owner.edit!(step.id)}
                         >
                           ${messages.change}
                         </button>`
@@ -390,116 +338,47 @@ export class SdgResultCard extends LitElement {
                   }
                 </dd>
               </div>
-            `;
-          })}
+            `,
+          )}
         </dl>
       </details>
     `;
-  }
-
-  #renderSend(answers: Answers, result: Result, said: Said) {
-    return renderSend({
-      answers,
-      result,
-      ...said,
-      level: this.#level + 1,
-      partner: this.#partner ?? said.messages.partnerFallback,
-      partnerKey: this.partner,
-      endpoint: this.#endpoint ?? '',
-      privacyUrl: this.#privacyUrl,
-      page: pageAddress(),
-      plan: this.#plan,
-      problem: this.#problem,
-      state: this.#submission.state,
-      onSend: this.#send,
-      onTryAgain: this.#offer,
-      onDownload: this.#download,
-    });
   }
 
   readonly #restart = () => {
     // The next visitor may be another: nothing of this one stays on the page.
     const visit = (this.#shared.state.visit ?? 0) + 1;
     this.#shared.change({check: undefined, answers: undefined, plan: undefined, municipality: undefined, visit});
-    this.dispatchEvent(new RestartEvent());
+    this.owner!.restart();
   };
 
-  readonly #send = async (event: Event) => {
-    event.preventDefault();
-    if (this.#isSealing || this.#submission.state.status === 'sending') return;
-    const contact = readContact(this.renderRoot.querySelector('form')!);
-    this.#problem = contact && 'field' in contact ? contact : undefined;
-    this.requestUpdate();
-    if (contact && 'field' in contact) {
-      this.#focusNext = `contact-${contact.field}`;
-      return;
-    }
-    this.#isSealing = true;
-    this.#envelope = await this.#seal(contact);
-    this.#isSealing = false;
-    await this.#offer();
+  readonly #openTalk = async () => {
+    await this.#loadLater();
+    this.#actions?.openTalk();
   };
 
-  /** Offers what was sealed: a second try is the same envelope to the letter, so that a receiver can tell. */
-  readonly #offer = async () => {
-    const offered = this.#submission.offer(this.#envelope!, this.#endpoint ?? '');
-    this.#focusOutcome();
-    await offered;
-    this.#focusOutcome();
-  };
-
-  /** Follows what became of it, once the button that was pressed has gone. The page may have kept the result to itself. */
-  #focusOutcome() {
-    if (!hasForm(this.#submission.state)) this.#focusNext = 'status';
-    this.requestUpdate();
+  /** What is not needed to read the result: what fits the company, and what the visitor can do with the note. */
+  #loadLater(): Promise<void> {
+    return (this.#later ??= this.#load().catch((cause: unknown) => {
+      this.#later = undefined;
+      reportError(this, 'result', 'The part with next steps and sending could not be loaded.', cause);
+    }));
   }
 
-  readonly #download = () => {
-    const envelope = this.#envelope!;
-    downloadJson(envelope, `sdg-${envelope.submissionId}.json`);
-  };
-
-  /** The envelope as the visitor has it in front of them now. */
-  async #seal(contact: Contact | undefined): Promise<Envelope> {
-    const messages = this.#messages;
-    const definition = this.#definition;
-    if (!messages || !definition || !this.result || !this.answers) throw new TypeError('There is no result to send.');
-    return createEnvelope({
-      submissionId: newSubmissionId(),
-      check: {definition, mode: this.result.mode},
-      answers: this.answers,
-      result: this.result,
-      language: messages.language,
-      source: pageAddress(),
-      partner: this.partner,
-      contact,
-      plan: this.#plan && sentPlan(this.#plan),
-    });
+  async #load() {
+    const [{NextSteps}, {ResultActions}] = await Promise.all([
+      import('./next-steps.js'),
+      import('./result-actions.js'),
+    ]);
+    this.#nextSteps = new NextSteps(this);
+    this.#actions = new ResultActions(this, this.#shared);
+    this.requestUpdate();
   }
-}
-
-function conclusion(result: Result, {advice, messages}: Said): string {
-  if ('withheld' in result.stage) return messages.conclusionWithheld[result.stage.withheld];
-  const stage = textIn(advice.stages[result.stage.id]!.name, messages.language);
-  const ends = highlights(result);
-  if (!ends) return messages.conclusionEven(stage);
-  const name = (dimension: string) => textIn(advice.dimensions[dimension]!, messages.language);
-  return messages.conclusion(stage, name(ends.strongest), name(ends.weakest));
 }
 
 /** A result says something only beside the check it is of: others have other names and other questions. */
-function isOf({definition}: Result, {id, version}: CheckDefinition): boolean {
-  return definition.id === id && definition.version === version;
-}
-
-function sentPlan({catalogue, drivers, opportunities}: SharedPlan): Plan {
-  return {catalogue, drivers: drivers.map(({id}) => id), opportunities: opportunities.map(({id}) => id)};
-}
-
-/** The page, without query and fragment: those may carry what the visitor did not mean to send. */
-function pageAddress() {
-  const {origin, pathname} = location;
-  return {origin, path: pathname};
+function isOf({definition}: Result, against: CheckDefinition | undefined): boolean {
+  return definition.id === against?.id && definition.version === against.version;
 }
 
 declare global {

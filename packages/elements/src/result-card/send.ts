@@ -1,28 +1,16 @@
-import {steps, textIn, version, type Advice, type Answers, type CheckDefinition, type Result} from '@sdg-widgets/core';
+import {textIn, version} from '@sdg-widgets/core';
 import {html, nothing, type TemplateResult} from 'lit';
 import type {SubmissionState} from '../controllers/submission-controller.js';
 import type {SharedPlan} from '../events/shared-state-event.js';
-import type {ResultMessages} from '../messages/result-messages.js';
+import type {ActionMessages} from '../messages/action-messages.js';
 import {headingAt} from '../parts/heading.js';
-import {answerText, questionText} from '../parts/question.js';
-import {standing} from '../parts/standing.js';
 import type {ContactProblem} from './contact-form.js';
+import type {Shown} from './shown.js';
 
 export interface SendView {
-  readonly answers: Answers;
-  readonly result: Result;
-  readonly definition: CheckDefinition;
-  readonly advice: Advice;
-  readonly messages: ResultMessages;
-  readonly level: number;
-  readonly partner: string;
-  /** From the `partner` attribute; stands in the envelope. */
-  readonly partnerKey: string | undefined;
-  /** Absolute, or empty when the page sends it itself. */
-  readonly endpoint: string;
-  readonly privacyUrl: string | undefined;
+  readonly shown: Shown;
+  readonly messages: ActionMessages;
   readonly page: {readonly origin: string; readonly path: string};
-  readonly plan: SharedPlan | undefined;
   readonly problem: ContactProblem | undefined;
   readonly state: SubmissionState;
   readonly onSend: (event: Event) => void;
@@ -37,10 +25,10 @@ export function hasForm(state: SubmissionState): boolean {
 
 /** What would be sent, to whom, an optional contact, the button; then what became of it. */
 export function renderSend(view: SendView): TemplateResult {
-  const {messages, level, partner, state} = view;
+  const {shown, messages, state} = view;
   return html`
     <div part="section send">
-      ${headingAt(level, 'section-title', messages.send(partner), 'send')}
+      ${headingAt(shown.level + 2, 'section-title', messages.send(shown.partner), 'send')}
       ${hasForm(state) ? renderForm(view) : nothing}
       <div part="status" id="status" role="status" tabindex="-1">${renderOutcome(view)}</div>
     </div>
@@ -48,7 +36,8 @@ export function renderSend(view: SendView): TemplateResult {
 }
 
 function renderForm(view: SendView) {
-  const {messages, partner, endpoint, privacyUrl, state, onSend} = view;
+  const {shown, messages, state, onSend} = view;
+  const {partner, endpoint, privacyUrl} = shown;
   const receiver = endpoint ? `${partner} (${new URL(endpoint).host})` : partner;
   const isSending = state.status === 'sending';
   return html`
@@ -74,7 +63,7 @@ function renderForm(view: SendView) {
   `;
 }
 
-function renderOutcome({messages, partner, state, onTryAgain, onDownload}: SendView) {
+function renderOutcome({shown, messages, state, onTryAgain, onDownload}: SendView) {
   switch (state.status) {
     case 'idle':
       return nothing;
@@ -82,7 +71,7 @@ function renderOutcome({messages, partner, state, onTryAgain, onDownload}: SendV
       return html`<p>${messages.sending}</p>`;
     case 'sent':
       return html`
-        <p>${messages.sent(partner)}</p>
+        <p>${messages.sent(shown.partner)}</p>
         ${state.receipt.id ? html`<p><small>${messages.reference(state.receipt.id)}</small></p>` : nothing}
       `;
     case 'failed':
@@ -97,32 +86,23 @@ function renderOutcome({messages, partner, state, onTryAgain, onDownload}: SendV
 }
 
 /** Everything in the envelope, in the visitor's words. */
-function renderContents({answers, result, definition, advice, messages, page, partnerKey, plan}: SendView) {
+function renderContents({shown, messages, page}: SendView) {
+  const {definition, advice, note, result, plan, partnerKey, messages: words} = shown;
   const {language} = messages;
-  const stage = 'id' in result.stage ? advice.stages[result.stage.id]!.name : undefined;
-  const bars = [
-    ...result.dimensions.map((bar) => ({bar, name: advice.dimensions[bar.id]!})),
-    ...result.themes.map((bar) => ({bar, name: advice.themes[bar.id]!})),
-  ];
+  const stage = result && 'id' in result.stage ? advice.stages[result.stage.id]!.name : undefined;
   const rows: [string, string][] = [
-    ...steps({definition, mode: result.mode}, answers).map((step): [string, string] => [
-      questionText(step, answers, language),
-      answerText(step, answers, definition.specialAnswers, language),
-    ]),
-    [messages.sentResult, stage ? textIn(stage, language) : messages.notKnown],
-    ...bars.map(({bar, name}): [string, string] => [
-      textIn(name, language),
-      standing(definition, advice, bar, messages),
-    ]),
+    ...(note?.answers ?? []).map(({question, answer}): [string, string] => [question, answer]),
+    [messages.sentResult, stage ? textIn(stage, language) : words.notKnown],
+    ...(note?.profiles ?? []).flatMap(({rows}) => rows.map(({name, words}): [string, string] => [name, words])),
     [
       messages.sentCheck,
-      `${definition.id}, ${definition.version}, ${result.mode}, ${definition.sha256?.slice(0, 16) ?? 'sha256'}…`,
+      `${definition.id}, ${definition.version}, ${result?.mode}, ${definition.sha256?.slice(0, 16) ?? 'sha256'}…`,
     ],
     [messages.sentVersion, version],
     [messages.sentLanguage, language],
     [messages.sentPage, `${page.origin}${page.path}`],
     ...(partnerKey ? [[messages.sentPartner, partnerKey] satisfies [string, string]] : []),
-    ...(plan ? planRows(plan, messages) : []),
+    ...(plan ? planRows(plan, shown, messages) : []),
     [messages.sentId, messages.sentIdHow],
   ];
   return html`
@@ -174,10 +154,14 @@ function renderField(
   `;
 }
 
-function planRows({catalogue, drivers, opportunities}: SharedPlan, messages: ResultMessages): [string, string][] {
+function planRows(
+  {catalogue, drivers, opportunities}: SharedPlan,
+  {messages: words}: Shown,
+  messages: ActionMessages,
+): [string, string][] {
   const {language} = messages;
   return [
-    [messages.plan, opportunities.map(({title}) => textIn(title, language)).join('; ')],
+    [words.plan, opportunities.map(({title}) => textIn(title, language)).join('; ')],
     ...(drivers.length > 0
       ? [
           [messages.sentDrivers, drivers.map(({label}) => textIn(label, language)).join('; ')] satisfies [

@@ -1,17 +1,16 @@
 import type {Language} from '@sdg-widgets/core';
 import {
-  SdgCatalogueRequestEvent,
   SdgCompanyRequestEvent,
   SdgFinderLanguageRequestEvent,
-  type CataloguePack,
   type CompanyMessages,
   type FinderPack,
 } from '@sdg-widgets/elements';
 import {answer} from './answer.js';
+import {connectCatalogue, type LoadCatalogue} from './connect-catalogue.js';
 
 export interface FinderSources {
   readonly loadLanguage: (language: Language) => Promise<FinderPack>;
-  readonly loadCatalogue: (language: Language) => Promise<Omit<CataloguePack, 'rank'>>;
+  readonly loadCatalogue: LoadCatalogue;
   readonly loadCompanyMessages: (language: Language) => Promise<CompanyMessages>;
 }
 
@@ -19,10 +18,7 @@ export interface FinderSources {
 export function connectFinder({loadLanguage, loadCatalogue, loadCompanyMessages}: FinderSources): () => void {
   const stop = new AbortController();
   answer(SdgFinderLanguageRequestEvent, stop, (event) => event.respondWith(loadLanguage(event.detail.language)));
-  answer(SdgCatalogueRequestEvent, stop, (event) => {
-    const loaded = Promise.all([loadCatalogue(event.detail.language), import('./rank.js')]);
-    event.respondWith(loaded.then(([pack, {rankOpportunities}]) => ({...pack, rank: rankOpportunities})));
-  });
+  connectCatalogue(loadCatalogue, stop);
   answer(SdgCompanyRequestEvent, stop, (event) => {
     const {language, registryUrl} = event.detail;
     const loaded = Promise.all([loadCompanyMessages(language), import('./registry.js')]);

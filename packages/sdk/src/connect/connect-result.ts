@@ -1,11 +1,26 @@
 import type {Language} from '@sdg-widgets/core';
-import {SdgResultLanguageRequestEvent, SdgSubmitEvent, type ResultPack} from '@sdg-widgets/elements';
+import {
+  SdgActionsRequestEvent,
+  SdgResultLanguageRequestEvent,
+  SdgSubmitEvent,
+  type ActionPack,
+  type ResultPack,
+} from '@sdg-widgets/elements';
 import {answer} from './answer.js';
+import {connectCatalogue, type LoadCatalogue} from './connect-catalogue.js';
 
-/** Answers what a result card asks for: its language, and to be sent to its `endpoint`. Returns a function that stops it. */
-export function connectResult(loadLanguage: (language: Language) => Promise<ResultPack>): () => void {
+export interface ResultSources {
+  readonly loadLanguage: (language: Language) => Promise<ResultPack>;
+  readonly loadActions: (language: Language) => Promise<ActionPack>;
+  readonly loadCatalogue: LoadCatalogue;
+}
+
+/** Answers what a result card asks for: its languages, and to be sent to its `endpoint`. Returns a function that stops it. */
+export function connectResult({loadLanguage, loadActions, loadCatalogue}: ResultSources): () => void {
   const stop = new AbortController();
   answer(SdgResultLanguageRequestEvent, stop, (event) => event.respondWith(loadLanguage(event.detail.language)));
+  answer(SdgActionsRequestEvent, stop, (event) => event.respondWith(loadActions(event.detail.language)));
+  connectCatalogue(loadCatalogue, stop);
   answer(SdgSubmitEvent, stop, (event) => {
     const {envelope, endpoint, signal} = event;
     if (!endpoint) return;

@@ -7,5 +7,9 @@ export {score, withWeighing} from '@sdg-widgets/core';
 
 export const prepare = () => Promise.resolve(pack);
 
-connectResult(prepare);
+connectResult({
+  loadLanguage: prepare,
+  loadActions: () => import('../languages/nn.actions.js'),
+  loadCatalogue: async () => (await import('../languages/nn.found.js')).pack,
+});
 define('sdg-result-card', SdgResultCard);

@@ -11,7 +11,23 @@ const languages = {
   en: () => import('../languages/en.result.js'),
 };
 
+const actions = {
+  nb: () => import('../languages/nb.actions.js'),
+  nn: () => import('../languages/nn.actions.js'),
+  en: () => import('../languages/en.actions.js'),
+};
+
+const catalogues = {
+  nb: () => import('../languages/nb.found.js'),
+  nn: () => import('../languages/nn.found.js'),
+  en: () => import('../languages/en.found.js'),
+};
+
 export const prepare = async (language: Language) => (await languages[language]()).pack;
 
-connectResult(prepare);
+connectResult({
+  loadLanguage: prepare,
+  loadActions: (language) => actions[language](),
+  loadCatalogue: async (language) => (await catalogues[language]()).pack,
+});
 define('sdg-result-card', SdgResultCard);

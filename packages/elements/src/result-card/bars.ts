@@ -1,30 +1,21 @@
-import {textIn, type Advice, type Bar, type CheckDefinition, type Text} from '@sdg-widgets/core';
+import type {Bar, CheckDefinition} from '@sdg-widgets/core';
 import {html, nothing, svg, type TemplateResult} from 'lit';
 import type {ResultMessages} from '../messages/result-messages.js';
-import {headingAt} from './heading.js';
-import {standing} from './standing.js';
+import type {NoteProfile} from './note.js';
+import {headingAt} from '../parts/heading.js';
 
 export interface BarsView {
-  readonly id: string;
-  readonly title: string;
+  readonly profile: NoteProfile;
   readonly level: number;
-  readonly bars: readonly Bar[];
-  readonly names: Readonly<Record<string, Text>>;
   /** Says how the bars are read; once is enough where there are several. */
   readonly hasKey: boolean;
   readonly definition: CheckDefinition;
-  readonly advice: Advice;
   readonly messages: ResultMessages;
 }
 
 /** A profile as horizontal bars with words, and the same as a table. Filled is known; dashed may be; nothing is zero. */
-export function renderBars(view: BarsView): TemplateResult {
-  const {id, title, level, bars, names, hasKey, definition, advice, messages} = view;
-  const rows = bars.map((bar) => ({
-    bar,
-    name: textIn(names[bar.id]!, messages.language),
-    words: standing(definition, advice, bar, messages),
-  }));
+export function renderBars({profile, level, hasKey, definition, messages}: BarsView): TemplateResult {
+  const {id, title, rows} = profile;
   return html`
     <div part="section">
       ${headingAt(level, 'section-title', title, id)}
@@ -52,11 +43,11 @@ export function renderBars(view: BarsView): TemplateResult {
           </thead>
           <tbody>
             ${rows.map(
-              ({bar, name, words}) => html`
+              ({name, words, counted}) => html`
                 <tr>
                   <th scope="row">${name}</th>
                   <td>${words}</td>
-                  <td>${messages.knownOf(bar.known, bar.asked)}</td>
+                  <td>${counted}</td>
                 </tr>
               `,
             )}

@@ -1,0 +1,23 @@
+import type {Language} from '@sdg-widgets/core';
+import type {ActionMessages} from '../messages/action-messages.js';
+import {RequestEvent} from './request-event.js';
+
+/** What it takes to do something with a result in one language. */
+export interface ActionPack {
+  readonly messages: ActionMessages;
+}
+
+/** A result is shown, and the visitor may soon want to do something with it. */
+export class SdgActionsRequestEvent extends RequestEvent<{readonly language: Language}, ActionPack> {
+  static readonly eventName = 'sdg-actions-request';
+
+  constructor(language: Language) {
+    super(SdgActionsRequestEvent.eventName, {language});
+  }
+}
+
+declare global {
+  interface GlobalEventHandlersEventMap {
+    'sdg-actions-request': SdgActionsRequestEvent;
+  }
+}

@@ -1,0 +1,35 @@
+import {css} from 'lit';
+
+/** Goals, support schemes and sources, wherever the catalogue is shown. */
+export const catalogueStyles = css`
+  [part='goals'] {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 1.25em;
+    font-size: 0.875em;
+  }
+
+  [part='goals'] svg {
+    inline-size: 0.875em;
+    block-size: 0.875em;
+    margin-inline-end: 0.25em;
+    vertical-align: -0.0625em;
+  }
+
+  [part='support'] {
+    display: grid;
+    gap: 0.5em;
+  }
+
+  [part='support'] span,
+  [part='support'] small,
+  [part='source'] small {
+    display: block;
+  }
+
+  [part='source'] a,
+  [part='support'] a {
+    display: inline-block;
+    padding-block: 0.375em;
+  }
+`;

@@ -1,0 +1,37 @@
+import {textIn, type Catalogue, type Language, type Opportunity} from '@sdg-widgets/core';
+import {html, nothing, type TemplateResult} from 'lit';
+import {checkedOn} from './dates.js';
+
+interface SupportWords {
+  readonly language: Language;
+  readonly support: string;
+  readonly months: string;
+  readonly checkedOn: (day: number, month: string, year: string) => string;
+  readonly unchecked: string;
+}
+
+/** Who helps with money or advice, each with the day somebody last looked. */
+export function renderSupport(
+  opportunities: readonly Opportunity[],
+  {supportSchemes}: Catalogue,
+  messages: SupportWords,
+): TemplateResult | typeof nothing {
+  const schemes = supportSchemes.filter(({id}) => opportunities.some(({support}) => support.includes(id)));
+  if (schemes.length === 0) return nothing;
+  return html`
+    <div part="support">
+      <p><strong>${messages.support}</strong></p>
+      <ul role="list">
+        ${schemes.map(
+          ({name, url, note, checkedAt}) => html`
+            <li>
+              <a href=${url} target="_blank" rel="noopener">${name}</a>
+              ${note ? html`<span>${textIn(note, messages.language)}</span>` : nothing}
+              <small>${checkedAt ? checkedOn(checkedAt, messages) : messages.unchecked}</small>
+            </li>
+          `,
+        )}
+      </ul>
+    </div>
+  `;
+}

@@ -1,0 +1,107 @@
+import type {CheckDefinition} from '@sdg-widgets/core';
+import {html, nothing, type TemplateResult} from 'lit';
+import type {ResultMessages} from '../messages/result-messages.js';
+import {renderBars} from './bars.js';
+import {headingAt} from '../parts/heading.js';
+import type {Note, NoteLine} from './note.js';
+
+export interface NoteView {
+  /** Without it the note is about a plan alone. */
+  readonly note: Note | undefined;
+  readonly definition: CheckDefinition;
+  readonly messages: ResultMessages;
+  /** Of the first heading. */
+  readonly level: number;
+  /** What has changed since an earlier time. */
+  readonly changes: unknown;
+  /** The plan, or what fits best. */
+  readonly nextSteps: unknown;
+  /** The people to call, and the way to reach them. */
+  readonly adviser: unknown;
+  /** Every answer. */
+  readonly answers: unknown;
+  /** What the visitor can do with the note. */
+  readonly actions: unknown;
+}
+
+/** A note as a page: in a browser, and on a server. It says what `note` says and decides nothing. */
+export function renderNote(view: NoteView): TemplateResult {
+  const {note, messages, level} = view;
+  return html`
+    <article part="content" lang=${messages.language} aria-labelledby="conclusion">
+      <p part="note">${messages.note}</p>
+      ${headingAt(level, 'conclusion', note?.conclusion ?? messages.plan, 'conclusion')}
+      ${note?.meaning ? html`<p part="meaning">${note.meaning}</p>` : nothing} ${view.changes}
+      ${note && note.answers.length > 0 ? renderStrengths(note, view) : nothing} ${view.nextSteps}
+      <div part="section adviser">
+        ${headingAt(level + 1, 'section-title', messages.adviser, 'adviser')} ${view.adviser}
+      </div>
+      ${note ? renderStanding(note, view) : nothing} ${view.answers} ${view.actions}
+      <p part="disclaimer">${messages.disclaimer}</p>
+      <slot name="footer"></slot>
+    </article>
+  `;
+}
+
+/** What is in place and what is to be gained, side by side and of the same size. */
+function renderStrengths({strengths, gaps}: Note, {messages, level}: NoteView) {
+  const column = (id: string, title: string, lines: readonly NoteLine[], none: string) => html`
+    <div part="section">
+      ${headingAt(level + 1, 'section-title', title, id)}
+      ${lines.length > 0 ? renderLines(lines, id) : html`<p>${none}</p>`}
+    </div>
+  `;
+  return html`
+    <div part="balance">
+      ${column('strengths', messages.strengths, strengths, messages.strengthsNone)}
+      ${column('gaps', messages.gaps, gaps, messages.gapsNone)}
+    </div>
+  `;
+}
+
+function renderLines(lines: readonly NoteLine[], id: string) {
+  return html`
+    <ul role="list" aria-labelledby=${id}>
+      ${lines.map(({text, detail}) => html`<li part="line"><strong>${text}</strong> <small>${detail}</small></li>`)}
+    </ul>
+  `;
+}
+
+function renderStanding(note: Note, {definition, messages, level}: NoteView) {
+  const {findOut, notAsked, notRelevant} = note;
+  const list = (title: string, questions: readonly string[]) =>
+    questions.length > 0
+      ? html`
+          <p>${title}</p>
+          <ul>
+            ${questions.map((question) => html`<li>${question}</li>`)}
+          </ul>
+        `
+      : nothing;
+  return html`
+    ${note.profiles.map((profile, index) =>
+      renderBars({profile, level: level + 1, hasKey: index === 0, definition, messages}),
+    )}
+    ${
+      findOut.length > 0
+        ? html`
+            <div part="section">
+              ${headingAt(level + 1, 'section-title', messages.findOut, 'find-out')}
+              <p>${messages.findOutIntro}</p>
+              ${renderLines(findOut, 'find-out')}
+            </div>
+          `
+        : nothing
+    }
+    ${
+      notAsked.length + notRelevant.length > 0
+        ? html`
+            <details part="left-out">
+              <summary>${messages.leftOut}</summary>
+              ${list(messages.notAsked, notAsked)} ${list(messages.saidNotRelevant, notRelevant)}
+            </details>
+          `
+        : nothing
+    }
+  `;
+}

@@ -1,0 +1,47 @@
+import {css} from 'lit';
+
+/** The form, and what a visitor takes along. */
+export const actionStyles = css`
+  form {
+    display: grid;
+    gap: var(--_space);
+  }
+
+  fieldset {
+    display: grid;
+    gap: var(--_space);
+    min-inline-size: 0;
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+
+  legend {
+    padding: 0;
+    font-weight: 600;
+  }
+
+  [part='field'] {
+    display: grid;
+    gap: 0.5em;
+  }
+
+  input {
+    max-inline-size: 24em;
+  }
+
+  [part='status'] {
+    display: grid;
+    gap: 0.75em;
+    border-radius: var(--_radius);
+  }
+
+  [part='status'] [part='actions'] {
+    margin: 0;
+  }
+
+  [part='privacy'] a {
+    display: inline-block;
+    padding-block: 0.625em;
+  }
+`;

@@ -1,0 +1,28 @@
+import type {Advice, Adviser, Answers, CheckDefinition, PartnerProfile, Result} from '@sdg-widgets/core';
+import type {SharedPlan} from '../events/shared-state-event.js';
+import type {ResultMessages} from '../messages/result-messages.js';
+import type {Note} from './note.js';
+
+/** Everything a card knows of what it shows. */
+export interface Shown {
+  readonly definition: CheckDefinition;
+  readonly advice: Advice;
+  readonly messages: ResultMessages;
+  /** Of the first heading. */
+  readonly level: number;
+  /** The result in words. `undefined` for a plan alone, as `result` is. */
+  readonly note: Note | undefined;
+  readonly result: Result | undefined;
+  readonly answers: Answers | undefined;
+  readonly plan: SharedPlan | undefined;
+  /** Whom to call, the best first. */
+  readonly advisers: readonly Adviser[];
+  readonly profile: PartnerProfile | undefined;
+  /** The partner's name as the visitor knows it. */
+  readonly partner: string;
+  /** The partner's key. */
+  readonly partnerKey: string | undefined;
+  /** Where to send. Empty when the page sends it itself; `undefined` when nothing can be sent. */
+  readonly endpoint: string | undefined;
+  readonly privacyUrl: string | undefined;
+}

@@ -1,0 +1,1 @@
+export {nnActions as messages} from '@sdg-widgets/elements/messages/nn.actions.js';
