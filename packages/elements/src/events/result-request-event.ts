@@ -10,6 +10,8 @@ export class SdgResultRequestEvent extends RequestEvent<{readonly language: Lang
 
   readonly check: Check;
   readonly answers: Answers;
+  /** Set by a card elsewhere that will show the result: then the element that asks does not. */
+  declare shownBy?: HTMLElement;
 
   constructor(check: Check, answers: Answers, language: Language) {
     super(SdgResultRequestEvent.eventName, {language});

@@ -177,10 +177,10 @@ export class SdgQuickCheck extends LitElement {
   readonly #settings = {mode: 'core' as Mode, layout: 'steps', start: 'screen', draft: 'none', level: 2};
   #adaptedTo?: Check;
   #card?: SdgResultCard;
-  readonly #adviser = document.createElement('slot');
   #result: Result | undefined;
   #resultOf: Answers | undefined;
   #isResultMissing = false;
+  #shownBy: HTMLElement | undefined;
   readonly #campaignDocument = new DocumentController(
     this,
     'definition',
@@ -202,7 +202,7 @@ export class SdgQuickCheck extends LitElement {
   override focus(): void {
     const heading = this.renderRoot.querySelector<HTMLElement>('[part=question], [part=title]');
     if (heading) moveFocus(heading);
-    else this.#card?.focus();
+    else (this.#shownBy ?? this.#card)?.focus();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -245,8 +245,7 @@ export class SdgQuickCheck extends LitElement {
   protected override updated(): void {
     const target = this.#focusNext;
     this.#focusNext = undefined;
-    if (target === 'result') this.#card?.focus();
-    else if (target === 'start') this.focus();
+    if (target === 'result' || target === 'start') this.focus();
     else if (target) moveFocus(this.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(target)}`));
   }
 
@@ -351,10 +350,9 @@ export class SdgQuickCheck extends LitElement {
         }
       `;
     }
+    if (this.#shownBy) return nothing;
     const {partner, partnerName, endpoint, privacyUrl, resultMessages} = this;
     this.#card ??= this.#createCard();
-    // An empty slot would hide the card's own words that lead to the partner.
-    this.#adviser.slot = this.querySelector(':scope > [slot=adviser]') ? 'adviser' : '';
     return html`${Object.assign(this.#card, {
       ...{result: this.#result, answers, definition: this.#check!.definition, messages: resultMessages},
       profile: this.#profile.answer,
@@ -488,6 +486,7 @@ export class SdgQuickCheck extends LitElement {
     this.requestUpdate();
     const request = new SdgResultRequestEvent(check, state.answers, this.#spoken);
     this.dispatchEvent(request);
+    this.#shownBy = request.shownBy;
     // Only while it is waited for: the visitor may have started again.
     const isAwaited = () => this.#session.state === state;
     try {
@@ -511,8 +510,6 @@ export class SdgQuickCheck extends LitElement {
     const card = document.createElement(this.localName.replace('quick-check', 'result-card')) as SdgResultCard;
     card.setAttribute('part', 'result');
     card.setAttribute('exportparts', card.parts);
-    this.#adviser.name = 'adviser';
-    card.append(this.#adviser);
     return card;
   }
 }

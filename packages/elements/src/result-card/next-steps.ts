@@ -10,7 +10,7 @@ import {headingAt} from '../parts/heading.js';
 import {renderSource} from '../parts/source.js';
 import {renderSupport} from '../parts/support.js';
 import type {SdgResultCard} from './result-card.js';
-import type {Shown} from './shown.js';
+import type {Readable} from './shown.js';
 
 /**
  * What to do next: the plan, or the three opportunities that fit best; the duties that may apply; the goals that all this
@@ -54,7 +54,7 @@ export class NextSteps implements ReactiveController {
   }
 
   /** What was found for the company, once it is here. */
-  found(shown: Shown): Found | undefined {
+  found(shown: Readable): Found | undefined {
     const pack = this.#pack.answer;
     const {definition, result, answers} = shown;
     if (!pack || !answers) return undefined;
@@ -66,7 +66,7 @@ export class NextSteps implements ReactiveController {
     });
   }
 
-  render(shown: Shown): TemplateResult {
+  render(shown: Readable): TemplateResult {
     const {note, plan, level, messages} = shown;
     const found = this.found(shown);
     return html`
@@ -81,7 +81,7 @@ export class NextSteps implements ReactiveController {
   }
 }
 
-function renderSteps(opportunities: readonly Opportunity[], {messages}: Shown) {
+function renderSteps(opportunities: readonly Opportunity[], {messages}: Readable) {
   return html`
     <ol>
       ${opportunities.map(
@@ -96,7 +96,7 @@ function renderSteps(opportunities: readonly Opportunity[], {messages}: Shown) {
   `;
 }
 
-function renderFound({ranking, catalogue, goals, messages}: Found, {plan, level}: Shown) {
+function renderFound({ranking, catalogue, goals, messages}: Found, {plan, level}: Readable) {
   const {language} = messages;
   const chosen = plan?.opportunities ?? ranking.best.map(({opportunity}) => opportunity);
   const {duties} = ranking;

@@ -2,6 +2,23 @@ import {css} from 'lit';
 
 /** The form, and what a visitor takes along. */
 export const actionStyles = css`
+  a[part='primary'] {
+    display: inline-block;
+    padding: 0.5em 1.25em;
+    font-weight: 600;
+    color: var(--_on-accent);
+    background: var(--_accent);
+    border: 2px solid var(--_accent);
+    border-radius: var(--_radius);
+  }
+
+  dd {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0.5em;
+  }
+
   form {
     display: grid;
     gap: var(--_space);
@@ -43,5 +60,14 @@ export const actionStyles = css`
   [part='privacy'] a {
     display: inline-block;
     padding-block: 0.625em;
+  }
+
+  @media print {
+    [part~='send'],
+    [part~='answers'],
+    [part='actions'],
+    summary {
+      display: none;
+    }
   }
 `;

@@ -1,24 +1,35 @@
-import type {Language} from '@sdg-widgets/core';
-import type {TemplateResult} from 'lit';
+import {advisersFor, safeEndpoint, safeUrl, type Language} from '@sdg-widgets/core';
+import {html, nothing, type TemplateResult} from 'lit';
+import {safeAddress} from '../attributes/safe-address.js';
 import {RequestController} from '../controllers/request-controller.js';
 import type {SharedStateController} from '../controllers/shared-state-controller.js';
 import {SdgActionsRequestEvent, type ActionPack} from '../events/actions-request-event.js';
 import {addStyles} from '../parts/add-styles.js';
 import {fieldStyles} from '../parts/field.styles.js';
+import {mailAddress} from '../parts/mail-address.js';
+import {renderAdviser} from './render-adviser.js';
+import {renderAnswers} from './render-answers.js';
 import {actionStyles} from './result-actions.styles.js';
 import type {SdgResultCard} from './result-card.js';
-import type {Shown} from './shown.js';
+import type {Readable, Shown} from './shown.js';
 import {Take} from './take.js';
 import {Talk} from './talk.js';
 
-/** What a visitor can do with a note: talk to somebody, and take it along. Loaded once the note is shown. */
+/** What a visitor can do with a note: talk to somebody, change an answer, take it along. Loaded once the note is shown. */
 export class ResultActions {
+  readonly #card: SdgResultCard;
+  readonly #shared: SharedStateController;
   readonly #pack: RequestController<Language, ActionPack>;
   readonly #talk: Talk;
   readonly #take: Take;
+  // What the attributes name, after wrong values were reported once and left out.
+  #addresses: Pick<Shown, 'endpoint' | 'privacyUrl'> = {endpoint: undefined, privacyUrl: undefined};
+  #given: readonly unknown[] = [];
 
   constructor(card: SdgResultCard, shared: SharedStateController) {
     addStyles(card, fieldStyles, actionStyles);
+    this.#card = card;
+    this.#shared = shared;
     this.#pack = new RequestController(card, {
       key: () => card.language,
       request: (language) => new SdgActionsRequestEvent(language),
@@ -28,24 +39,70 @@ export class ResultActions {
     this.#take = new Take(card, shared);
   }
 
-  /** Asks for contact details, and says what would be sent. */
-  openTalk(): void {
-    this.#talk.open();
+  renderChanges(shown: Readable): unknown {
+    const messages = this.#pack.answer?.messages;
+    return messages && this.#take.renderChanges(this.#complete(shown), messages);
   }
 
-  /** The form, once it has been asked for. */
-  renderTalk(shown: Shown): TemplateResult | undefined {
-    const messages = this.#pack.answer?.messages;
-    return messages && this.#talk.isOpen ? this.#talk.render(shown, messages) : undefined;
+  renderAdviser(readable: Readable): TemplateResult {
+    const shown = this.#complete(readable);
+    return renderAdviser(shown.advisers, shown.partner, shown.messages, this.#renderReach(shown));
   }
 
-  renderChanges(shown: Shown): unknown {
-    const messages = this.#pack.answer?.messages;
-    return messages && this.#take.renderChanges(shown, messages);
+  renderAnswers({note, messages}: Readable): unknown {
+    const {owner} = this.#card;
+    return note && renderAnswers(note, messages, owner?.edit && ((id) => owner.edit!(id)));
   }
 
-  renderTake(shown: Shown): unknown {
+  renderTake(shown: Readable): unknown {
     const messages = this.#pack.answer?.messages;
-    return messages && this.#take.render(shown, messages);
+    return html`
+      ${messages && this.#take.render(this.#complete(shown), messages)}
+      <slot name="actions"></slot>
+    `;
+  }
+
+  /** The main button: it opens the form where a note can be sent, else it leads to the adviser. */
+  #renderReach(shown: Shown) {
+    const {
+      messages,
+      advisers: [first],
+      endpoint,
+    } = shown;
+    const words = this.#pack.answer?.messages;
+    if (endpoint !== undefined && this.#talk.isOpen && words) return this.#talk.render(shown, words);
+    const label = first ? messages.talk(first.name) : messages.talkToAdviser;
+    const address = first && (first.booking ?? (first.email && mailAddress(first.email)));
+    if (endpoint === undefined && !address) return nothing;
+    return html`
+      <div part="actions">
+        ${
+          endpoint === undefined
+            ? html`<a part="primary" href=${address} target="_blank" rel="noopener">${label}</a>`
+            : html`<button part="primary" type="button" @click=${() => this.#talk.open()}>${label}</button>`
+        }
+      </div>
+    `;
+  }
+
+  #complete(readable: Readable): Shown {
+    const {partner, partnerName, endpoint, privacyUrl} = this.#card;
+    const {answers, profile, messages} = readable;
+    if (this.#given[0] !== endpoint || this.#given[1] !== privacyUrl) {
+      this.#given = [endpoint, privacyUrl];
+      this.#addresses = {
+        endpoint: endpoint === '' ? '' : safeAddress(this.#card, 'endpoint', endpoint, safeEndpoint),
+        privacyUrl: safeAddress(this.#card, 'privacy-url', privacyUrl, safeUrl),
+      };
+    }
+    const trade = answers?.['sector']?.toString();
+    const {municipality} = this.#shared.state;
+    return {
+      ...readable,
+      ...this.#addresses,
+      advisers: profile ? advisersFor(profile, {municipality, trade}) : [],
+      partner: partnerName || profile?.name || messages.partnerFallback,
+      partnerKey: partner,
+    };
   }
 }

@@ -32,16 +32,6 @@ export const styles = css`
     border-inline-start: 3px solid var(--_line);
   }
 
-  a[part='primary'] {
-    display: inline-block;
-    padding: 0.5em 1.25em;
-    font-weight: 600;
-    color: var(--_on-accent);
-    background: var(--_accent);
-    border: 2px solid var(--_accent);
-    border-radius: var(--_radius);
-  }
-
   [part='bar-row'] {
     display: flex;
     flex-wrap: wrap;
@@ -106,13 +96,6 @@ export const styles = css`
     font-weight: 400;
   }
 
-  dd {
-    display: flex;
-    align-items: center;
-    justify-content: space-between;
-    gap: 0.5em;
-  }
-
   @media (forced-colors: active) {
     .track {
       fill: Canvas;
@@ -130,15 +113,6 @@ export const styles = css`
 
     [part='bar'] line {
       stroke: Canvas;
-    }
-  }
-
-  @media print {
-    [part~='send'],
-    [part~='answers'],
-    [part='actions'],
-    summary {
-      display: none;
     }
   }
 `;

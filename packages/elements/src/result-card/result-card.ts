@@ -1,8 +1,5 @@
 import {
-  advisersFor,
   modeOf,
-  safeEndpoint,
-  safeUrl,
   withWeighing,
   type Advice,
   type Answers,
@@ -13,8 +10,8 @@ import {
 } from '@sdg-widgets/core';
 import {html, LitElement, nothing, type PropertyDeclarations, type PropertyValues} from 'lit';
 import {oneOf} from '../attributes/one-of.js';
-import {safeAddress} from '../attributes/safe-address.js';
 import {DocumentController} from '../controllers/document-controller.js';
+import {FollowController, type Followed} from '../controllers/follow-controller.js';
 import {LanguageController} from '../controllers/language-controller.js';
 import {RequestController} from '../controllers/request-controller.js';
 import {SharedStateController} from '../controllers/shared-state-controller.js';
@@ -23,17 +20,15 @@ import {SdgLanguageRequestEvent, SdgResultLanguageRequestEvent} from '../events/
 import {SdgResultRequestEvent} from '../events/result-request-event.js';
 import type {SharedPlan} from '../events/shared-state-event.js';
 import type {ResultMessages} from '../messages/result-messages.js';
-import {renderAdvisers} from '../parts/advisers.js';
-import {mailAddress} from '../parts/mail-address.js';
 import {moveFocus} from '../parts/move-focus.js';
 import {reportStyles} from '../parts/report.styles.js';
 import {theme} from '../theme/theme.styles.js';
 import type {NextSteps} from './next-steps.js';
-import {noteOf, type Note} from './note.js';
+import {noteOf} from './note.js';
 import {renderNote} from './render-note.js';
 import type {ResultActions} from './result-actions.js';
 import {styles} from './result-card.styles.js';
-import type {Shown} from './shown.js';
+import type {Readable} from './shown.js';
 
 /** The element whose answers a card shows. */
 export interface NoteOwner {
@@ -78,6 +73,7 @@ export class SdgResultCard extends LitElement {
   static override styles = [theme, reportStyles, styles];
 
   static override properties: PropertyDeclarations = {
+    htmlFor: {attribute: 'for'},
     result: {attribute: false},
     answers: {attribute: false},
     plan: {attribute: false},
@@ -92,6 +88,9 @@ export class SdgResultCard extends LitElement {
     privacyUrl: {attribute: 'privacy-url'},
     owner: {attribute: false},
   };
+
+  /** The id of a quick check or finder in the same root: the card shows what it finds, and in its stead. */
+  declare htmlFor: string | undefined;
 
   /** What to show; `event.detail.result` of `sdg-complete`. Without it, `answers` are scored. */
   declare result: Result | undefined;
@@ -160,18 +159,23 @@ export class SdgResultCard extends LitElement {
   });
   readonly #shared = new SharedStateController(this);
   #level = 2;
-  #endpoint: string | undefined;
-  #privacyUrl: string | undefined;
   #checked: Result | undefined;
   #actions: ResultActions | undefined;
   #nextSteps: NextSteps | undefined;
   #later: Promise<void> | undefined;
   #isLaterAsked = false;
+  #isEmpty = true;
   #focusNext = '';
 
   /** The card's parts, for an element around it that offers them to the page's style sheet as its own. */
   readonly parts =
     'note, conclusion, meaning, balance, line, section, section-title, next-steps, bar-row, standing, bar, adviser, left-out, answers, send, status, error, privacy, disclaimer, actions, primary, secondary';
+
+  constructor() {
+    super();
+    const take = ({element, ...found}: Followed) => Object.assign(this, {...nothingFound, ...found, owner: element});
+    this.addController(new FollowController(this, () => this.htmlFor, take));
+  }
 
   /** The language it speaks. */
   get language(): Language {
@@ -194,10 +198,7 @@ export class SdgResultCard extends LitElement {
     if (isNew('headingLevel')) {
       this.#level = Number(oneOf(this, 'heading-level', this.headingLevel, ['2', '1', '3', '4', '5']));
     }
-    if (isNew('endpoint')) {
-      this.#endpoint = this.endpoint === '' ? '' : safeAddress(this, 'endpoint', this.endpoint, safeEndpoint);
-    }
-    if (isNew('privacyUrl')) this.#privacyUrl = safeAddress(this, 'privacy-url', this.privacyUrl, safeUrl);
+    this.#passOnSlots();
     const definition = this.#definition;
     const result = this.#result;
     if (result && definition && this.#checked !== result && !isOf(result, definition)) {
@@ -213,18 +214,17 @@ export class SdgResultCard extends LitElement {
 
   protected override render() {
     const shown = this.#shown;
+    this.#isEmpty = !shown;
     if (!shown) return nothing;
     const {note, definition, messages, level} = shown;
     return renderNote({
       ...{note, definition, messages, level},
-      changes: this.#actions?.renderChanges(shown) ?? nothing,
-      nextSteps: html`
-        <div part="section next-steps" id="next-steps">${this.#nextSteps?.render(shown) ?? nothing}</div>
-      `,
-      adviser: this.#renderAdviser(shown),
-      answers: note && shown.answers ? this.#renderAnswers(note, messages) : nothing,
+      changes: this.#actions?.renderChanges(shown),
+      nextSteps: html` <div part="section next-steps" id="next-steps">${this.#nextSteps?.render(shown)}</div> `,
+      adviser: this.#actions?.renderAdviser(shown),
+      answers: this.#actions?.renderAnswers(shown),
       actions: html`
-        ${this.#actions?.renderTake(shown) ?? nothing}
+        ${this.#actions?.renderTake(shown)}
         ${
           this.owner
             ? html`<div part="actions">
@@ -237,7 +237,7 @@ export class SdgResultCard extends LitElement {
   }
 
   protected override updated(): void {
-    if (this.#shown && !this.#isLaterAsked) {
+    if (!this.#isEmpty && !this.#isLaterAsked) {
       this.#isLaterAsked = true;
       void this.#loadLater();
     }
@@ -247,24 +247,17 @@ export class SdgResultCard extends LitElement {
     moveFocus(target);
   }
 
-  get #shown(): Shown | undefined {
+  get #shown(): Readable | undefined {
     const messages = this.messages ?? this.#pack.answer?.messages;
     const definition = this.#definition;
     const advice = definition && this.#advice(definition);
     const result = this.#result;
     const plan = this.#plan;
     if (!messages || !advice || (result && !isOf(result, definition)) || !(result ?? plan)) return undefined;
-    const {answers, partnerName, partner: partnerKey} = this;
-    const profile = this.#profile.answer;
-    const trade = answers?.['sector']?.toString();
-    const {municipality} = this.#shared.state;
+    const {answers} = this;
     return {
-      ...{definition, advice, messages, level: this.#level, result, answers, plan, profile, partnerKey},
+      ...{definition, advice, messages, level: this.#level, result, answers, plan, profile: this.#profile.answer},
       note: result && noteOf({definition, advice, messages, result, answers}),
-      advisers: profile ? advisersFor(profile, {municipality, trade}) : [],
-      partner: partnerName || profile?.name || messages.partnerFallback,
-      endpoint: this.#endpoint,
-      privacyUrl: this.#privacyUrl,
     };
   }
 
@@ -289,60 +282,16 @@ export class SdgResultCard extends LitElement {
     return definition.advice ?? (shipped?.of === definition.id ? shipped.texts : undefined);
   }
 
-  #renderAdviser(shown: Shown) {
-    const {messages, advisers, partner, endpoint} = shown;
-    const [first] = advisers;
-    const words = first ? messages.talk(first.name) : messages.talkToAdviser;
-    const address = first && (first.booking ?? (first.email && mailAddress(first.email)));
-    return html`
-      <slot name="adviser">
-        <p>${messages.adviserText(partner)}</p>
-        ${advisers.length > 0 ? renderAdvisers(advisers, messages) : nothing}
-      </slot>
-      ${
-        endpoint !== undefined
-          ? (this.#actions?.renderTalk(shown) ??
-            html`<div part="actions">
-              <button part="primary" type="button" @click=${this.#openTalk}>${words}</button>
-            </div>`)
-          : address
-            ? html`<div part="actions"><a part="primary" href=${address}>${words}</a></div>`
-            : nothing
-      }
-    `;
-  }
-
-  #renderAnswers({answers}: Note, messages: ResultMessages) {
+  /** What the page has put into the element around the card belongs into the card. An empty slot would hide our own words. */
+  #passOnSlots() {
     const {owner} = this;
-    return html`
-      <details part="answers">
-        <summary>${messages.answers}</summary>
-        <dl>
-          ${answers.map(
-            ({step, question, answer}) => html`
-              <div>
-                <dt>${question}</dt>
-                <dd>
-                  ${answer}
-                  ${
-                    owner?.edit
-                      ? html`<button
-                          part="secondary"
-                          type="button"
-                          aria-label=${messages.changeAnswer(question)}
-                          @click=${() => owner.edit!(step.id)}
-                        >
-                          ${messages.change}
-                        </button>`
-                      : nothing
-                  }
-                </dd>
-              </div>
-            `,
-          )}
-        </dl>
-      </details>
-    `;
+    if (!(owner instanceof HTMLElement) || owner.shadowRoot !== this.getRootNode()) return;
+    for (const name of ['adviser', 'actions', 'footer', 'goal-icons']) {
+      const isGiven = owner.querySelector(`:scope > [slot=${name}]`) !== null;
+      const slot = this.querySelector(`slot[name=${name}]`);
+      if (!isGiven) slot?.remove();
+      else if (!slot) this.append(Object.assign(document.createElement('slot'), {name, slot: name}));
+    }
   }
 
   readonly #restart = () => {
@@ -350,11 +299,7 @@ export class SdgResultCard extends LitElement {
     const visit = (this.#shared.state.visit ?? 0) + 1;
     this.#shared.change({check: undefined, answers: undefined, plan: undefined, municipality: undefined, visit});
     this.owner!.restart();
-  };
-
-  readonly #openTalk = async () => {
-    await this.#loadLater();
-    this.#actions?.openTalk();
+    if (this.htmlFor) Object.assign(this, nothingFound);
   };
 
   /** What is not needed to read the result: what fits the company, and what the visitor can do with the note. */
@@ -375,6 +320,8 @@ export class SdgResultCard extends LitElement {
     this.requestUpdate();
   }
 }
+
+const nothingFound = {result: undefined, answers: undefined, definition: undefined};
 
 /** A result says something only beside the check it is of: others have other names and other questions. */
 function isOf({definition}: Result, against: CheckDefinition | undefined): boolean {

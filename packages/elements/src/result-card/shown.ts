@@ -3,8 +3,8 @@ import type {SharedPlan} from '../events/shared-state-event.js';
 import type {ResultMessages} from '../messages/result-messages.js';
 import type {Note} from './note.js';
 
-/** Everything a card knows of what it shows. */
-export interface Shown {
+/** What it takes to read a note. */
+export interface Readable {
   readonly definition: CheckDefinition;
   readonly advice: Advice;
   readonly messages: ResultMessages;
@@ -15,9 +15,13 @@ export interface Shown {
   readonly result: Result | undefined;
   readonly answers: Answers | undefined;
   readonly plan: SharedPlan | undefined;
+  readonly profile: PartnerProfile | undefined;
+}
+
+/** And to do something with it. */
+export interface Shown extends Readable {
   /** Whom to call, the best first. */
   readonly advisers: readonly Adviser[];
-  readonly profile: PartnerProfile | undefined;
   /** The partner's name as the visitor knows it. */
   readonly partner: string;
   /** The partner's key. */

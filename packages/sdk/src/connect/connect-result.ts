@@ -2,7 +2,6 @@ import type {Language} from '@sdg-widgets/core';
 import {
   SdgActionsRequestEvent,
   SdgResultLanguageRequestEvent,
-  SdgSubmitEvent,
   type ActionPack,
   type ResultPack,
 } from '@sdg-widgets/elements';
@@ -18,17 +17,20 @@ export interface ResultSources {
 /** Answers what a result card asks for: its languages, and to be sent to its `endpoint`. Returns a function that stops it. */
 export function connectResult({loadLanguage, loadActions, loadCatalogue}: ResultSources): () => void {
   const stop = new AbortController();
+  let stopSubmit: (() => void) | undefined;
   answer(SdgResultLanguageRequestEvent, stop, (event) => event.respondWith(loadLanguage(event.detail.language)));
-  answer(SdgActionsRequestEvent, stop, (event) => event.respondWith(loadActions(event.detail.language)));
-  connectCatalogue(loadCatalogue, stop);
-  answer(SdgSubmitEvent, stop, (event) => {
-    const {envelope, endpoint, signal} = event;
-    if (!endpoint) return;
+  answer(SdgActionsRequestEvent, stop, (event) => {
+    const loaded = Promise.all([loadActions(event.detail.language), import('./connect-submit.js')]);
     event.respondWith(
-      import('@sdg-widgets/client/submit.js').then(({createSubmit}) =>
-        createSubmit(new URL(endpoint))(envelope, {signal}),
-      ),
+      loaded.then(([pack, {connectSubmit}]) => {
+        stopSubmit ??= connectSubmit();
+        return pack;
+      }),
     );
   });
-  return () => stop.abort();
+  connectCatalogue(loadCatalogue, stop);
+  return () => {
+    stop.abort();
+    stopSubmit?.();
+  };
 }

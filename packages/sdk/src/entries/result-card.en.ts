@@ -1,11 +1,12 @@
 import {SdgResultCard} from '@sdg-widgets/elements/result-card.js';
 import {connectResult} from '../connect/connect-result.js';
 import {define} from '../connect/define.js';
-import {pack} from '../languages/en.result.js';
+import {advice} from '../languages/en.advice.js';
+import {messages} from '../languages/en.result.js';
 
 export {score, withWeighing} from '@sdg-widgets/core';
 
-export const prepare = () => Promise.resolve(pack);
+export const prepare = () => Promise.resolve({messages, advice});
 
 connectResult({
   loadLanguage: prepare,

@@ -1,4 +1,5 @@
 import type {Language} from '@sdg-widgets/core';
+import type {ResultPack} from '@sdg-widgets/elements';
 import {SdgResultCard} from '@sdg-widgets/elements/result-card.js';
 import {connectResult} from '../connect/connect-result.js';
 import {define} from '../connect/define.js';
@@ -9,6 +10,13 @@ const languages = {
   nb: () => import('../languages/nb.result.js'),
   nn: () => import('../languages/nn.result.js'),
   en: () => import('../languages/en.result.js'),
+};
+
+// Apart: the words are the card's, the advice is the check's, and a score needs the one without the other.
+const advices = {
+  nb: () => import('../languages/nb.advice.js'),
+  nn: () => import('../languages/nn.advice.js'),
+  en: () => import('../languages/en.advice.js'),
 };
 
 const actions = {
@@ -23,7 +31,10 @@ const catalogues = {
   en: () => import('../languages/en.found.js'),
 };
 
-export const prepare = async (language: Language) => (await languages[language]()).pack;
+export const prepare = async (language: Language): Promise<ResultPack> => {
+  const [{messages}, {advice}] = await Promise.all([languages[language](), advices[language]()]);
+  return {messages, advice};
+};
 
 connectResult({
   loadLanguage: prepare,

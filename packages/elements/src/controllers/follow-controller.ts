@@ -1,0 +1,62 @@
+import type {Answers, CheckDefinition, Result} from '@sdg-widgets/core';
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {SdgResultRequestEvent} from '../events/result-request-event.js';
+import {SdgCompleteEvent, SdgStartEvent} from '../events/session-events.js';
+
+/** What was found by the element that is followed. */
+export interface Followed {
+  readonly element: HTMLElement;
+  readonly result?: Result | undefined;
+  readonly answers?: Answers | undefined;
+  readonly definition?: CheckDefinition | undefined;
+}
+
+/**
+ * Follows an element elsewhere in the same root, by its id: hears what it finds and shows it in its stead. The element may
+ * come later than the host, and go.
+ */
+export class FollowController implements ReactiveController {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #id: () => string | undefined;
+  readonly #onChange: (followed: Followed) => void;
+  #connected = new AbortController();
+  #definition: CheckDefinition | undefined;
+
+  constructor(
+    host: ReactiveControllerHost & HTMLElement,
+    id: () => string | undefined,
+    onChange: (followed: Followed) => void,
+  ) {
+    this.#host = host;
+    this.#id = id;
+    this.#onChange = onChange;
+  }
+
+  hostConnected(): void {
+    this.#connected = new AbortController();
+    const root = this.#host.getRootNode();
+    for (const name of ['sdg-start', 'sdg-result-request', 'sdg-complete']) {
+      root.addEventListener(name, this.#hear, this.#connected);
+    }
+  }
+
+  hostDisconnected(): void {
+    this.#connected.abort();
+  }
+
+  readonly #hear = (event: Event) => {
+    const element = event.target as HTMLElement;
+    if (!element.id || element.id !== this.#id()) return;
+    if (event instanceof SdgStartEvent) {
+      this.#onChange({element});
+    } else if (event instanceof SdgResultRequestEvent) {
+      this.#definition = event.check.definition;
+      event.shownBy = this.#host;
+    } else if (event instanceof SdgCompleteEvent) {
+      const {answers} = element as HTMLElement & {readonly answers?: Answers};
+      this.#onChange({element, result: event.detail.result, answers, definition: this.#definition});
+    } else {
+      this.#onChange({element});
+    }
+  };
+}

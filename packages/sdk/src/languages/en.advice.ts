@@ -1,0 +1,1 @@
+export {advice} from '@sdg-widgets/content/advice.en.js';
