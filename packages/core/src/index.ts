@@ -71,6 +71,8 @@ export type {Contact, Envelope, Plan} from './submission/envelope.js';
 export type {Receipt} from './submission/receipt.js';
 export {SubmissionError, type SubmissionErrorCode} from './submission/submission-error.js';
 export type {Submit} from './submission/submit.js';
+export {changesSince, type Change, type Changes} from './take-along/changes.js';
+export {fromFragment, toFragment, type TakeAlong} from './take-along/take-along.js';
 export type {Issue} from './untrusted/parse-untrusted.js';
 export {safeEndpoint, safeUrl} from './untrusted/safe-url.js';
 export {version} from './version.js';

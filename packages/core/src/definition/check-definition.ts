@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import {languages} from '../language.js';
+import {documentIdPattern, documentVersionPattern} from '../untrusted/id.js';
 import {Https, Id, IsoDate, Text} from './fields.js';
 
 const ContextQuestion = z.object({
@@ -60,9 +61,9 @@ const Advice = z.object({
 
 /** What a check asks, in which order, and what each answer means. Text only: there is no field for HTML. */
 export const CheckDefinition = z.object({
-  id: z.string().check(z.regex(/^[a-z0-9][a-z0-9._-]{0,63}$/)),
+  id: z.string().check(z.regex(documentIdPattern)),
   /** Results of different versions are not compared. */
-  version: z.string().check(z.regex(/^[0-9][0-9a-z.-]{0,31}$/)),
+  version: z.string().check(z.regex(documentVersionPattern)),
   languages: z.array(z.enum(languages)).check(z.minLength(1)),
   /** Of the complete definition, where this is one language of it. Set by the build; see `definitionHash`. */
   sha256: z.optional(z.string().check(z.regex(/^[0-9a-f]{64}$/))),

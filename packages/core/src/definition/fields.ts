@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import {languages} from '../language.js';
 import {forbiddenKeys, idPattern} from '../untrusted/id.js';
+import {isIsoDate} from '../untrusted/iso-date.js';
 
 // Fields that several of our documents have.
 
@@ -15,9 +16,6 @@ export const Text = z
 
 export const Ids = z.array(Id).check(z.maxLength(40));
 
-/** A day of the calendar: 2026-02-30 is none. */
-export const IsoDate = z
-  .string()
-  .check(z.refine((text) => new Date(text).toJSON()?.slice(0, 10) === text, 'Expected a day as 2026-11-21'));
+export const IsoDate = z.string().check(z.refine(isIsoDate, 'Expected a day as 2026-11-21'));
 
 export const Https = z.url({protocol: /^https$/});

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import {languages} from '../language.js';
 import {Https, Id, Ids, IsoDate, Text} from '../definition/fields.js';
+import {documentIdPattern, documentVersionPattern} from '../untrusted/id.js';
 
 export const Opportunity = z.object({
   id: Id,
@@ -51,8 +52,8 @@ const SupportScheme = z.object({
 
 /** What may pay off, for whom, and who helps with money or advice. Text only: there is no field for HTML. */
 export const Catalogue = z.object({
-  id: z.string().check(z.regex(/^[a-z0-9][a-z0-9._-]{0,63}$/)),
-  version: z.string().check(z.regex(/^[0-9][0-9a-z.-]{0,31}$/)),
+  id: z.string().check(z.regex(documentIdPattern)),
+  version: z.string().check(z.regex(documentVersionPattern)),
   languages: z.array(z.enum(languages)).check(z.minLength(1)),
   /** What matters most to a company; a visitor chooses at most two. */
   drivers: z.array(z.object({id: Id, label: Text})).check(z.maxLength(12)),

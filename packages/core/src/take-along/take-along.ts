@@ -1,0 +1,154 @@
+import {mostDrivers} from '../opportunity/finding.js';
+import {mostInPlan} from '../opportunity/plan.js';
+import type {Answers, Mode} from '../session/answers.js';
+import type {Plan} from '../submission/envelope.js';
+import {documentIdPattern, documentVersionPattern, isId} from '../untrusted/id.js';
+import {isIsoDate} from '../untrusted/iso-date.js';
+import {gunzip, gzip} from './gzip.js';
+
+/** What a visitor takes along to another day or another device, in a link that nobody else has until it is shared. */
+export interface TakeAlong {
+  /** What was answered. Answers to another version may mean something else. */
+  readonly definition: {readonly id: string; readonly version: string};
+  readonly mode: Mode;
+  readonly answers: Answers;
+  /** The day it was made, such as 2026-11-22. */
+  readonly date: string;
+  readonly plan?: Plan | undefined;
+}
+
+const name = 'sdg=';
+const formatVersion = 1;
+const longestFragment = 4_000;
+// The largest check that a parser accepts, with a plan, is 6 kB.
+const longestText = 8 * 1024;
+const mostAnswers = 100;
+
+/**
+ * The part of an address after `#`, such as `sdg=1.H4sI...`: a browser sends that to nobody. Takes the answers as they are;
+ * `answersTo` leaves out what a check does not show. Rejects where the platform has no `CompressionStream`.
+ */
+export async function toFragment(takeAlong: TakeAlong): Promise<string> {
+  // gzip brings a CRC-32, and ends with the upper bytes of a length, which are 0: so a link ends with an A, and never with
+  // a - or _ that a mail program takes for the end of a sentence.
+  return `${name}${formatVersion}.${base64urlOf(await gzip(JSON.stringify(compact(takeAlong))))}`;
+}
+
+/**
+ * What a visitor took along, from a page's fragment, with or without its `#` and alone or among others. `undefined` when
+ * there is nothing of ours in it; `newer` when a later release wrote it; `damaged` when a character is missing or wrong, or
+ * a field is not what `toFragment` writes. Says nothing about whether a check accepts the answers. Never rejects.
+ */
+export async function fromFragment(
+  fragment: string,
+): Promise<TakeAlong | {readonly problem: 'damaged' | 'newer'} | undefined> {
+  const parts = fragment.slice(0, longestFragment).replace(/^#/, '').split('&');
+  const ours = parts.find((part) => part.startsWith(name))?.slice(name.length);
+  if (ours === undefined) return undefined;
+  const [, version, data = ''] = /^([1-9]\d*)\.(.*)$/s.exec(ours) ?? [];
+  if (Number(version) > formatVersion) return {problem: 'newer'};
+  try {
+    return expand(JSON.parse(await gunzip(bytesOf(data), longestText)));
+  } catch {
+    return {problem: 'damaged'};
+  }
+}
+
+// What is compressed is a list of seven. Many ids are one text with spaces between them, and questions at the same level
+// stand together: that makes a link a tenth shorter. A list with one more is damaged, not read in part: a release that adds
+// a field raises the version, which this one then calls newer.
+//
+//   ["no.smb.quickcheck", "2026-11-21", "extended", "2026-11-22",
+//    "sector=build size=1-4 waste=dk", ["rules climate", "plan", "", "energy"],
+//    ["no.smb.opportunities", "2026-11-21", "reputation", "solar repair"]]
+
+const levels = [0, 1, 2, 3];
+
+function compact({definition, mode, answers, date, plan}: TakeAlong): readonly unknown[] {
+  const given = Object.entries(answers);
+  const inWords = given.filter(([, answer]) => typeof answer === 'string').map((entry) => entry.join('='));
+  const atLevel = (level: number) => given.filter(([, answer]) => answer === level).map(([id]) => id);
+  return [
+    definition.id,
+    definition.version,
+    mode,
+    date,
+    inWords.join(' '),
+    levels.map((level) => atLevel(level).join(' ')),
+    plan ? [plan.catalogue.id, plan.catalogue.version, plan.drivers.join(' '), plan.opportunities.join(' ')] : null,
+  ];
+}
+
+/** Throws at the first thing that is wrong. What is in a link may be anybody's. */
+function expand(json: unknown): TakeAlong {
+  const [id, version, mode, date, inWords, atLevels, plan] = listOf(json, 7);
+  if (mode !== 'core' && mode !== 'extended') throw new TypeError('Not a mode');
+  if (typeof date !== 'string' || !isIsoDate(date)) throw new TypeError('Not a day');
+  return {
+    definition: documentOf(id, version),
+    mode,
+    answers: answersOf(inWords, atLevels),
+    date,
+    ...(plan === null ? {} : {plan: planOf(plan)}),
+  };
+}
+
+function answersOf(inWords: unknown, atLevels: unknown): Answers {
+  const answers = [
+    ...wordsOf(inWords).map((word) => word.split('=')),
+    ...listOf(atLevels, levels.length).flatMap((ids, level) => wordsOf(ids).map((id) => [id, level])),
+  ];
+  const isAnswer = ([id, answer, ...rest]: readonly unknown[]) =>
+    isId(id) && (typeof answer === 'number' || isId(answer)) && rest.length === 0;
+  const isOnce = new Set(answers.map(([id]) => id)).size === answers.length;
+  if (!answers.every(isAnswer) || !isOnce || answers.length > mostAnswers) throw new TypeError('Not answers');
+  return Object.fromEntries(answers) as Answers;
+}
+
+function planOf(value: unknown): Plan {
+  const [id, version, drivers, opportunities] = listOf(value, 4);
+  const plan = {
+    catalogue: documentOf(id, version),
+    drivers: idsOf(drivers, mostDrivers),
+    opportunities: idsOf(opportunities, mostInPlan),
+  };
+  if (plan.opportunities.length === 0) throw new TypeError('Not a plan');
+  return plan;
+}
+
+function documentOf(id: unknown, version: unknown): TakeAlong['definition'] {
+  return {id: matching(documentIdPattern, id), version: matching(documentVersionPattern, version)};
+}
+
+function matching(pattern: RegExp, value: unknown): string {
+  if (typeof value !== 'string' || !pattern.test(value)) throw new TypeError(`Does not match ${pattern}`);
+  return value;
+}
+
+function idsOf(value: unknown, most: number): string[] {
+  const ids = wordsOf(value);
+  if (!ids.every(isId) || new Set(ids).size < ids.length || ids.length > most) throw new TypeError('Not ids');
+  return ids;
+}
+
+function wordsOf(value: unknown): string[] {
+  if (typeof value !== 'string') throw new TypeError('Not a text');
+  return value === '' ? [] : value.split(' ');
+}
+
+function listOf(value: unknown, length: number): readonly unknown[] {
+  if (!Array.isArray(value) || value.length !== length) throw new TypeError(`Not a list of ${length}`);
+  return value;
+}
+
+function base64urlOf(bytes: Uint8Array): string {
+  const base64 = btoa(String.fromCharCode(...bytes));
+  return base64.replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
+}
+
+function bytesOf(base64url: string): Uint8Array<ArrayBuffer> {
+  // `atob` passes over white space and takes padding only where it is due; the other alphabet is not ours.
+  const digits = /^([\w-]*)=*$/.exec(base64url)?.[1];
+  if (digits === undefined) throw new TypeError('Not base64url');
+  return Uint8Array.from(atob(digits.replaceAll('-', '+').replaceAll('_', '/')), (each) => each.charCodeAt(0));
+}
