@@ -69,16 +69,10 @@ const names = {
 // Small, and shared by steps that come later.
 const laterChunks = [
   {name: 'later', modules: /\/(fetch-json|safe-url|contact-patterns|today)\.js$/},
-  // What the answers mean, apart from the card that shows it.
-  {name: 'score', modules: /\/result\/score\.js$/},
-  // What sending takes, with what the visitor sends from.
-  {name: 'result-actions', modules: /\/(result-actions|connect-submit|submit-event)\.js$/},
-  // What the finder and the card have in common beside a question.
-  {name: 'shared', modules: /\/(shared-state-controller|finder-request-events|connect-catalogue)\.js$/},
   {name: 'company', modules: /\/(company-lookup-error|organisation-number)\.js$/},
 ];
 
-const chunkNames = {'create-submit': 'submit', 'load-document': 'document'};
+const chunkNames = {'create-submit': 'submit', 'load-document': 'document', 'shared-state-controller': 'shared'};
 
 const single = (element) => (language) => ({
   input: {[`${element}.${language}`]: `${source}/entries/${element}.${language}.ts`},

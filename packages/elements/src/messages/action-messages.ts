@@ -3,6 +3,18 @@ import type {Language} from '@sdg-widgets/core';
 /** What is said where the visitor does something with a result. Apart, since nobody needs it to read one. */
 export interface ActionMessages {
   readonly language: Language;
+  readonly answers: string;
+  readonly change: string;
+  readonly changeAnswer: (question: string) => string;
+  readonly leftOut: string;
+  readonly notAsked: string;
+  readonly saidNotRelevant: string;
+  readonly adviserText: (partner: string) => string;
+  /** When neither the page nor a profile names the partner. */
+  readonly partnerFallback: string;
+  readonly booking: string;
+  readonly talk: (name: string) => string;
+  readonly talkToAdviser: string;
   readonly tryAgain: string;
   readonly send: (partner: string) => string;
   readonly sendIntro: (receiver: string) => string;

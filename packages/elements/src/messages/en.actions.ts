@@ -2,6 +2,17 @@ import type {ActionMessages} from './action-messages.js';
 
 export const enActions: ActionMessages = {
   language: 'en',
+  answers: 'Your answers',
+  change: 'Change',
+  changeAnswer: (question) => `Change the answer to: ${question}`,
+  leftOut: 'What is not in this picture',
+  notAsked: 'This was not asked:',
+  saidNotRelevant: 'You answered that this is not relevant to you:',
+  adviserText: (partner) => `Take this note to an adviser at ${partner}. That is where it turns into action.`,
+  partnerFallback: 'the partner behind this page',
+  booking: 'Book a talk',
+  talk: (name) => `Talk to ${name}`,
+  talkToAdviser: 'Talk to an adviser',
   tryAgain: 'Try again',
   send: (partner) => `Send the result to ${partner}`,
   sendIntro: (receiver) => `Only when you press Send does this go to ${receiver}.`,

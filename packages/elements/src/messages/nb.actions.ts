@@ -2,6 +2,17 @@ import type {ActionMessages} from './action-messages.js';
 
 export const nbActions: ActionMessages = {
   language: 'nb',
+  answers: 'Svarene deres',
+  change: 'Endre',
+  changeAnswer: (question) => `Endre svaret på: ${question}`,
+  leftOut: 'Dette er ikke med i bildet',
+  notAsked: 'Det ble ikke spurt om dette:',
+  saidNotRelevant: 'Dere svarte at dette ikke er relevant for dere:',
+  adviserText: (partner) => `Ta gjerne med notatet til en rådgiver hos ${partner}. Det er der det blir til handling.`,
+  partnerFallback: 'partneren bak denne siden',
+  booking: 'Avtal en prat',
+  talk: (name) => `Snakk med ${name}`,
+  talkToAdviser: 'Snakk med en rådgiver',
   tryAgain: 'Prøv igjen',
   send: (partner) => `Send resultatet til ${partner}`,
   sendIntro: (receiver) => `Først når du trykker Send, går dette til ${receiver}.`,

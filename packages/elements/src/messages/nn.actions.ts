@@ -2,6 +2,17 @@ import type {ActionMessages} from './action-messages.js';
 
 export const nnActions: ActionMessages = {
   language: 'nn',
+  answers: 'Svara dykkar',
+  change: 'Endre',
+  changeAnswer: (question) => `Endre svaret på: ${question}`,
+  leftOut: 'Dette er ikkje med i biletet',
+  notAsked: 'Det vart ikkje spurt om dette:',
+  saidNotRelevant: 'De svara at dette ikkje er relevant for dykk:',
+  adviserText: (partner) => `Ta gjerne med notatet til ein rådgjevar hos ${partner}. Det er der det blir til handling.`,
+  partnerFallback: 'partnaren bak denne sida',
+  booking: 'Avtal ein prat',
+  talk: (name) => `Snakk med ${name}`,
+  talkToAdviser: 'Snakk med ein rådgjevar',
   tryAgain: 'Prøv igjen',
   send: (partner) => `Send resultatet til ${partner}`,
   sendIntro: (receiver) => `Først når du trykkjer Send, går dette til ${receiver}.`,

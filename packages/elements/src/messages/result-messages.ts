@@ -29,18 +29,6 @@ export interface ResultMessages {
   readonly tableStanding: string;
   readonly tableAnswers: string;
   readonly knownOf: (known: number, asked: number) => string;
-  readonly leftOut: string;
-  readonly notAsked: string;
-  readonly saidNotRelevant: string;
-  readonly answers: string;
-  readonly change: string;
-  readonly changeAnswer: (question: string) => string;
   readonly restart: string;
   readonly adviser: string;
-  readonly adviserText: (partner: string) => string;
-  /** When neither the page nor a profile names the partner. */
-  readonly partnerFallback: string;
-  readonly booking: string;
-  readonly talk: (name: string) => string;
-  readonly talkToAdviser: string;
 }

@@ -1,13 +1,13 @@
 import type {Adviser} from '@sdg-widgets/core';
 import {html, nothing, type TemplateResult} from 'lit';
-import type {ResultMessages} from '../messages/result-messages.js';
+import type {ActionMessages} from '../messages/action-messages.js';
 import {renderAdvisers} from '../parts/advisers.js';
 
 /** The people to call, or what the page says of them; then the way to reach them. */
 export function renderAdviser(
   advisers: readonly Adviser[],
   partner: string,
-  messages: ResultMessages,
+  messages: ActionMessages,
   reach: unknown,
 ): TemplateResult {
   return html`

@@ -1,11 +1,11 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {ResultMessages} from '../messages/result-messages.js';
+import type {ActionMessages} from '../messages/action-messages.js';
 import type {Note} from './note.js';
 
-/** Every question and its answer; with `edit`, each can be changed. */
+/** Every question and its answer, and what was not asked. With `edit`, each answer can be changed. */
 export function renderAnswers(
-  {answers}: Note,
-  messages: ResultMessages,
+  {answers, notAsked, notRelevant}: Note,
+  messages: ActionMessages,
   edit?: (question: string) => void,
 ): TemplateResult | typeof nothing {
   if (answers.length === 0) return nothing;
@@ -14,6 +14,15 @@ export function renderAnswers(
       ${messages.change}
     </button>
   `;
+  const list = (title: string, questions: readonly string[]) =>
+    questions.length > 0
+      ? html`
+          <p>${title}</p>
+          <ul>
+            ${questions.map((question) => html`<li>${question}</li>`)}
+          </ul>
+        `
+      : nothing;
   return html`
     <details part="answers">
       <summary>${messages.answers}</summary>
@@ -28,5 +37,15 @@ export function renderAnswers(
         )}
       </dl>
     </details>
+    ${
+      notAsked.length + notRelevant.length > 0
+        ? html`
+            <details part="left-out">
+              <summary>${messages.leftOut}</summary>
+              ${list(messages.notAsked, notAsked)} ${list(messages.saidNotRelevant, notRelevant)}
+            </details>
+          `
+        : nothing
+    }
   `;
 }

@@ -18,7 +18,7 @@ export interface NoteView {
   readonly nextSteps: unknown;
   /** The people to call, and the way to reach them. */
   readonly adviser: unknown;
-  /** Every answer. */
+  /** Every answer, and what was not asked. */
   readonly answers: unknown;
   /** What the visitor can do with the note. */
   readonly actions: unknown;
@@ -68,16 +68,7 @@ function renderLines(lines: readonly NoteLine[], id: string) {
 }
 
 function renderStanding(note: Note, {definition, messages, level}: NoteView) {
-  const {findOut, notAsked, notRelevant} = note;
-  const list = (title: string, questions: readonly string[]) =>
-    questions.length > 0
-      ? html`
-          <p>${title}</p>
-          <ul>
-            ${questions.map((question) => html`<li>${question}</li>`)}
-          </ul>
-        `
-      : nothing;
+  const {findOut} = note;
   return html`
     ${note.profiles.map((profile, index) =>
       renderBars({profile, level: level + 1, hasKey: index === 0, definition, messages}),
@@ -90,16 +81,6 @@ function renderStanding(note: Note, {definition, messages, level}: NoteView) {
               <p>${messages.findOutIntro}</p>
               ${renderLines(findOut, 'find-out')}
             </div>
-          `
-        : nothing
-    }
-    ${
-      notAsked.length + notRelevant.length > 0
-        ? html`
-            <details part="left-out">
-              <summary>${messages.leftOut}</summary>
-              ${list(messages.notAsked, notAsked)} ${list(messages.saidNotRelevant, notRelevant)}
-            </details>
           `
         : nothing
     }

@@ -1,9 +1,10 @@
 import {advisersFor, safeEndpoint, safeUrl, type Language} from '@sdg-widgets/core';
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, nothing} from 'lit';
 import {safeAddress} from '../attributes/safe-address.js';
 import {RequestController} from '../controllers/request-controller.js';
 import type {SharedStateController} from '../controllers/shared-state-controller.js';
 import {SdgActionsRequestEvent, type ActionPack} from '../events/actions-request-event.js';
+import type {ActionMessages} from '../messages/action-messages.js';
 import {addStyles} from '../parts/add-styles.js';
 import {fieldStyles} from '../parts/field.styles.js';
 import {mailAddress} from '../parts/mail-address.js';
@@ -39,38 +40,41 @@ export class ResultActions {
     this.#take = new Take(card, shared);
   }
 
-  renderChanges(shown: Readable): unknown {
-    const messages = this.#pack.answer?.messages;
-    return messages && this.#take.renderChanges(this.#complete(shown), messages);
+  renderChanges(readable: Readable): unknown {
+    return this.#inWords((messages) => this.#take.renderChanges(this.#complete(readable, messages), messages));
   }
 
-  renderAdviser(readable: Readable): TemplateResult {
-    const shown = this.#complete(readable);
-    return renderAdviser(shown.advisers, shown.partner, shown.messages, this.#renderReach(shown));
+  renderAdviser(readable: Readable): unknown {
+    return this.#inWords((messages) => {
+      const shown = this.#complete(readable, messages);
+      return renderAdviser(shown.advisers, shown.partner, messages, this.#renderReach(shown, messages));
+    });
   }
 
-  renderAnswers({note, messages}: Readable): unknown {
+  renderAnswers({note}: Readable): unknown {
     const {owner} = this.#card;
-    return note && renderAnswers(note, messages, owner?.edit && ((id) => owner.edit!(id)));
+    return note && this.#inWords((messages) => renderAnswers(note, messages, owner?.edit && ((id) => owner.edit!(id))));
   }
 
-  renderTake(shown: Readable): unknown {
-    const messages = this.#pack.answer?.messages;
+  renderTake(readable: Readable): unknown {
     return html`
-      ${messages && this.#take.render(this.#complete(shown), messages)}
+      ${this.#inWords((messages) => this.#take.render(this.#complete(readable, messages), messages))}
       <slot name="actions"></slot>
     `;
   }
 
+  #inWords(render: (messages: ActionMessages) => unknown): unknown {
+    const messages = this.#pack.answer?.messages;
+    return messages && render(messages);
+  }
+
   /** The main button: it opens the form where a note can be sent, else it leads to the adviser. */
-  #renderReach(shown: Shown) {
+  #renderReach(shown: Shown, messages: ActionMessages) {
     const {
-      messages,
       advisers: [first],
       endpoint,
     } = shown;
-    const words = this.#pack.answer?.messages;
-    if (endpoint !== undefined && this.#talk.isOpen && words) return this.#talk.render(shown, words);
+    if (endpoint !== undefined && this.#talk.isOpen) return this.#talk.render(shown, messages);
     const label = first ? messages.talk(first.name) : messages.talkToAdviser;
     const address = first && (first.booking ?? (first.email && mailAddress(first.email)));
     if (endpoint === undefined && !address) return nothing;
@@ -85,9 +89,9 @@ export class ResultActions {
     `;
   }
 
-  #complete(readable: Readable): Shown {
+  #complete(readable: Readable, messages: ActionMessages): Shown {
     const {partner, partnerName, endpoint, privacyUrl} = this.#card;
-    const {answers, profile, messages} = readable;
+    const {answers, profile} = readable;
     if (this.#given[0] !== endpoint || this.#given[1] !== privacyUrl) {
       this.#given = [endpoint, privacyUrl];
       this.#addresses = {

@@ -2,6 +2,7 @@ import type {Language} from '@sdg-widgets/core';
 import {
   SdgActionsRequestEvent,
   SdgResultLanguageRequestEvent,
+  SdgSubmitEvent,
   type ActionPack,
   type ResultPack,
 } from '@sdg-widgets/elements';
@@ -17,20 +18,17 @@ export interface ResultSources {
 /** Answers what a result card asks for: its languages, and to be sent to its `endpoint`. Returns a function that stops it. */
 export function connectResult({loadLanguage, loadActions, loadCatalogue}: ResultSources): () => void {
   const stop = new AbortController();
-  let stopSubmit: (() => void) | undefined;
   answer(SdgResultLanguageRequestEvent, stop, (event) => event.respondWith(loadLanguage(event.detail.language)));
-  answer(SdgActionsRequestEvent, stop, (event) => {
-    const loaded = Promise.all([loadActions(event.detail.language), import('./connect-submit.js')]);
+  answer(SdgActionsRequestEvent, stop, (event) => event.respondWith(loadActions(event.detail.language)));
+  connectCatalogue(loadCatalogue, stop);
+  answer(SdgSubmitEvent, stop, (event) => {
+    const {envelope, endpoint, signal} = event;
+    if (!endpoint) return;
     event.respondWith(
-      loaded.then(([pack, {connectSubmit}]) => {
-        stopSubmit ??= connectSubmit();
-        return pack;
-      }),
+      import('@sdg-widgets/client/submit.js').then(({createSubmit}) =>
+        createSubmit(new URL(endpoint))(envelope, {signal}),
+      ),
     );
   });
-  connectCatalogue(loadCatalogue, stop);
-  return () => {
-    stop.abort();
-    stopSubmit?.();
-  };
+  return () => stop.abort();
 }
