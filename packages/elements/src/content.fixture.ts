@@ -148,7 +148,6 @@ export function provideContent({state = new PageStateFixture(), registry = small
     stop,
   );
   document.addEventListener('sdg-shared-state-request', (event) => (event.store = state), stop);
-  document.addEventListener('sdg-result-request', ({check, answers}) => state.change({check, answers}), stop);
   document.addEventListener(
     'sdg-document-request',
     (event) => {

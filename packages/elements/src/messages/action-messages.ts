@@ -3,6 +3,7 @@ import type {Language} from '@sdg-widgets/core';
 /** What is said where the visitor does something with a result. Apart, since nobody needs it to read one. */
 export interface ActionMessages {
   readonly language: Language;
+  readonly restart: string;
   readonly answers: string;
   readonly change: string;
   readonly changeAnswer: (question: string) => string;

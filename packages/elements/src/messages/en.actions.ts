@@ -2,6 +2,7 @@ import type {ActionMessages} from './action-messages.js';
 
 export const enActions: ActionMessages = {
   language: 'en',
+  restart: 'Start again',
   answers: 'Your answers',
   change: 'Change',
   changeAnswer: (question) => `Change the answer to: ${question}`,

@@ -34,6 +34,5 @@ export const enResult: ResultMessages = {
   tableStanding: 'Where you stand',
   tableAnswers: 'Answers you know',
   knownOf: (known, asked) => `${known} of ${asked}`,
-  restart: 'Start again',
   adviser: 'Talk to someone who can help',
 };

@@ -2,6 +2,7 @@ import type {ActionMessages} from './action-messages.js';
 
 export const nbActions: ActionMessages = {
   language: 'nb',
+  restart: 'Start på nytt',
   answers: 'Svarene deres',
   change: 'Endre',
   changeAnswer: (question) => `Endre svaret på: ${question}`,

@@ -33,6 +33,5 @@ export const nbResult: ResultMessages = {
   tableStanding: 'Hvor dere står',
   tableAnswers: 'Svar dere vet',
   knownOf: (known, asked) => `${known} av ${asked}`,
-  restart: 'Start på nytt',
   adviser: 'Snakk med noen som kan hjelpe',
 };

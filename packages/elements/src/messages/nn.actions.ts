@@ -2,6 +2,7 @@ import type {ActionMessages} from './action-messages.js';
 
 export const nnActions: ActionMessages = {
   language: 'nn',
+  restart: 'Start på nytt',
   answers: 'Svara dykkar',
   change: 'Endre',
   changeAnswer: (question) => `Endre svaret på: ${question}`,

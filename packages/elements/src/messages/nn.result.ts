@@ -33,6 +33,5 @@ export const nnResult: ResultMessages = {
   tableStanding: 'Kvar de står',
   tableAnswers: 'Svar de veit',
   knownOf: (known, asked) => `${known} av ${asked}`,
-  restart: 'Start på nytt',
   adviser: 'Snakk med nokon som kan hjelpe',
 };

@@ -29,6 +29,5 @@ export interface ResultMessages {
   readonly tableStanding: string;
   readonly tableAnswers: string;
   readonly knownOf: (known: number, asked: number) => string;
-  readonly restart: string;
   readonly adviser: string;
 }

@@ -12,27 +12,32 @@ export interface NoteView {
   readonly messages: ResultMessages;
   /** Of the first heading. */
   readonly level: number;
+}
+
+/** What stands in a note besides what it says itself. In the element it comes a moment later. */
+export interface NoteParts {
   /** What has changed since an earlier time. */
-  readonly changes: unknown;
+  readonly changes?: unknown;
   /** The plan, or what fits best. */
-  readonly nextSteps: unknown;
+  readonly nextSteps?: unknown;
   /** The people to call, and the way to reach them. */
-  readonly adviser: unknown;
+  readonly adviser?: unknown;
   /** Every answer, and what was not asked. */
-  readonly answers: unknown;
+  readonly answers?: unknown;
   /** What the visitor can do with the note. */
-  readonly actions: unknown;
+  readonly actions?: unknown;
 }
 
 /** A note as a page: in a browser, and on a server. It says what `note` says and decides nothing. */
-export function renderNote(view: NoteView): TemplateResult {
+export function renderNote(view: NoteView & NoteParts): TemplateResult {
   const {note, messages, level} = view;
   return html`
     <article part="content" lang=${messages.language} aria-labelledby="conclusion">
       <p part="note">${messages.note}</p>
       ${headingAt(level, 'conclusion', note?.conclusion ?? messages.plan, 'conclusion')}
       ${note?.meaning ? html`<p part="meaning">${note.meaning}</p>` : nothing} ${view.changes}
-      ${note && note.answers.length > 0 ? renderStrengths(note, view) : nothing} ${view.nextSteps}
+      ${note && note.answers.length > 0 ? renderStrengths(note, view) : nothing}
+      <div part="section next-steps" id="next-steps">${view.nextSteps}</div>
       <div part="section adviser">
         ${headingAt(level + 1, 'section-title', messages.adviser, 'adviser')} ${view.adviser}
       </div>

@@ -1,5 +1,5 @@
 import {advisersFor, safeEndpoint, safeUrl, type Language} from '@sdg-widgets/core';
-import {html, nothing} from 'lit';
+import {html, nothing, type ReactiveController} from 'lit';
 import {safeAddress} from '../attributes/safe-address.js';
 import {RequestController} from '../controllers/request-controller.js';
 import type {SharedStateController} from '../controllers/shared-state-controller.js';
@@ -8,24 +8,29 @@ import type {ActionMessages} from '../messages/action-messages.js';
 import {addStyles} from '../parts/add-styles.js';
 import {fieldStyles} from '../parts/field.styles.js';
 import {mailAddress} from '../parts/mail-address.js';
+import {NextSteps} from './next-steps.js';
 import {renderAdviser} from './render-adviser.js';
 import {renderAnswers} from './render-answers.js';
+import type {NoteParts} from './render-note.js';
 import {actionStyles} from './result-actions.styles.js';
-import type {SdgResultCard} from './result-card.js';
+import {nothingFound, type SdgResultCard} from './result-card.js';
 import type {Readable, Shown} from './shown.js';
 import {Take} from './take.js';
 import {Talk} from './talk.js';
 
 /** What a visitor can do with a note: talk to somebody, change an answer, take it along. Loaded once the note is shown. */
-export class ResultActions {
+export class ResultActions implements ReactiveController {
   readonly #card: SdgResultCard;
   readonly #shared: SharedStateController;
   readonly #pack: RequestController<Language, ActionPack>;
   readonly #talk: Talk;
   readonly #take: Take;
+  readonly #nextSteps: NextSteps;
   // What the attributes name, after wrong values were reported once and left out.
   #addresses: Pick<Shown, 'endpoint' | 'privacyUrl'> = {endpoint: undefined, privacyUrl: undefined};
   #given: readonly unknown[] = [];
+  // What the others on the page were told.
+  #told: readonly unknown[] = [];
 
   constructor(card: SdgResultCard, shared: SharedStateController) {
     addStyles(card, fieldStyles, actionStyles);
@@ -38,34 +43,39 @@ export class ResultActions {
     });
     this.#talk = new Talk(card);
     this.#take = new Take(card, shared);
+    this.#nextSteps = new NextSteps(card);
+    card.addController(this);
   }
 
-  renderChanges(readable: Readable): unknown {
-    return this.#inWords((messages) => this.#take.renderChanges(this.#complete(readable, messages), messages));
+  hostUpdate(): void {
+    this.#passOnSlots();
   }
 
-  renderAdviser(readable: Readable): unknown {
-    return this.#inWords((messages) => {
-      const shown = this.#complete(readable, messages);
-      return renderAdviser(shown.advisers, shown.partner, messages, this.#renderReach(shown, messages));
-    });
-  }
-
-  renderAnswers({note}: Readable): unknown {
-    const {owner} = this.#card;
-    return note && this.#inWords((messages) => renderAnswers(note, messages, owner?.edit && ((id) => owner.edit!(id))));
-  }
-
-  renderTake(readable: Readable): unknown {
-    return html`
-      ${this.#inWords((messages) => this.#take.render(this.#complete(readable, messages), messages))}
-      <slot name="actions"></slot>
-    `;
-  }
-
-  #inWords(render: (messages: ActionMessages) => unknown): unknown {
+  /** What is shown in the note besides what it says itself. */
+  render(readable: Readable): NoteParts {
     const messages = this.#pack.answer?.messages;
-    return messages && render(messages);
+    const nextSteps = this.#nextSteps.render(readable);
+    if (!messages) return {nextSteps};
+    this.#share(readable);
+    const shown = this.#complete(readable, messages);
+    const {owner} = this.#card;
+    return {
+      nextSteps,
+      changes: this.#take.renderChanges(shown, messages),
+      adviser: renderAdviser(shown.advisers, shown.partner, messages, this.#renderReach(shown, messages)),
+      answers: shown.note && renderAnswers(shown.note, messages, owner?.edit && ((id) => owner.edit!(id))),
+      actions: html`
+        ${this.#take.render(shown, messages)}
+        <slot name="actions"></slot>
+        ${
+          owner
+            ? html`<div part="actions">
+                <button part="secondary" type="button" @click=${this.#restart}>${messages.restart}</button>
+              </div>`
+            : nothing
+        }
+      `,
+    };
   }
 
   /** The main button: it opens the form where a note can be sent, else it leads to the adviser. */
@@ -109,4 +119,31 @@ export class ResultActions {
       partnerKey: partner,
     };
   }
+
+  /** The others on the page need not ask what is known here. Once: who has begun anew is not told again. */
+  #share({definition, result, answers}: Readable) {
+    if (!result || !answers || (this.#told[0] === definition && this.#told[1] === answers)) return;
+    this.#told = [definition, answers];
+    this.#shared.change({check: {definition, mode: result.mode}, answers});
+  }
+
+  /** What the page has put into the element around the card belongs into the card. An empty slot would hide our own words. */
+  #passOnSlots() {
+    const {owner} = this.#card;
+    if (!(owner instanceof HTMLElement) || owner.shadowRoot !== this.#card.getRootNode()) return;
+    for (const name of ['adviser', 'actions', 'footer', 'goal-icons']) {
+      const isGiven = owner.querySelector(`:scope > [slot=${name}]`) !== null;
+      const slot = this.#card.querySelector(`slot[name=${name}]`);
+      if (!isGiven) slot?.remove();
+      else if (!slot) this.#card.append(Object.assign(document.createElement('slot'), {name, slot: name}));
+    }
+  }
+
+  readonly #restart = () => {
+    // The next visitor may be another: nothing of this one stays on the page.
+    const visit = (this.#shared.state.visit ?? 0) + 1;
+    this.#shared.change({check: undefined, answers: undefined, plan: undefined, municipality: undefined, visit});
+    this.#card.owner!.restart();
+    if (this.#card.htmlFor) Object.assign(this.#card, nothingFound);
+  };
 }

@@ -1,14 +1,14 @@
 import {
   modeOf,
   withWeighing,
-  type Advice,
   type Answers,
   type CheckDefinition,
   type Language,
   type PartnerProfile,
   type Result,
+  type Weighing,
 } from '@sdg-widgets/core';
-import {html, LitElement, nothing, type PropertyDeclarations, type PropertyValues} from 'lit';
+import {LitElement, nothing, type PropertyDeclarations, type PropertyValues} from 'lit';
 import {oneOf} from '../attributes/one-of.js';
 import {DocumentController} from '../controllers/document-controller.js';
 import {FollowController, type Followed} from '../controllers/follow-controller.js';
@@ -23,7 +23,6 @@ import type {ResultMessages} from '../messages/result-messages.js';
 import {moveFocus} from '../parts/move-focus.js';
 import {reportStyles} from '../parts/report.styles.js';
 import {theme} from '../theme/theme.styles.js';
-import type {NextSteps} from './next-steps.js';
 import {noteOf} from './note.js';
 import {renderNote} from './render-note.js';
 import type {ResultActions} from './result-actions.js';
@@ -159,12 +158,11 @@ export class SdgResultCard extends LitElement {
   });
   readonly #shared = new SharedStateController(this);
   #level = 2;
-  #checked: Result | undefined;
+  #shown: Readable | undefined;
+  #weighed: {readonly check: CheckDefinition; readonly by: Weighing; readonly definition: CheckDefinition} | undefined;
+  #refused: Result | undefined;
   #actions: ResultActions | undefined;
-  #nextSteps: NextSteps | undefined;
-  #later: Promise<void> | undefined;
-  #isLaterAsked = false;
-  #isEmpty = true;
+  #isLoading = false;
   #focusNext = '';
 
   /** The card's parts, for an element around it that offers them to the page's style sheet as its own. */
@@ -198,62 +196,46 @@ export class SdgResultCard extends LitElement {
     if (isNew('headingLevel')) {
       this.#level = Number(oneOf(this, 'heading-level', this.headingLevel, ['2', '1', '3', '4', '5']));
     }
-    this.#passOnSlots();
-    const definition = this.#definition;
-    const result = this.#result;
-    if (result && definition && this.#checked !== result && !isOf(result, definition)) {
-      const {id, version} = result.definition;
-      reportError(
-        this,
-        'result',
-        `The result is of ${id} ${version}, and not of the check that is here. Set .definition.`,
-      );
-    }
-    if (definition) this.#checked = result;
+    this.#shown = this.#read();
   }
 
   protected override render() {
     const shown = this.#shown;
-    this.#isEmpty = !shown;
     if (!shown) return nothing;
     const {note, definition, messages, level} = shown;
-    return renderNote({
-      ...{note, definition, messages, level},
-      changes: this.#actions?.renderChanges(shown),
-      nextSteps: html` <div part="section next-steps" id="next-steps">${this.#nextSteps?.render(shown)}</div> `,
-      adviser: this.#actions?.renderAdviser(shown),
-      answers: this.#actions?.renderAnswers(shown),
-      actions: html`
-        ${this.#actions?.renderTake(shown)}
-        ${
-          this.owner
-            ? html`<div part="actions">
-                <button part="secondary" type="button" @click=${this.#restart}>${messages.restart}</button>
-              </div>`
-            : nothing
-        }
-      `,
-    });
+    return renderNote({note, definition, messages, level, ...this.#actions?.render(shown)});
   }
 
   protected override updated(): void {
-    if (!this.#isEmpty && !this.#isLaterAsked) {
-      this.#isLaterAsked = true;
-      void this.#loadLater();
-    }
+    if (this.#shown && !this.#isLoading) void this.#load();
     const target = this.#focusNext && this.renderRoot.querySelector<HTMLElement>(`#${this.#focusNext}`);
     if (!target) return;
     this.#focusNext = '';
     moveFocus(target);
   }
 
-  get #shown(): Readable | undefined {
+  /** What there is to read, once everything that it takes is here. */
+  #read(): Readable | undefined {
     const messages = this.messages ?? this.#pack.answer?.messages;
     const definition = this.#definition;
-    const advice = definition && this.#advice(definition);
-    const result = this.#result;
-    const plan = this.#plan;
-    if (!messages || !advice || (result && !isOf(result, definition)) || !(result ?? plan)) return undefined;
+    const result = this.result ?? this.#scored.answer;
+    const shared = this.plan ?? this.#shared.state.plan;
+    const plan = shared?.opportunities.length ? shared : undefined;
+    if (!messages || !definition || !(result ?? plan)) return undefined;
+    // A result says something only beside the check it is of: others have other names and other questions.
+    const {id, version} = result?.definition ?? definition;
+    if (id !== definition.id || version !== definition.version) {
+      if (this.#refused !== result) {
+        this.#refused = result;
+        const message = `The result is of ${id} ${version}, and not of the check that is here. Set .definition.`;
+        reportError(this, 'result', message);
+      }
+      return undefined;
+    }
+    // Advice that ships is for the check that ships, and no other.
+    const shipped = this.#pack.answer?.advice;
+    const advice = definition.advice ?? (shipped?.of === id ? shipped.texts : undefined);
+    if (!advice) return undefined;
     const {answers} = this;
     return {
       ...{definition, advice, messages, level: this.#level, result, answers, plan, profile: this.#profile.answer},
@@ -261,72 +243,32 @@ export class SdgResultCard extends LitElement {
     };
   }
 
-  get #result(): Result | undefined {
-    return this.result ?? this.#scored.answer;
-  }
-
-  get #plan(): SharedPlan | undefined {
-    const plan = this.plan ?? this.#shared.state.plan;
-    return plan && plan.opportunities.length > 0 ? plan : undefined;
-  }
-
+  /** The same object as long as it is of the same. */
   get #definition(): CheckDefinition | undefined {
-    const definition = this.definition ?? this.#checkPack.answer?.check;
-    const weighing = this.#pack.answer?.advice;
-    return definition && weighing ? withWeighing(definition, weighing) : definition;
+    const check = this.definition ?? this.#checkPack.answer?.check;
+    const by = this.#pack.answer?.advice;
+    if (!check || !by) return check;
+    if (this.#weighed?.check !== check || this.#weighed.by !== by) {
+      this.#weighed = {check, by, definition: withWeighing(check, by)};
+    }
+    return this.#weighed.definition;
   }
 
-  /** Advice that ships is for the check that ships, and no other. */
-  #advice(definition: CheckDefinition): Advice | undefined {
-    const shipped = this.#pack.answer?.advice;
-    return definition.advice ?? (shipped?.of === definition.id ? shipped.texts : undefined);
-  }
-
-  /** What the page has put into the element around the card belongs into the card. An empty slot would hide our own words. */
-  #passOnSlots() {
-    const {owner} = this;
-    if (!(owner instanceof HTMLElement) || owner.shadowRoot !== this.getRootNode()) return;
-    for (const name of ['adviser', 'actions', 'footer', 'goal-icons']) {
-      const isGiven = owner.querySelector(`:scope > [slot=${name}]`) !== null;
-      const slot = this.querySelector(`slot[name=${name}]`);
-      if (!isGiven) slot?.remove();
-      else if (!slot) this.append(Object.assign(document.createElement('slot'), {name, slot: name}));
+  /** What is not needed to read the result: whom to call, what fits the company, and what can be done with the note. */
+  async #load() {
+    this.#isLoading = true;
+    try {
+      const {ResultActions} = await import('./result-actions.js');
+      this.#actions = new ResultActions(this, this.#shared);
+      this.requestUpdate();
+    } catch (cause) {
+      reportError(this, 'result', 'The part with next steps and sending could not be loaded.', cause);
     }
   }
-
-  readonly #restart = () => {
-    // The next visitor may be another: nothing of this one stays on the page.
-    const visit = (this.#shared.state.visit ?? 0) + 1;
-    this.#shared.change({check: undefined, answers: undefined, plan: undefined, municipality: undefined, visit});
-    this.owner!.restart();
-    if (this.htmlFor) Object.assign(this, nothingFound);
-  };
-
-  /** What is not needed to read the result: what fits the company, and what the visitor can do with the note. */
-  #loadLater(): Promise<void> {
-    return (this.#later ??= this.#load().catch((cause: unknown) => {
-      this.#later = undefined;
-      reportError(this, 'result', 'The part with next steps and sending could not be loaded.', cause);
-    }));
-  }
-
-  async #load() {
-    const [{NextSteps}, {ResultActions}] = await Promise.all([
-      import('./next-steps.js'),
-      import('./result-actions.js'),
-    ]);
-    this.#nextSteps = new NextSteps(this);
-    this.#actions = new ResultActions(this, this.#shared);
-    this.requestUpdate();
-  }
 }
 
-const nothingFound = {result: undefined, answers: undefined, definition: undefined};
-
-/** A result says something only beside the check it is of: others have other names and other questions. */
-function isOf({definition}: Result, against: CheckDefinition | undefined): boolean {
-  return definition.id === against?.id && definition.version === against.version;
-}
+/** What a card that follows another element knows before that has found something. */
+export const nothingFound = {result: undefined, answers: undefined, definition: undefined};
 
 declare global {
   interface HTMLElementTagNameMap {

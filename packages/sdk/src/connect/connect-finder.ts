@@ -7,6 +7,7 @@ import {
 } from '@sdg-widgets/elements';
 import {answer} from './answer.js';
 import {connectCatalogue, type LoadCatalogue} from './connect-catalogue.js';
+import {connectState} from './page-state.js';
 
 export interface FinderSources {
   readonly loadLanguage: (language: Language) => Promise<FinderPack>;
@@ -19,6 +20,7 @@ export function connectFinder({loadLanguage, loadCatalogue, loadCompanyMessages}
   const stop = new AbortController();
   answer(SdgFinderLanguageRequestEvent, stop, (event) => event.respondWith(loadLanguage(event.detail.language)));
   connectCatalogue(loadCatalogue, stop);
+  connectState(stop);
   answer(SdgCompanyRequestEvent, stop, (event) => {
     const {language, registryUrl} = event.detail;
     const loaded = Promise.all([loadCompanyMessages(language), import('./registry.js')]);

@@ -8,6 +8,7 @@ import {
 } from '@sdg-widgets/elements';
 import {answer} from './answer.js';
 import {connectCatalogue, type LoadCatalogue} from './connect-catalogue.js';
+import {connectState} from './page-state.js';
 
 export interface ResultSources {
   readonly loadLanguage: (language: Language) => Promise<ResultPack>;
@@ -21,6 +22,7 @@ export function connectResult({loadLanguage, loadActions, loadCatalogue}: Result
   answer(SdgResultLanguageRequestEvent, stop, (event) => event.respondWith(loadLanguage(event.detail.language)));
   answer(SdgActionsRequestEvent, stop, (event) => event.respondWith(loadActions(event.detail.language)));
   connectCatalogue(loadCatalogue, stop);
+  connectState(stop);
   answer(SdgSubmitEvent, stop, (event) => {
     const {envelope, endpoint, signal} = event;
     if (!endpoint) return;

@@ -3,7 +3,6 @@ import {
   SdgDocumentRequestEvent,
   SdgLanguageRequestEvent,
   SdgResultRequestEvent,
-  SdgSharedStateRequestEvent,
   SdgStartEvent,
   type Documents,
   type DocumentSource,
@@ -11,7 +10,6 @@ import {
   type ResultPack,
 } from '@sdg-widgets/elements';
 import {answer} from './answer.js';
-import {PageState} from './page-state.js';
 
 /** What a visitor needs after the last question. */
 export interface ResultParts {
@@ -48,13 +46,8 @@ export function connect({loadLanguage, loadResultParts}: Sources): () => void {
     const {detail, signal} = event;
     event.respondWith(loaders[detail.kind]().then(({load}) => load(detail, document.baseURI, signal)));
   });
-  const state = new PageState();
-  answer(SdgSharedStateRequestEvent, stop, (event) => {
-    event.store = state;
-  });
   answer(SdgResultRequestEvent, stop, (event) => {
     const {check, answers, detail} = event;
-    state.change({check, answers});
     event.respondWith(
       loadResultParts().then(async ({prepare, score, withWeighing}) => {
         const {advice} = await prepare(detail.language);
