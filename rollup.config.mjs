@@ -68,7 +68,7 @@ const names = {
 
 // Small, and shared by steps that come later.
 const laterChunks = [
-  {name: 'later', modules: /\/(fetch-json|safe-url|contact-patterns|today)\.js$/},
+  {name: 'later', modules: /\/(fetch-json|safe-url|contact-patterns|today|untrusted\/id|iso-date)\.js$/},
   {name: 'company', modules: /\/(company-lookup-error|organisation-number)\.js$/},
 ];
 
@@ -102,7 +102,7 @@ const languageFiles = (kinds) => ({
 });
 
 export default [
-  languageFiles(['', '.result', '.advice', '.actions', '.found', '.company']),
+  languageFiles(['', '.result', '.advice', '.actions', '.take', '.found', '.company']),
   languageFiles(['.finder']),
   {
     external: (id) => isLanguage.test(id),

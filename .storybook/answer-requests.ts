@@ -36,18 +36,21 @@ import {enFinder} from '@sdg-widgets/elements/messages/en.finder.js';
 import {enFound} from '@sdg-widgets/elements/messages/en.found.js';
 import {en} from '@sdg-widgets/elements/messages/en.js';
 import {enResult} from '@sdg-widgets/elements/messages/en.result.js';
+import {enTake} from '@sdg-widgets/elements/messages/en.take.js';
 import {nbActions} from '@sdg-widgets/elements/messages/nb.actions.js';
 import {nbCompany} from '@sdg-widgets/elements/messages/nb.company.js';
 import {nbFinder} from '@sdg-widgets/elements/messages/nb.finder.js';
 import {nbFound} from '@sdg-widgets/elements/messages/nb.found.js';
 import {nb} from '@sdg-widgets/elements/messages/nb.js';
 import {nbResult} from '@sdg-widgets/elements/messages/nb.result.js';
+import {nbTake} from '@sdg-widgets/elements/messages/nb.take.js';
 import {nnActions} from '@sdg-widgets/elements/messages/nn.actions.js';
 import {nnCompany} from '@sdg-widgets/elements/messages/nn.company.js';
 import {nnFinder} from '@sdg-widgets/elements/messages/nn.finder.js';
 import {nnFound} from '@sdg-widgets/elements/messages/nn.found.js';
 import {nn} from '@sdg-widgets/elements/messages/nn.js';
 import {nnResult} from '@sdg-widgets/elements/messages/nn.result.js';
+import {nnTake} from '@sdg-widgets/elements/messages/nn.take.js';
 import {registry} from './registry.js';
 
 const packs: Record<Language, LanguagePack> = {
@@ -62,7 +65,11 @@ const resultPacks: Record<Language, ResultPack> = {
   en: {messages: enResult, advice: enAdvice},
 };
 
-const actionPacks = {nb: {messages: nbActions}, nn: {messages: nnActions}, en: {messages: enActions}};
+const actionPacks = {
+  nb: {messages: nbActions, loadTake: async () => nbTake},
+  nn: {messages: nnActions, loadTake: async () => nnTake},
+  en: {messages: enActions, loadTake: async () => enTake},
+};
 
 const finderPacks: Record<Language, FinderPack> = {
   nb: {messages: nbFinder, ...nbFinderContent},

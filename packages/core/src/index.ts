@@ -25,12 +25,11 @@ export {
   findingSteps,
   findingTransition,
   initialFinding,
-  mostDrivers,
   type Finder,
   type FindingAction,
   type FindingState,
 } from './opportunity/finding.js';
-export {addToPlan, mostInPlan, moveInPlan, removeFromPlan} from './opportunity/plan.js';
+export {addToPlan, mostDrivers, mostInPlan, moveInPlan, removeFromPlan} from './opportunity/plan.js';
 export {
   rankingWeights,
   rankOpportunities,

@@ -26,18 +26,21 @@ import {enFinder} from '@sdg-widgets/elements/messages/en.finder.js';
 import {enFound} from '@sdg-widgets/elements/messages/en.found.js';
 import {en} from '@sdg-widgets/elements/messages/en.js';
 import {enResult} from '@sdg-widgets/elements/messages/en.result.js';
+import {enTake} from '@sdg-widgets/elements/messages/en.take.js';
 import {nbActions} from '@sdg-widgets/elements/messages/nb.actions.js';
 import {nbCompany} from '@sdg-widgets/elements/messages/nb.company.js';
 import {nbFinder} from '@sdg-widgets/elements/messages/nb.finder.js';
 import {nbFound} from '@sdg-widgets/elements/messages/nb.found.js';
 import {nb} from '@sdg-widgets/elements/messages/nb.js';
 import {nbResult} from '@sdg-widgets/elements/messages/nb.result.js';
+import {nbTake} from '@sdg-widgets/elements/messages/nb.take.js';
 import {nnActions} from '@sdg-widgets/elements/messages/nn.actions.js';
 import {nnCompany} from '@sdg-widgets/elements/messages/nn.company.js';
 import {nnFinder} from '@sdg-widgets/elements/messages/nn.finder.js';
 import {nnFound} from '@sdg-widgets/elements/messages/nn.found.js';
 import {nn} from '@sdg-widgets/elements/messages/nn.js';
 import {nnResult} from '@sdg-widgets/elements/messages/nn.result.js';
+import {nnTake} from '@sdg-widgets/elements/messages/nn.take.js';
 
 export const packs = {
   nb: {messages: nb, check: withWeighing(checkNb, adviceNb)},
@@ -51,7 +54,11 @@ export const resultPacks = {
   en: {messages: enResult, advice: adviceEn},
 };
 
-export const actionPacks = {nb: {messages: nbActions}, nn: {messages: nnActions}, en: {messages: enActions}};
+export const actionPacks = {
+  nb: {messages: nbActions, loadTake: async () => nbTake},
+  nn: {messages: nnActions, loadTake: async () => nnTake},
+  en: {messages: enActions, loadTake: async () => enTake},
+};
 
 export const finderPacks = {
   nb: {messages: nbFinder, context: contextNb, drivers: driversNb},

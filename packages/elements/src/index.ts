@@ -1,12 +1,8 @@
 export {SdgActionsRequestEvent, type ActionPack} from './events/actions-request-event.js';
 export {SdgDocumentRequestEvent, type Documents, type DocumentSource} from './events/document-request-event.js';
 export {SdgErrorEvent, type SdgErrorCode} from './events/error-event.js';
-export {
-  SdgLanguageRequestEvent,
-  SdgResultLanguageRequestEvent,
-  type LanguagePack,
-  type ResultPack,
-} from './events/language-request-event.js';
+export {SdgLanguageRequestEvent, type LanguagePack} from './events/language-request-event.js';
+export {SdgResultLanguageRequestEvent, type ResultPack} from './events/result-language-request-event.js';
 export {SdgResultRequestEvent} from './events/result-request-event.js';
 export {SdgCompleteEvent, SdgStartEvent, SdgStepEvent} from './events/session-events.js';
 export {SdgSubmitFailedEvent, SdgSubmittedEvent} from './events/submission-events.js';
@@ -33,5 +29,6 @@ export {SdgCompanyRequestEvent, type CompanyPack, type CompanyRegistry} from './
 export type {CompanyMessages} from './messages/company-messages.js';
 export type {Messages} from './messages/messages.js';
 export type {ResultMessages} from './messages/result-messages.js';
+export type {TakeMessages} from './messages/take-messages.js';
 export {SdgQuickCheck} from './quick-check/quick-check.js';
 export {SdgResultCard} from './result-card/result-card.js';

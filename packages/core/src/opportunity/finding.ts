@@ -1,11 +1,9 @@
 import type {ContextQuestion} from '../definition/check-definition.js';
 import {accepts, answersTo, type Answer, type Answers} from '../session/answers.js';
+import {mostDrivers} from './plan.js';
 
 /** The step that asks what matters most; the others are context questions of the check, by id. */
 export const driversStep = 'drivers';
-
-/** How many drivers a visitor may choose. */
-export const mostDrivers = 2;
 
 // What the ranking needs to know of a company.
 const companyQuestions = ['sector', 'size'];

@@ -27,7 +27,7 @@ export function transition(check: Check, state: SessionState, action: SessionAct
     case 'restart':
       return initialState;
     default:
-      return unreachable(action);
+      return action satisfies never;
   }
 }
 
@@ -86,8 +86,4 @@ function adapt(check: Check, state: SessionState): SessionState {
 
 function firstUnanswered(check: Check, answers: Answers): string | undefined {
   return steps(check, answers).find(({id}) => answers[id] === undefined)?.id;
-}
-
-function unreachable(action: never): never {
-  throw new TypeError(`Unknown action: ${JSON.stringify(action)}`);
 }

@@ -1,8 +1,7 @@
 import * as z from 'zod/mini';
 import {Id} from '../definition/fields.js';
 import {languages} from '../language.js';
-import {mostDrivers} from '../opportunity/finding.js';
-import {mostInPlan} from '../opportunity/plan.js';
+import {mostDrivers, mostInPlan} from '../opportunity/plan.js';
 import {Answers} from '../session/session-schema.js';
 import {contactPatterns} from './contact-patterns.js';
 

@@ -1,5 +1,4 @@
-import {mostDrivers} from '../opportunity/finding.js';
-import {mostInPlan} from '../opportunity/plan.js';
+import {mostDrivers, mostInPlan} from '../opportunity/plan.js';
 import type {Answers, Mode} from '../session/answers.js';
 import type {Plan} from '../submission/envelope.js';
 import {documentIdPattern, documentVersionPattern, isId} from '../untrusted/id.js';

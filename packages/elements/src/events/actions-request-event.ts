@@ -1,10 +1,13 @@
 import type {Language} from '@sdg-widgets/core';
 import type {ActionMessages} from '../messages/action-messages.js';
+import type {TakeMessages} from '../messages/take-messages.js';
 import {RequestEvent} from './request-event.js';
 
 /** What it takes to do something with a result in one language. */
 export interface ActionPack {
   readonly messages: ActionMessages;
+  /** Loads what is said where a note is taken along. */
+  readonly loadTake: () => Promise<TakeMessages>;
 }
 
 /** A result is shown, and the visitor may soon want to do something with it. */

@@ -1,19 +1,11 @@
-import type {Advice, CheckDefinition, Language, Weighing} from '@sdg-widgets/core';
+import type {CheckDefinition, Language} from '@sdg-widgets/core';
 import type {Messages} from '../messages/messages.js';
-import type {ResultMessages} from '../messages/result-messages.js';
 import {RequestEvent} from './request-event.js';
 
 /** What it takes to ask in one language: our sentences, and the check that ships. */
 export interface LanguagePack {
   readonly messages: Messages;
   readonly check: CheckDefinition;
-}
-
-/** What it takes to show a result in one language. */
-export interface ResultPack {
-  readonly messages: ResultMessages;
-  /** Of the check that ships. */
-  readonly advice: Weighing & {readonly texts: Advice};
 }
 
 /** An element needs a language to ask in. */
@@ -25,18 +17,8 @@ export class SdgLanguageRequestEvent extends RequestEvent<{readonly language: La
   }
 }
 
-/** An element needs a language to show a result in. */
-export class SdgResultLanguageRequestEvent extends RequestEvent<{readonly language: Language}, ResultPack> {
-  static readonly eventName = 'sdg-result-language-request';
-
-  constructor(language: Language) {
-    super(SdgResultLanguageRequestEvent.eventName, {language});
-  }
-}
-
 declare global {
   interface GlobalEventHandlersEventMap {
     'sdg-language-request': SdgLanguageRequestEvent;
-    'sdg-result-language-request': SdgResultLanguageRequestEvent;
   }
 }

@@ -1,4 +1,4 @@
-import type {Answers, Catalogue, Check, Opportunity} from '@sdg-widgets/core';
+import type {Answers, Catalogue, Check, Opportunity, TakeAlong} from '@sdg-widgets/core';
 
 /** What the visitor has decided to do. */
 export interface SharedPlan {
@@ -17,6 +17,8 @@ export interface SharedState {
   readonly plan?: SharedPlan | undefined;
   /** A municipality number, once the visitor has said which company it is. */
   readonly municipality?: string | undefined;
+  /** The answers of an earlier time, from a link that the visitor took along. */
+  readonly earlier?: TakeAlong | undefined;
   /** Rises when the visitor begins anew: what an element knows by itself is forgotten, too. */
   readonly visit?: number;
 }

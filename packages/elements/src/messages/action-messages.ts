@@ -46,4 +46,9 @@ export interface ActionMessages {
   readonly notSent: string;
   readonly download: string;
   readonly take: string;
+  readonly print: string;
+  readonly copy: string;
+  readonly mail: string;
+  readonly makeLink: string;
+  readonly takeNotLoaded: string;
 }

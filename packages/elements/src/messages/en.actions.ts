@@ -44,4 +44,9 @@ export const enActions: ActionMessages = {
   notSent: 'The result was not sent. Nothing is lost: try again, or download it.',
   download: 'Download',
   take: 'Take the note with you',
+  print: 'Print or save as PDF',
+  copy: 'Copy as text',
+  mail: 'Email it to myself',
+  makeLink: 'Make a link',
+  takeNotLoaded: 'This could not be loaded. Try again.',
 };

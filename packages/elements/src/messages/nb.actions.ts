@@ -44,4 +44,9 @@ export const nbActions: ActionMessages = {
   notSent: 'Resultatet ble ikke sendt. Ingenting er mistet: prøv igjen, eller last det ned.',
   download: 'Last ned',
   take: 'Ta med notatet',
+  print: 'Skriv ut eller lagre som PDF',
+  copy: 'Kopier som tekst',
+  mail: 'Send til egen e-post',
+  makeLink: 'Lag en lenke',
+  takeNotLoaded: 'Dette kunne ikke hentes. Prøv igjen.',
 };

@@ -44,4 +44,9 @@ export const nnActions: ActionMessages = {
   notSent: 'Resultatet vart ikkje sendt. Ingenting er mista: prøv igjen, eller last det ned.',
   download: 'Last ned',
   take: 'Ta med notatet',
+  print: 'Skriv ut eller lagre som PDF',
+  copy: 'Kopier som tekst',
+  mail: 'Send til eigen e-post',
+  makeLink: 'Lag ei lenkje',
+  takeNotLoaded: 'Dette kunne ikkje hentast. Prøv igjen.',
 };

@@ -5,6 +5,7 @@ export const fieldStyles = css`
   input[type='text'],
   input[type='email'],
   input[type='tel'],
+  textarea,
   select {
     inline-size: 100%;
     min-block-size: 2.75em;

@@ -37,6 +37,9 @@ import {theme} from '../theme/theme.styles.js';
 import {styles} from './quick-check.styles.js';
 
 type Asking = Extract<SessionState, {status: 'asking'}>;
+/** Says which answers of an earlier time a check takes, and what the visitor is told of it. */
+export type Earlier = (check: Check) => {readonly answers?: Answers | undefined; readonly notice: string};
+
 type Complete = Extract<SessionState, {status: 'complete'}>;
 
 /**
@@ -181,6 +184,8 @@ export class SdgQuickCheck extends LitElement {
   #resultOf: Answers | undefined;
   #isResultMissing = false;
   #shownBy: HTMLElement | undefined;
+  #earlier: Earlier | undefined;
+  #notice = '';
   readonly #campaignDocument = new DocumentController(
     this,
     'definition',
@@ -237,6 +242,7 @@ export class SdgQuickCheck extends LitElement {
     }
     return html`
       <section part="content" lang=${messages.language} aria-label=${this.heading || messages.name}>
+        ${this.#notice ? html`<p part="promise" role="status">${this.#notice}</p>` : nothing}
         ${this.#renderState(messages)}
       </section>
     `;
@@ -404,7 +410,21 @@ export class SdgQuickCheck extends LitElement {
       this.#session.dispatch({type: 'adapt'});
       if (this.#session.state.status === 'complete') void this.#requestResult();
     }
+    this.#takeEarlier(check);
     if (this.#settings.start === 'immediate') this.#session.dispatch({type: 'start'});
+  }
+
+  /** Without moving focus: the page has just been opened. */
+  #takeEarlier(check: Check) {
+    const {answers, notice} = this.#earlier?.(check) ?? {};
+    this.#earlier = undefined;
+    if (notice === undefined || (answers && Object.keys(this.answers).length > 0)) return;
+    this.#notice = notice;
+    if (!answers) return;
+    for (const action of [{type: 'restart'}, {type: 'resume', answers}, {type: 'finish'}] as const) {
+      this.#session.dispatch(action);
+    }
+    void this.#requestResult();
   }
 
   readonly #start = () => {
@@ -428,6 +448,15 @@ export class SdgQuickCheck extends LitElement {
 
   readonly #back = () => this.#act({type: 'back'});
 
+  /**
+   * Takes the answers of an earlier time, as soon as there is a check: `earlier` is asked which of them are of that check,
+   * and what to say of it. Does nothing under a visitor who has begun.
+   */
+  resume(earlier: Earlier): void {
+    this.#earlier = earlier;
+    this.requestUpdate();
+  }
+
   /** Asks one question again; then the result comes back. Does nothing before the last question. */
   edit(id: string): void {
     this.#act({type: 'edit', id});
@@ -435,6 +464,7 @@ export class SdgQuickCheck extends LitElement {
 
   /** Forgets every answer, as the button under the result does. */
   restart(): void {
+    this.#notice = '';
     this.#draft?.save(undefined);
     this.#isAnnounced = false;
     this.#session.dispatch({type: 'restart'});

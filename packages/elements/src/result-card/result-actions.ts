@@ -4,9 +4,12 @@ import {safeAddress} from '../attributes/safe-address.js';
 import {RequestController} from '../controllers/request-controller.js';
 import type {SharedStateController} from '../controllers/shared-state-controller.js';
 import {SdgActionsRequestEvent, type ActionPack} from '../events/actions-request-event.js';
+import {reportError} from '../events/error-event.js';
 import type {ActionMessages} from '../messages/action-messages.js';
+import type {TakeMessages} from '../messages/take-messages.js';
 import {addStyles} from '../parts/add-styles.js';
 import {fieldStyles} from '../parts/field.styles.js';
+import {headingAt} from '../parts/heading.js';
 import {mailAddress} from '../parts/mail-address.js';
 import {NextSteps} from './next-steps.js';
 import {renderAdviser} from './render-adviser.js';
@@ -15,8 +18,13 @@ import type {NoteParts} from './render-note.js';
 import {actionStyles} from './result-actions.styles.js';
 import {nothingFound, type SdgResultCard} from './result-card.js';
 import type {Readable, Shown} from './shown.js';
-import {Take} from './take.js';
+import type {Take} from './take.js';
 import {Talk} from './talk.js';
+
+interface Taking {
+  readonly take: Take;
+  readonly words: TakeMessages;
+}
 
 /** What a visitor can do with a note: talk to somebody, change an answer, take it along. Loaded once the note is shown. */
 export class ResultActions implements ReactiveController {
@@ -24,7 +32,8 @@ export class ResultActions implements ReactiveController {
   readonly #shared: SharedStateController;
   readonly #pack: RequestController<Language, ActionPack>;
   readonly #talk: Talk;
-  readonly #take: Take;
+  #taking: Taking | undefined;
+  #isTakeMissing = false;
   readonly #nextSteps: NextSteps;
   // What the attributes name, after wrong values were reported once and left out.
   #addresses: Pick<Shown, 'endpoint' | 'privacyUrl'> = {endpoint: undefined, privacyUrl: undefined};
@@ -42,7 +51,6 @@ export class ResultActions implements ReactiveController {
       code: 'language',
     });
     this.#talk = new Talk(card);
-    this.#take = new Take(card, shared);
     this.#nextSteps = new NextSteps(card);
     card.addController(this);
   }
@@ -61,11 +69,11 @@ export class ResultActions implements ReactiveController {
     const {owner} = this.#card;
     return {
       nextSteps,
-      changes: this.#take.renderChanges(shown, messages),
+      changes: this.#renderChanges(shown),
       adviser: renderAdviser(shown.advisers, shown.partner, messages, this.#renderReach(shown, messages)),
       answers: shown.note && renderAnswers(shown.note, messages, owner?.edit && ((id) => owner.edit!(id))),
       actions: html`
-        ${this.#take.render(shown, messages)}
+        ${this.#renderTake(shown, messages)}
         <slot name="actions"></slot>
         ${
           owner
@@ -76,6 +84,61 @@ export class ResultActions implements ReactiveController {
         }
       `,
     };
+  }
+
+  #renderTake(shown: Shown, messages: ActionMessages) {
+    const next = () => shown.plan?.opportunities ?? [];
+    const button = (words: string, act: (taking: Taking) => unknown) => html`
+      <button part="secondary" type="button" @click=${() => this.#withTake(act)}>${words}</button>
+    `;
+    const load = () => void this.#loadTake();
+    return html`
+      <div part="section take" @pointerover=${load} @focusin=${load}>
+        ${headingAt(shown.level + 1, 'section-title', messages.take, 'take')}
+        <div part="actions">
+          ${button(messages.copy, ({take, words}) => take.copy(shown, next(), words))}
+          ${button(messages.mail, ({take, words}) => take.mail(shown, next(), words))}
+          ${
+            shown.answers
+              ? html`
+                  ${button(messages.download, ({take}) => take.download(shown))}
+                  ${button(messages.makeLink, ({take, words}) => take.makeLink(shown, words))}
+                `
+              : nothing
+          }
+        </div>
+        ${this.#isTakeMissing ? html`<p role="status">${messages.takeNotLoaded}</p>` : nothing}
+        ${this.#taking?.take.render(shown, this.#taking.words)}
+      </div>
+    `;
+  }
+
+  #renderChanges(shown: Shown) {
+    if (!this.#shared.state.earlier) return nothing;
+    void this.#loadTake();
+    return this.#taking?.take.renderChanges(shown, this.#taking.words);
+  }
+
+  async #withTake(act: (taking: Taking) => unknown) {
+    const taking = await this.#loadTake();
+    if (taking) await act(taking);
+  }
+
+  /** Nobody needs it to read a note. Asked for when the visitor comes near the buttons, so that a press is answered at once. */
+  async #loadTake(): Promise<Taking | undefined> {
+    const {messages, loadTake} = this.#pack.answer!;
+    if (this.#taking?.words.language === messages.language) return this.#taking;
+    try {
+      const [{Take}, words] = await Promise.all([import('./take.js'), loadTake()]);
+      const take = this.#taking?.take ?? new Take(this.#card, this.#shared);
+      if (this.#taking?.words !== words) this.#card.requestUpdate();
+      this.#isTakeMissing = false;
+      return (this.#taking = {take, words});
+    } catch (cause) {
+      this.#isTakeMissing = true;
+      reportError(this.#card, 'result', 'The part that takes a note along could not be loaded.', cause);
+      return undefined;
+    }
   }
 
   /** The main button: it opens the form where a note can be sent, else it leads to the adviser. */
@@ -142,7 +205,11 @@ export class ResultActions implements ReactiveController {
   readonly #restart = () => {
     // The next visitor may be another: nothing of this one stays on the page.
     const visit = (this.#shared.state.visit ?? 0) + 1;
-    this.#shared.change({check: undefined, answers: undefined, plan: undefined, municipality: undefined, visit});
+    this.#shared.change({
+      ...{check: undefined, answers: undefined, plan: undefined, municipality: undefined, visit},
+      // What the address carries is there for everybody who sees it.
+      ...(location.hash.includes('sdg=') ? {} : {earlier: undefined}),
+    });
     this.#card.owner!.restart();
     if (this.#card.htmlFor) Object.assign(this.#card, nothingFound);
   };

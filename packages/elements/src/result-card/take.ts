@@ -1,18 +1,220 @@
-import {html, nothing} from 'lit';
+import {changesSince, fromFragment, toFragment, today, type Change, type Opportunity} from '@sdg-widgets/core';
+import {html, nothing, type TemplateResult} from 'lit';
 import type {SharedStateController} from '../controllers/shared-state-controller.js';
-import type {ActionMessages} from '../messages/action-messages.js';
+import type {TakeMessages} from '../messages/take-messages.js';
+import {dateInWords} from '../parts/dates.js';
+import {headingAt} from '../parts/heading.js';
+import {answerText, questionText} from '../parts/question.js';
+import {downloadJson} from './download-json.js';
+import {mailOf, noteText} from './note-text.js';
 import type {SdgResultCard} from './result-card.js';
+import {pageAddress, seal, sentPlan} from './seal.js';
 import type {Shown} from './shown.js';
 
-/** What a visitor takes along: paper, text, a file, a link. */
-export class Take {
-  constructor(_card: SdgResultCard, _shared: SharedStateController) {}
+// Twice what a link of ours can be.
+const longestLink = 8_000;
 
-  renderChanges(_shown: Shown, _messages: ActionMessages): unknown {
-    return nothing;
+/** What a visitor takes along: text, a mail, a file, a link; and what has changed since an earlier link. */
+export class Take {
+  readonly #card: SdgResultCard;
+  readonly #shared: SharedStateController;
+  #status = '';
+  #text = '';
+  #link = '';
+  #problem = '';
+
+  constructor(card: SdgResultCard, shared: SharedStateController) {
+    this.#card = card;
+    this.#shared = shared;
   }
 
-  render(_shown: Shown, {take}: ActionMessages): unknown {
-    return html`<div part="section take"><p>${take}</p></div>`;
+  /** Copies the note. Where the browser does not let us, the text is shown, to be copied by hand. */
+  async copy(shown: Shown, next: readonly Opportunity[], words: TakeMessages): Promise<void> {
+    const text = noteText(shown, next);
+    const isCopied = await copy(text);
+    this.#text = isCopied ? '' : text;
+    this.#say(isCopied ? words.copied : words.copyByHand);
+  }
+
+  /** Opens the visitor's mail program with the note. */
+  mail(shown: Shown, next: readonly Opportunity[], words: TakeMessages): void {
+    const link = document.createElement('a');
+    link.href = mailOf(shown.messages.note, noteText(shown, next), words.restInNote);
+    link.click();
+  }
+
+  /** Gives the visitor what would be sent, as a file. */
+  async download(shown: Shown): Promise<void> {
+    downloadJson(await seal(shown), `sdg-${today()}.json`);
+  }
+
+  /** Makes a link that carries the answers. It leaves the device when the visitor shares it, and not before. */
+  async makeLink({definition, result, answers, plan}: Shown, words: TakeMessages): Promise<void> {
+    try {
+      const fragment = await toFragment({
+        definition: {id: definition.id, version: definition.version},
+        mode: result!.mode,
+        answers: answers!,
+        date: today(),
+        plan: plan && sentPlan(plan),
+      });
+      const {origin, path} = pageAddress();
+      this.#link = `${origin}${path}${location.search}#${fragment}`;
+      this.#say('');
+      this.#card.focusPart('link');
+    } catch {
+      this.#say(words.linkNotMade);
+    }
+  }
+
+  render(shown: Shown, words: TakeMessages): TemplateResult {
+    return html`
+      <p part="status" role="status">${this.#status}</p>
+      ${this.#text ? renderText('text', words.text, this.#text) : nothing}
+      ${
+        this.#link
+          ? html`
+              ${renderText('link', words.link, this.#link, words.linkHint)}
+              <div part="actions">
+                <button part="secondary" type="button" @click=${() => this.#copyLink(words)}>${words.copyLink}</button>
+              </div>
+            `
+          : nothing
+      }
+      ${shown.result && shown.answers ? this.#renderCompare(shown, words) : nothing}
+    `;
+  }
+
+  /** What has changed since the answers that an earlier link carries. Nothing when they are these. */
+  renderChanges(shown: Shown, words: TakeMessages): TemplateResult | typeof nothing {
+    const {earlier} = this.#shared.state;
+    const {definition, answers, result, level} = shown;
+    if (!earlier || !answers || !result || earlier.definition.id !== definition.id) return nothing;
+    const date = dateInWords(earlier.date, words.months, words.onDate);
+    if (earlier.definition.version !== definition.version) {
+      return html`<div part="section changes"><p>${words.checkChanged(date)}</p></div>`;
+    }
+    const changes = changesSince({definition, mode: result.mode}, earlier.answers, answers);
+    const groups = [
+      [words.further, changes.further],
+      [words.back, changes.back],
+      [words.foundOut, changes.foundOut],
+    ] as const;
+    if (groups.every(([, each]) => each.length === 0)) return nothing;
+    return html`
+      <div part="section changes">
+        ${headingAt(level + 1, 'section-title', words.changes(date), 'changes')}
+        ${groups.map(([title, each]) => (each.length > 0 ? this.#renderGroup(title, each, shown, words) : nothing))}
+      </div>
+    `;
+  }
+
+  #renderGroup(title: string, changes: readonly Change[], {definition, messages, answers}: Shown, words: TakeMessages) {
+    const {language} = messages;
+    const say = ({question}: Change, answer: Change['after']) =>
+      answerText(question, {[question.id]: answer}, definition.specialAnswers, language);
+    return html`
+      <p>${title}</p>
+      <ul role="list">
+        ${changes.map(
+          (change) => html`
+            <li part="line">
+              <strong>${questionText(change.question, answers!, language)}</strong>
+              ${words.fromTo(say(change, change.before), say(change, change.after))}
+            </li>
+          `,
+        )}
+      </ul>
+    `;
+  }
+
+  #renderCompare(shown: Shown, words: TakeMessages) {
+    const problem = this.#problem;
+    return html`
+      <details part="compare">
+        <summary>${words.compare}</summary>
+        <form novalidate @submit=${(event: Event) => event.preventDefault()}>
+          <div part="field">
+            <label for="earlier">${words.earlierLink}</label>
+            ${problem ? html`<p part="error" id="error-earlier">${problem}</p>` : nothing}
+            <input
+              id="earlier"
+              type="text"
+              inputmode="url"
+              autocomplete="off"
+              maxlength=${longestLink}
+              aria-invalid=${problem !== ''}
+              aria-describedby=${problem ? 'error-earlier' : nothing}
+            />
+          </div>
+          <div part="actions">
+            <button part="secondary" @click=${(event: Event) => this.#compare(event, shown, words)}>
+              ${words.showChanges}
+            </button>
+          </div>
+        </form>
+      </details>
+    `;
+  }
+
+  // The click and not the submit: in a sandboxed frame without forms no submit comes.
+  async #compare(event: Event, {definition, answers, result}: Shown, words: TakeMessages) {
+    event.preventDefault();
+    const given = this.#card.renderRoot.querySelector<HTMLInputElement>('#earlier')!.value;
+    const earlier = await fromFragment(given.slice(given.indexOf('#') + 1).trim());
+    this.#problem = problemOf(earlier, definition.id, words);
+    if (this.#problem || !earlier || 'problem' in earlier) {
+      this.#card.focusPart('earlier');
+      return;
+    }
+    this.#shared.change({earlier});
+    const changes = changesSince({definition, mode: result!.mode}, earlier.answers, answers!);
+    const isSame = Object.values(changes).every((each: readonly Change[]) => each.length === 0);
+    this.#say(isSame && earlier.definition.version === definition.version ? words.noChanges : '');
+    if (!isSame) this.#card.focusPart('changes');
+  }
+
+  async #copyLink(words: TakeMessages) {
+    this.#say((await copy(this.#link)) ? words.linkCopied : words.copyByHand);
+  }
+
+  #say(words: string) {
+    this.#status = words;
+    this.#card.requestUpdate();
+  }
+}
+
+/** What is wrong with a link, in the visitor's words. Empty when it can be compared. */
+function problemOf(link: Awaited<ReturnType<typeof fromFragment>>, id: string, words: TakeMessages): string {
+  if (!link) return words.linkMissing;
+  if ('problem' in link) return link.problem === 'newer' ? words.linkNewer : words.linkDamaged;
+  return link.definition.id === id ? '' : words.linkForeign;
+}
+
+/** A text that can be selected and copied, and not changed. */
+function renderText(id: string, label: string, text: string, hint = '') {
+  return html`
+    <div part="field">
+      <label for=${id}>${label}</label>
+      ${hint ? html`<p id=${`${id}-hint`}>${hint}</p>` : nothing}
+      <textarea
+        id=${id}
+        readonly
+        rows="4"
+        aria-describedby=${hint ? `${id}-hint` : nothing}
+        .value=${text}
+        @focus=${(event: Event) => (event.target as HTMLTextAreaElement).select()}
+      ></textarea>
+    </div>
+  `;
+}
+
+/** Whether the text is on the clipboard now. A frame may forbid it, and a page served over plain http has none. */
+async function copy(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
   }
 }

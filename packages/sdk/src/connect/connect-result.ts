@@ -5,6 +5,7 @@ import {
   SdgSubmitEvent,
   type ActionPack,
   type ResultPack,
+  type TakeMessages,
 } from '@sdg-widgets/elements';
 import {answer} from './answer.js';
 import {connectCatalogue, type LoadCatalogue} from './connect-catalogue.js';
@@ -12,15 +13,24 @@ import {connectState} from './page-state.js';
 
 export interface ResultSources {
   readonly loadLanguage: (language: Language) => Promise<ResultPack>;
-  readonly loadActions: (language: Language) => Promise<ActionPack>;
+  readonly loadActions: (language: Language) => Promise<Pick<ActionPack, 'messages'>>;
+  readonly loadTake: (language: Language) => Promise<{readonly messages: TakeMessages}>;
   readonly loadCatalogue: LoadCatalogue;
 }
 
 /** Answers what a result card asks for: its languages, and to be sent to its `endpoint`. Returns a function that stops it. */
-export function connectResult({loadLanguage, loadActions, loadCatalogue}: ResultSources): () => void {
+export function connectResult({loadLanguage, loadActions, loadTake, loadCatalogue}: ResultSources): () => void {
   const stop = new AbortController();
   answer(SdgResultLanguageRequestEvent, stop, (event) => event.respondWith(loadLanguage(event.detail.language)));
-  answer(SdgActionsRequestEvent, stop, (event) => event.respondWith(loadActions(event.detail.language)));
+  answer(SdgActionsRequestEvent, stop, (event) => {
+    const {language} = event.detail;
+    event.respondWith(
+      loadActions(language).then(({messages}) => ({
+        messages,
+        loadTake: async () => (await loadTake(language)).messages,
+      })),
+    );
+  });
   connectCatalogue(loadCatalogue, stop);
   connectState(stop);
   answer(SdgSubmitEvent, stop, (event) => {

@@ -16,6 +16,8 @@ export interface ResultParts {
   /** Readies the page to show a result in this language. */
   readonly prepare: (language: Language) => Promise<ResultPack>;
   readonly score: typeof import('@sdg-widgets/core').score;
+  /** Opens the answers that the address of the page carries. */
+  readonly openLink: () => Promise<void>;
   readonly withWeighing: typeof import('@sdg-widgets/core').withWeighing;
 }
 
@@ -55,6 +57,9 @@ export function connect({loadLanguage, loadResultParts}: Sources): () => void {
       }),
     );
   });
+  const open = () => location.hash.includes('sdg=') && void loadResultParts().then(({openLink}) => openLink());
+  addEventListener('hashchange', open, stop);
+  open();
   // Early, so that nobody waits for the result. What fails now is tried again when it is needed.
   answer(SdgStartEvent, stop, ({detail}) => detail.mode && void loadResultParts().catch(() => {}));
   return () => stop.abort();

@@ -11,7 +11,7 @@ class PageState extends EventTarget implements SharedStore {
   }
 }
 
-const state = new PageState();
+export const state: SharedStore = new PageState();
 
 /** Answers what an element asks to know of the others. There is one state a page, whoever connects it. */
 export function connectState(stop: AbortController): void {

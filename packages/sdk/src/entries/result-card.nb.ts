@@ -8,9 +8,14 @@ export {score, withWeighing} from '@sdg-widgets/core';
 
 export const prepare = () => Promise.resolve({messages, advice});
 
-connectResult({
+const sources = {
   loadLanguage: prepare,
   loadActions: () => import('../languages/nb.actions.js'),
+  loadTake: () => import('../languages/nb.take.js'),
   loadCatalogue: async () => (await import('../languages/nb.found.js')).pack,
-});
+};
+
+export const openLink = () => import('../connect/open-link.js').then((module) => module.openLink(sources));
+
+connectResult(sources);
 define('sdg-result-card', SdgResultCard);

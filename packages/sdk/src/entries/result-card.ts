@@ -1,7 +1,7 @@
 import type {Language} from '@sdg-widgets/core';
 import type {ResultPack} from '@sdg-widgets/elements';
 import {SdgResultCard} from '@sdg-widgets/elements/result-card.js';
-import {connectResult} from '../connect/connect-result.js';
+import {connectResult, type ResultSources} from '../connect/connect-result.js';
 import {define} from '../connect/define.js';
 
 export {score, withWeighing} from '@sdg-widgets/core';
@@ -25,6 +25,12 @@ const actions = {
   en: () => import('../languages/en.actions.js'),
 };
 
+const takes = {
+  nb: () => import('../languages/nb.take.js'),
+  nn: () => import('../languages/nn.take.js'),
+  en: () => import('../languages/en.take.js'),
+};
+
 const catalogues = {
   nb: () => import('../languages/nb.found.js'),
   nn: () => import('../languages/nn.found.js'),
@@ -36,9 +42,14 @@ export const prepare = async (language: Language): Promise<ResultPack> => {
   return {messages, advice};
 };
 
-connectResult({
+const sources: ResultSources = {
   loadLanguage: prepare,
   loadActions: (language) => actions[language](),
+  loadTake: (language) => takes[language](),
   loadCatalogue: async (language) => (await catalogues[language]()).pack,
-});
+};
+
+export const openLink = () => import('../connect/open-link.js').then((module) => module.openLink(sources));
+
+connectResult(sources);
 define('sdg-result-card', SdgResultCard);

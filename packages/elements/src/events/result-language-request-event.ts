@@ -1,0 +1,25 @@
+import type {Advice, Language, Weighing} from '@sdg-widgets/core';
+import type {ResultMessages} from '../messages/result-messages.js';
+import {RequestEvent} from './request-event.js';
+
+/** What it takes to show a result in one language. */
+export interface ResultPack {
+  readonly messages: ResultMessages;
+  /** Of the check that ships. */
+  readonly advice: Weighing & {readonly texts: Advice};
+}
+
+/** An element needs a language to show a result in. */
+export class SdgResultLanguageRequestEvent extends RequestEvent<{readonly language: Language}, ResultPack> {
+  static readonly eventName = 'sdg-result-language-request';
+
+  constructor(language: Language) {
+    super(SdgResultLanguageRequestEvent.eventName, {language});
+  }
+}
+
+declare global {
+  interface GlobalEventHandlersEventMap {
+    'sdg-result-language-request': SdgResultLanguageRequestEvent;
+  }
+}

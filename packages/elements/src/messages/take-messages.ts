@@ -1,0 +1,36 @@
+import type {Language} from '@sdg-widgets/core';
+
+/** What is said where a visitor takes a note along, and where an earlier one is opened. Loaded with the first of that. */
+export interface TakeMessages {
+  readonly language: Language;
+  readonly months: string;
+  readonly onDate: (day: number, month: string, year: string) => string;
+  readonly copied: string;
+  /** The text is selected in a field instead. */
+  readonly copyByHand: string;
+  readonly text: string;
+  /** Where a mail ends before the note does. */
+  readonly restInNote: string;
+  readonly link: string;
+  readonly linkHint: string;
+  readonly linkCopied: string;
+  readonly linkNotMade: string;
+  readonly copyLink: string;
+  readonly compare: string;
+  readonly earlierLink: string;
+  readonly showChanges: string;
+  readonly linkMissing: string;
+  readonly linkDamaged: string;
+  readonly linkNewer: string;
+  readonly linkForeign: string;
+  /** The check has another version than the link. */
+  readonly checkChanged: (date: string) => string;
+  readonly restored: (date: string) => string;
+  readonly restoredChanged: (date: string) => string;
+  readonly changes: (date: string) => string;
+  readonly noChanges: string;
+  readonly further: string;
+  readonly back: string;
+  readonly foundOut: string;
+  readonly fromTo: (before: string, after: string) => string;
+}
