@@ -5,6 +5,7 @@ import type {SharedStateController} from '../controllers/shared-state-controller
 import {SdgActionsRequestEvent, type ActionPack} from '../events/actions-request-event.js';
 import {addStyles} from '../parts/add-styles.js';
 import {fieldStyles} from '../parts/field.styles.js';
+import {FormValue} from './form-value.js';
 import {actionStyles} from './result-actions.styles.js';
 import type {SdgResultCard} from './result-card.js';
 import type {Shown} from './shown.js';
@@ -16,8 +17,9 @@ export class ResultActions {
   readonly #pack: RequestController<Language, ActionPack>;
   readonly #talk: Talk;
   readonly #take: Take;
+  readonly #formValue: FormValue;
 
-  constructor(card: SdgResultCard, shared: SharedStateController) {
+  constructor(card: SdgResultCard, shared: SharedStateController, internals: ElementInternals) {
     addStyles(card, fieldStyles, actionStyles);
     this.#pack = new RequestController(card, {
       key: () => card.language,
@@ -26,6 +28,12 @@ export class ResultActions {
     });
     this.#talk = new Talk(card);
     this.#take = new Take(card, shared);
+    this.#formValue = new FormValue(internals);
+  }
+
+  /** Lets a form around the card carry what is shown. */
+  fillForm(shown: Shown | undefined): void {
+    void this.#formValue.follow(shown);
   }
 
   /** Asks for contact details, and says what would be sent. */

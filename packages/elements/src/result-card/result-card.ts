@@ -77,7 +77,10 @@ export interface NoteOwner {
 export class SdgResultCard extends LitElement {
   static override styles = [theme, reportStyles, styles];
 
+  static readonly formAssociated = true;
+
   static override properties: PropertyDeclarations = {
+    name: {reflect: true},
     result: {attribute: false},
     answers: {attribute: false},
     plan: {attribute: false},
@@ -92,6 +95,9 @@ export class SdgResultCard extends LitElement {
     privacyUrl: {attribute: 'privacy-url'},
     owner: {attribute: false},
   };
+
+  /** The name under which the form around the card carries the envelope, as JSON. Without it the form carries nothing. */
+  declare name: string | undefined;
 
   /** What to show; `event.detail.result` of `sdg-complete`. Without it, `answers` are scored. */
   declare result: Result | undefined;
@@ -132,6 +138,7 @@ export class SdgResultCard extends LitElement {
   /** The element around the card, or the one it follows: where an answer is changed, and where one starts again. */
   declare owner: NoteOwner | undefined;
 
+  readonly #internals = this.attachInternals();
   readonly #language = new LanguageController(this);
   readonly #pack = new RequestController(this, {
     key: () => this.#language.language,
@@ -178,6 +185,11 @@ export class SdgResultCard extends LitElement {
     return this.#language.language;
   }
 
+  /** The form that carries the envelope. */
+  get form(): HTMLFormElement | null {
+    return this.#internals.form;
+  }
+
   /** Gives focus to the conclusion, as soon as it is shown. */
   override focus(): void {
     this.focusPart('conclusion');
@@ -187,6 +199,13 @@ export class SdgResultCard extends LitElement {
   focusPart(id: string): void {
     this.#focusNext = id;
     this.requestUpdate();
+  }
+
+  /** Forgets what the card was given, with the rest of the form. Where the answers came from begins anew. */
+  formResetCallback(): void {
+    this.#actions?.fillForm(undefined);
+    this.result = this.answers = this.plan = undefined;
+    this.owner?.restart();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -237,7 +256,10 @@ export class SdgResultCard extends LitElement {
   }
 
   protected override updated(): void {
-    if (this.#shown && !this.#isLaterAsked) {
+    const shown = this.#shown;
+    this.#actions?.fillForm(shown);
+    // A form does not wait: with a name, what fills it is there before the result is.
+    if ((shown || this.name) && !this.#isLaterAsked) {
       this.#isLaterAsked = true;
       void this.#loadLater();
     }
@@ -371,7 +393,7 @@ export class SdgResultCard extends LitElement {
       import('./result-actions.js'),
     ]);
     this.#nextSteps = new NextSteps(this);
-    this.#actions = new ResultActions(this, this.#shared);
+    this.#actions = new ResultActions(this, this.#shared, this.#internals);
     this.requestUpdate();
   }
 }
