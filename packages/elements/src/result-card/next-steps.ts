@@ -2,9 +2,10 @@ import type {Language} from '@sdg-widgets/core';
 import type {ReactiveController, TemplateResult} from 'lit';
 import {RequestController} from '../controllers/request-controller.js';
 import {SdgCatalogueRequestEvent, type CataloguePack} from '../events/finder-request-events.js';
-import {find, type Found} from '../opportunity-finder/found.js';
+import type {Found} from '../opportunity-finder/found.js';
 import {addStyles} from '../parts/add-styles.js';
 import {catalogueStyles} from '../parts/catalogue.styles.js';
+import {findNextSteps} from './find-next-steps.js';
 import {renderNextSteps} from './render-next-steps.js';
 import type {SdgResultCard} from './result-card.js';
 import type {Shown} from './shown.js';
@@ -53,14 +54,7 @@ export class NextSteps implements ReactiveController {
   /** What was found for the company, once it is here. */
   found(shown: Shown): Found | undefined {
     const pack = this.#pack.answer;
-    const {definition, result, answers} = shown;
-    if (!pack || !answers) return undefined;
-    const {sector, size} = answers;
-    return find({
-      ...{pack, adjustment: undefined, definition, context: definition.context, mode: result?.mode, answers},
-      company: {...(sector !== undefined && {sector}), ...(size !== undefined && {size})},
-      drivers: shown.plan?.drivers.map(({id}) => id) ?? [],
-    });
+    return pack && findNextSteps(pack, shown);
   }
 
   render(shown: Shown): TemplateResult {

@@ -23,13 +23,14 @@ import {SdgLanguageRequestEvent, SdgResultLanguageRequestEvent} from '../events/
 import {SdgResultRequestEvent} from '../events/result-request-event.js';
 import type {SharedPlan} from '../events/shared-state-event.js';
 import type {ResultMessages} from '../messages/result-messages.js';
-import {renderAdvisers} from '../parts/advisers.js';
 import {mailAddress} from '../parts/mail-address.js';
 import {moveFocus} from '../parts/move-focus.js';
 import {reportStyles} from '../parts/report.styles.js';
 import {theme} from '../theme/theme.styles.js';
 import type {NextSteps} from './next-steps.js';
-import {noteOf, type Note} from './note.js';
+import {noteOf} from './note.js';
+import {renderAdviser} from './render-adviser.js';
+import {renderAnswers} from './render-answers.js';
 import {renderNote} from './render-note.js';
 import type {ResultActions} from './result-actions.js';
 import {styles} from './result-card.styles.js';
@@ -234,6 +235,7 @@ export class SdgResultCard extends LitElement {
     const shown = this.#shown;
     if (!shown) return nothing;
     const {note, definition, messages, level} = shown;
+    const {owner} = this;
     return renderNote({
       ...{note, definition, messages, level},
       changes: this.#actions?.renderChanges(shown) ?? nothing,
@@ -241,11 +243,11 @@ export class SdgResultCard extends LitElement {
         <div part="section next-steps" id="next-steps">${this.#nextSteps?.render(shown) ?? nothing}</div>
       `,
       adviser: this.#renderAdviser(shown),
-      answers: note && shown.answers ? this.#renderAnswers(note, messages) : nothing,
+      answers: note ? renderAnswers(note, messages, owner?.edit && ((id) => owner.edit!(id))) : nothing,
       actions: html`
         ${this.#actions?.renderTake(shown) ?? nothing}
         ${
-          this.owner
+          owner
             ? html`<div part="actions">
                 <button part="secondary" type="button" @click=${this.#restart}>${messages.restart}</button>
               </div>`
@@ -316,55 +318,16 @@ export class SdgResultCard extends LitElement {
     const [first] = advisers;
     const words = first ? messages.talk(first.name) : messages.talkToAdviser;
     const address = first && (first.booking ?? (first.email && mailAddress(first.email)));
-    return html`
-      <slot name="adviser">
-        <p>${messages.adviserText(partner)}</p>
-        ${advisers.length > 0 ? renderAdvisers(advisers, messages) : nothing}
-      </slot>
-      ${
-        endpoint !== undefined
-          ? (this.#actions?.renderTalk(shown) ??
-            html`<div part="actions">
-              <button part="primary" type="button" @click=${this.#openTalk}>${words}</button>
-            </div>`)
-          : address
-            ? html`<div part="actions"><a part="primary" href=${address}>${words}</a></div>`
-            : nothing
-      }
-    `;
-  }
-
-  #renderAnswers({answers}: Note, messages: ResultMessages) {
-    const {owner} = this;
-    return html`
-      <details part="answers">
-        <summary>${messages.answers}</summary>
-        <dl>
-          ${answers.map(
-            ({step, question, answer}) => html`
-              <div>
-                <dt>${question}</dt>
-                <dd>
-                  ${answer}
-                  ${
-                    owner?.edit
-                      ? html`<button
-                          part="secondary"
-                          type="button"
-                          aria-label=${messages.changeAnswer(question)}
-                          @click=${() => owner.edit!(step.id)}
-                        >
-                          ${messages.change}
-                        </button>`
-                      : nothing
-                  }
-                </dd>
-              </div>
-            `,
-          )}
-        </dl>
-      </details>
-    `;
+    const reach =
+      endpoint !== undefined
+        ? (this.#actions?.renderTalk(shown) ??
+          html`<div part="actions">
+            <button part="primary" type="button" @click=${this.#openTalk}>${words}</button>
+          </div>`)
+        : address
+          ? html`<div part="actions"><a part="primary" href=${address}>${words}</a></div>`
+          : nothing;
+    return renderAdviser(advisers, partner, messages, reach);
   }
 
   readonly #restart = () => {

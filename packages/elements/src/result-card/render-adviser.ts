@@ -1,0 +1,20 @@
+import type {Adviser} from '@sdg-widgets/core';
+import {html, nothing, type TemplateResult} from 'lit';
+import type {ResultMessages} from '../messages/result-messages.js';
+import {renderAdvisers} from '../parts/advisers.js';
+
+/** The people to call, or what the page says of them; then the way to reach them. */
+export function renderAdviser(
+  advisers: readonly Adviser[],
+  partner: string,
+  messages: ResultMessages,
+  reach: unknown,
+): TemplateResult {
+  return html`
+    <slot name="adviser">
+      <p>${messages.adviserText(partner)}</p>
+      ${advisers.length > 0 ? renderAdvisers(advisers, messages) : nothing}
+    </slot>
+    ${reach}
+  `;
+}
