@@ -176,6 +176,7 @@ export class SdgResultCard extends LitElement {
   #later: Promise<void> | undefined;
   #isLaterAsked = false;
   #focusNext = '';
+  #served: readonly ChildNode[] = [];
 
   /** The card's parts, for an element around it that offers them to the page's style sheet as its own. */
   readonly parts =
@@ -209,6 +210,14 @@ export class SdgResultCard extends LitElement {
     this.owner?.restart();
   }
 
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    // Lit renders before the first node it finds and counts on that one to stay.
+    this.shadowRoot?.prepend('');
+    const root = super.createRenderRoot();
+    this.#served = [...root.childNodes].slice(1);
+    return root;
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     const isNew = (name: keyof SdgResultCard) => !this.hasUpdated || changed.has(name);
     if (isNew('headingLevel')) {
@@ -233,7 +242,7 @@ export class SdgResultCard extends LitElement {
 
   protected override render() {
     const shown = this.#shown;
-    if (!shown) return nothing;
+    if (!shown || this.#isServedMore(shown)) return nothing;
     const {note, definition, messages, level} = shown;
     const {owner} = this;
     return renderNote({
@@ -260,6 +269,10 @@ export class SdgResultCard extends LitElement {
   protected override updated(): void {
     const shown = this.#shown;
     this.#actions?.fillForm(shown);
+    if (shown && !this.#isServedMore(shown)) {
+      for (const node of this.#served) node.remove();
+      this.#served = [];
+    }
     // A form does not wait: with a name, what fills it is there before the result is.
     if ((shown || this.name) && !this.#isLaterAsked) {
       this.#isLaterAsked = true;
@@ -290,6 +303,13 @@ export class SdgResultCard extends LitElement {
       endpoint: this.#endpoint,
       privacyUrl: this.#privacyUrl,
     };
+  }
+
+  /** Whether a server has rendered what the card cannot say yet: nobody is to see it go and come again. */
+  #isServedMore(shown: Shown): boolean {
+    if (this.#served.length === 0) return false;
+    const isProfileMissing = this.#profile.source() && !this.#profile.answer;
+    return Boolean(isProfileMissing || (shown.answers && !this.#nextSteps?.found(shown)));
   }
 
   get #result(): Result | undefined {
@@ -356,6 +376,7 @@ export class SdgResultCard extends LitElement {
       import('./result-actions.js'),
     ]);
     this.#nextSteps = new NextSteps(this);
+    if (this.#served.length > 0) this.#nextSteps.need();
     this.#actions = new ResultActions(this, this.#shared, this.#internals);
     this.requestUpdate();
   }
