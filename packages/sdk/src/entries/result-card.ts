@@ -31,3 +31,7 @@ connectResult({
   loadCatalogue: async (language) => (await catalogues[language]()).pack,
 });
 define('sdg-result-card', SdgResultCard);
+
+// Cards that a server has rendered.
+const served = document.querySelectorAll<HTMLScriptElement>('sdg-result-card > script[type="application/json"]');
+if (served.length > 0) void import('../server/take-over.js').then(({takeOver}) => takeOver(served));
