@@ -57,7 +57,7 @@ export default ts.config(
   },
   {files: ['**/*.mjs', '.storybook/**'], languageOptions: {globals: globals.node}},
   {
-    files: ['demo/assets/**', 'packages/bench/src/**', 'packages/tooling/src/visitor.ts'],
+    files: ['demo/assets/**', 'packages/bench/src/**', 'packages/tooling/src/visitor.ts', 'packages/tooling/test/**'],
     languageOptions: {globals: {...globals.browser, ...globals.node}},
   },
 );

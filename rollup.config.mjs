@@ -2,6 +2,7 @@
 //   sdg-widgets.js       the loader, a classic script
 //   quick-check.js       the element; nb.js, nn.js, en.js its languages;
 //                        result-card.js, nb.result.js, submit.js, definition.js when they are needed
+//   result-card.css      what a card looks like that a server has rendered
 //   quick-check.nb.js    the element with one language in one file, and its own later parts in quick-check.nb/
 import {rmSync} from 'node:fs';
 import {basename} from 'node:path';
@@ -10,6 +11,7 @@ import {nodeResolve} from '@rollup/plugin-node-resolve';
 import replace from '@rollup/plugin-replace';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
+import {noteStyles} from '@sdg-widgets/elements/server.js';
 
 const source = 'packages/sdk/src';
 const dir = 'packages/sdk/cdn';
@@ -49,6 +51,15 @@ const plugins = () => [
   }),
   terser({ecma: 2022, module: true, compress: {passes: 3}, format: {comments: false}}),
 ];
+
+/** The styles of the card as a file, since a strict policy forbids `<style>`. */
+const styleSheet = () => ({
+  name: 'style-sheet',
+  generateBundle() {
+    const source = noteStyles.map(({cssText}) => cssText).join('\n');
+    this.emitFile({type: 'asset', fileName: 'result-card.css', source});
+  },
+});
 
 /** zod carries annotations that Rollup cannot place. They change nothing. */
 function onwarn(warning, warn) {
@@ -111,7 +122,7 @@ export default [
       'opportunity-finder': `${source}/entries/opportunity-finder.ts`,
     },
     output: {...names, dir, format: 'es', sourcemap: true, paths: (id) => `./${basename(id)}`},
-    plugins: plugins(),
+    plugins: [...plugins(), styleSheet()],
     onwarn,
   },
   ...['quick-check', 'opportunity-finder'].flatMap((element) => ['nb', 'nn', 'en'].map(single(element))),

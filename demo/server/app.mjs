@@ -6,6 +6,7 @@ import {createCollector, memoryStore} from '@sdg-widgets/collector';
 import {createFakeRegistry} from '@sdg-widgets/tooling/fake-registry.mjs';
 import {Hono} from 'hono';
 import {compress} from 'hono/compress';
+import {createOwnForm} from './own-form.mjs';
 
 const folder = (path) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -21,6 +22,9 @@ export const strictPolicy = [
   "require-trusted-types-for 'script'",
   'trusted-types sdg-widgets',
 ].join('; ');
+
+// A partner's form that goes to the partner needs one thing more.
+const withOwnForm = ['/skjema.html', '/svar'];
 
 /** `policy` is the Content-Security-Policy of the pages. */
 export function createDemo({policy = strictPolicy} = {}) {
@@ -52,10 +56,12 @@ export function createDemo({policy = strictPolicy} = {}) {
 
   app.use('*', async (context, next) => {
     await next();
-    context.header('content-security-policy', policy);
+    const formAction = withOwnForm.includes(context.req.path) ? "form-action 'self'" : "form-action 'none'";
+    context.header('content-security-policy', policy.replace("form-action 'none'", formAction));
     context.header('referrer-policy', 'strict-origin-when-cross-origin');
     context.header('x-content-type-options', 'nosniff');
   });
+  app.route('/', createOwnForm({store}));
   app.use('*', serveStatic({root: folder('..')}));
   return {app, store};
 }

@@ -11,6 +11,7 @@ import {addStyles} from '../parts/add-styles.js';
 import {fieldStyles} from '../parts/field.styles.js';
 import {headingAt} from '../parts/heading.js';
 import {mailAddress} from '../parts/mail-address.js';
+import {FormValue} from './form-value.js';
 import {NextSteps} from './next-steps.js';
 import {renderAdviser} from './render-adviser.js';
 import {renderAnswers} from './render-answers.js';
@@ -35,13 +36,14 @@ export class ResultActions implements ReactiveController {
   #taking: Taking | undefined;
   #isTakeMissing = false;
   readonly #nextSteps: NextSteps;
+  readonly #formValue: FormValue;
   // What the attributes name, after wrong values were reported once and left out.
   #addresses: Pick<Shown, 'endpoint' | 'privacyUrl'> = {endpoint: undefined, privacyUrl: undefined};
   #given: readonly unknown[] = [];
   // What the others on the page were told.
   #told: readonly unknown[] = [];
 
-  constructor(card: SdgResultCard, shared: SharedStateController) {
+  constructor(card: SdgResultCard, shared: SharedStateController, internals: ElementInternals) {
     addStyles(card, fieldStyles, actionStyles);
     this.#card = card;
     this.#shared = shared;
@@ -52,11 +54,29 @@ export class ResultActions implements ReactiveController {
     });
     this.#talk = new Talk(card);
     this.#nextSteps = new NextSteps(card);
+    this.#formValue = new FormValue(internals);
     card.addController(this);
   }
 
   hostUpdate(): void {
     this.#passOnSlots();
+  }
+
+  /** Lets a form around the card carry what is shown. */
+  fillForm(readable: Readable | undefined): void {
+    void this.#formValue.follow(readable && this.#complete(readable));
+  }
+
+  /** Loads what is only loaded when the visitor comes to it. */
+  need(): void {
+    this.#nextSteps.need();
+  }
+
+  /** Whether the card can say all that a server would. */
+  isWhole(readable: Readable): boolean {
+    const {profile, profileUrl} = this.#card;
+    const isProfileMissing = (profile ?? profileUrl) && !readable.profile;
+    return Boolean(this.#pack.answer && !isProfileMissing && (!readable.answers || this.#nextSteps.found(readable)));
   }
 
   /** What is shown in the note besides what it says itself. */
@@ -65,7 +85,7 @@ export class ResultActions implements ReactiveController {
     const nextSteps = this.#nextSteps.render(readable);
     if (!messages) return {nextSteps};
     this.#share(readable);
-    const shown = this.#complete(readable, messages);
+    const shown = this.#complete(readable);
     const {owner} = this.#card;
     return {
       nextSteps,
@@ -162,7 +182,7 @@ export class ResultActions implements ReactiveController {
     `;
   }
 
-  #complete(readable: Readable, messages: ActionMessages): Shown {
+  #complete(readable: Readable): Shown {
     const {partner, partnerName, endpoint, privacyUrl} = this.#card;
     const {answers, profile} = readable;
     if (this.#given[0] !== endpoint || this.#given[1] !== privacyUrl) {
@@ -178,7 +198,7 @@ export class ResultActions implements ReactiveController {
       ...readable,
       ...this.#addresses,
       advisers: profile ? advisersFor(profile, {municipality, trade}) : [],
-      partner: partnerName || profile?.name || messages.partnerFallback,
+      partner: partnerName || profile?.name || this.#pack.answer?.messages.partnerFallback || '',
       partnerKey: partner,
     };
   }

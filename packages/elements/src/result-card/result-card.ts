@@ -72,8 +72,11 @@ export interface NoteOwner {
 export class SdgResultCard extends LitElement {
   static override styles = [theme, reportStyles, styles];
 
+  static readonly formAssociated = true;
+
   static override properties: PropertyDeclarations = {
     htmlFor: {attribute: 'for'},
+    name: {reflect: true},
     result: {attribute: false},
     answers: {attribute: false},
     plan: {attribute: false},
@@ -91,6 +94,9 @@ export class SdgResultCard extends LitElement {
 
   /** The id of a quick check or finder in the same root: the card shows what it finds, and in its stead. */
   declare htmlFor: string | undefined;
+
+  /** The name under which the form around the card carries the envelope, as JSON. Without it the form carries nothing. */
+  declare name: string | undefined;
 
   /** What to show; `event.detail.result` of `sdg-complete`. Without it, `answers` are scored. */
   declare result: Result | undefined;
@@ -131,6 +137,7 @@ export class SdgResultCard extends LitElement {
   /** The element around the card, or the one it follows: where an answer is changed, and where one starts again. */
   declare owner: NoteOwner | undefined;
 
+  readonly #internals = this.attachInternals();
   readonly #language = new LanguageController(this);
   readonly #pack = new RequestController(this, {
     key: () => this.#language.language,
@@ -165,6 +172,7 @@ export class SdgResultCard extends LitElement {
   #actions: ResultActions | undefined;
   #isLoading = false;
   #focusNext = '';
+  #served: readonly ChildNode[] = [];
 
   /** The card's parts, for an element around it that offers them to the page's style sheet as its own. */
   readonly parts =
@@ -181,6 +189,11 @@ export class SdgResultCard extends LitElement {
     return this.#language.language;
   }
 
+  /** The form that carries the envelope. */
+  get form(): HTMLFormElement | null {
+    return this.#internals.form;
+  }
+
   /** Gives focus to the conclusion, as soon as it is shown. */
   override focus(): void {
     this.focusPart('conclusion');
@@ -190,6 +203,20 @@ export class SdgResultCard extends LitElement {
   focusPart(id: string): void {
     this.#focusNext = id;
     this.requestUpdate();
+  }
+
+  /** Forgets what the card was given, with the rest of the form. Where the answers came from begins anew. */
+  formResetCallback(): void {
+    Object.assign(this, {...nothingFound, plan: undefined});
+    this.owner?.restart();
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    // Lit renders before the first node it finds and counts on that one to stay.
+    this.shadowRoot?.prepend('');
+    const root = super.createRenderRoot();
+    this.#served = [...root.childNodes].slice(1);
+    return root;
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -202,17 +229,29 @@ export class SdgResultCard extends LitElement {
 
   protected override render() {
     const shown = this.#shown;
-    if (!shown) return nothing;
+    if (!shown || this.#isServedMore(shown)) return nothing;
     const {note, definition, messages, level} = shown;
     return renderNote({note, definition, messages, level, ...this.#actions?.render(shown)});
   }
 
   protected override updated(): void {
-    if (this.#shown && !this.#isLoading) void this.#load();
+    const shown = this.#shown;
+    this.#actions?.fillForm(shown);
+    if (shown && !this.#isServedMore(shown)) {
+      for (const node of this.#served) node.remove();
+      this.#served = [];
+    }
+    // A form does not wait: with a name, what fills it is there before the result is.
+    if ((shown || this.name) && !this.#isLoading) void this.#load();
     const target = this.#focusNext && this.renderRoot.querySelector<HTMLElement>(`#${this.#focusNext}`);
     if (!target) return;
     this.#focusNext = '';
     moveFocus(target);
+  }
+
+  /** Whether a server has rendered what the card cannot say yet: nobody is to see it go and come again. */
+  #isServedMore(shown: Readable): boolean {
+    return this.#served.length > 0 && !this.#actions?.isWhole(shown);
   }
 
   /** What there is to read, once everything that it takes is here. */
@@ -260,7 +299,8 @@ export class SdgResultCard extends LitElement {
     this.#isLoading = true;
     try {
       const {ResultActions} = await import('./result-actions.js');
-      this.#actions = new ResultActions(this, this.#shared);
+      this.#actions = new ResultActions(this, this.#shared, this.#internals);
+      if (this.#served.length > 0) this.#actions.need();
       this.requestUpdate();
     } catch (cause) {
       reportError(this, 'result', 'The part with next steps and sending could not be loaded.', cause);

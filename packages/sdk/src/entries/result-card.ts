@@ -53,3 +53,7 @@ export const openLink = () => import('../connect/open-link.js').then((module) =>
 
 connectResult(sources);
 define('sdg-result-card', SdgResultCard);
+
+// Cards that a server has rendered.
+const served = document.querySelectorAll<HTMLScriptElement>('sdg-result-card > script[type="application/json"]');
+if (served.length > 0) void import('../server/take-over.js').then(({takeOver}) => takeOver(served));

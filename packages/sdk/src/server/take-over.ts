@@ -1,0 +1,42 @@
+import {
+  SdgCatalogueRequestEvent,
+  SdgLanguageRequestEvent,
+  type CataloguePack,
+  type LanguagePack,
+  type SdgResultCard,
+} from '@sdg-widgets/elements';
+import {readServedData, servedAnswers, servedPlan} from './served-data.js';
+
+/**
+ * Gives cards that a server has rendered what they were rendered from, so that they can do what needs a script. Where that
+ * cannot be had, or the check has another version by now, what the server has rendered stays.
+ */
+export function takeOver(scripts: Iterable<HTMLScriptElement>): void {
+  for (const script of scripts) {
+    fill(script.parentElement as SdgResultCard, script.text).catch((cause: unknown) => {
+      console.warn('SDG Widgets could not go on from what the server has rendered.', cause);
+    });
+  }
+}
+
+async function fill(card: SdgResultCard, text: string) {
+  const data = readServedData(JSON.parse(text));
+  const answers = servedAnswers(data, card.definition ?? (await shippedCheck(card)));
+  if (!answers) return;
+  // The card gets both at once: it would show another plan, or none, for a moment.
+  const plan = data.plan && servedPlan(data, await shippedCatalogue(card));
+  // What the page has given the card in the meantime wins.
+  if (!card.answers && !card.result) Object.assign(card, {answers, plan});
+}
+
+async function shippedCheck(card: SdgResultCard): Promise<LanguagePack['check']> {
+  const request = new SdgLanguageRequestEvent(card.language);
+  card.dispatchEvent(request);
+  return (await request.response!).check;
+}
+
+async function shippedCatalogue(card: SdgResultCard): Promise<CataloguePack['catalogue']> {
+  const request = new SdgCatalogueRequestEvent(card.language);
+  card.dispatchEvent(request);
+  return (await request.response!).catalogue;
+}
