@@ -7,7 +7,7 @@ export function noteText({note, plan, advisers, messages}: Shown, next: readonly
   const {language} = messages;
   const lines = (each: readonly NoteLine[]) => each.map(({text, detail}) => `- ${text} ${detail}`.trimEnd());
   const sections: readonly (readonly [string, readonly string[]])[] = [
-    [messages.strengths, lines(note?.strengths ?? [])],
+    [messages.strengths, (note?.strengths ?? []).map(({text, detail}) => `- ${detail} ${text}`)],
     [messages.gaps, lines(note?.gaps ?? [])],
     [
       plan ? messages.plan : messages.nextSteps,

@@ -64,10 +64,14 @@ function renderStrengths({strengths, gaps}: Note, {messages, level}: NoteView) {
   `;
 }
 
+/** What a strength is the answer to stands before it; what a gap leads to, after it. */
 function renderLines(lines: readonly NoteLine[], id: string) {
   return html`
     <ul role="list" aria-labelledby=${id}>
-      ${lines.map(({text, detail}) => html`<li part="line"><strong>${text}</strong> <small>${detail}</small></li>`)}
+      ${lines.map(({text, detail}) => {
+        const parts = [html`<strong>${text}</strong> `, html`<small>${detail}</small> `];
+        return html`<li part="line">${id === 'strengths' ? parts.reverse() : parts}</li>`;
+      })}
     </ul>
   `;
 }

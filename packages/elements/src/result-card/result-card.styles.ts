@@ -24,6 +24,7 @@ export const styles = css`
   [part='balance'] {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(16em, 100%), 1fr));
+    align-items: start;
     gap: calc(1.75 * var(--_space)) calc(1.5 * var(--_space));
   }
 
