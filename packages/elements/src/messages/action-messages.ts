@@ -33,4 +33,6 @@ export interface ActionMessages {
   readonly notSent: string;
   readonly download: string;
   readonly take: string;
+  readonly months: string;
+  readonly printed: (day: number, month: string, year: string) => string;
 }

@@ -32,4 +32,6 @@ export const enActions: ActionMessages = {
   notSent: 'The result was not sent. Nothing is lost: try again, or download it.',
   download: 'Download',
   take: 'Take the note with you',
+  months: 'January February March April May June July August September October November December',
+  printed: (day, month, year) => `Printed ${day} ${month} ${year}`,
 };

@@ -32,4 +32,6 @@ export const nbActions: ActionMessages = {
   notSent: 'Resultatet ble ikke sendt. Ingenting er mistet: prøv igjen, eller last det ned.',
   download: 'Last ned',
   take: 'Ta med notatet',
+  months: 'januar februar mars april mai juni juli august september oktober november desember',
+  printed: (day, month, year) => `Skrevet ut ${day}. ${month} ${year}`,
 };

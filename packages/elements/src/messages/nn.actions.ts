@@ -32,4 +32,6 @@ export const nnActions: ActionMessages = {
   notSent: 'Resultatet vart ikkje sendt. Ingenting er mista: prøv igjen, eller last det ned.',
   download: 'Last ned',
   take: 'Ta med notatet',
+  months: 'januar februar mars april mai juni juli august september oktober november desember',
+  printed: (day, month, year) => `Skrive ut ${day}. ${month} ${year}`,
 };

@@ -5,6 +5,8 @@ import type {SharedStateController} from '../controllers/shared-state-controller
 import {SdgActionsRequestEvent, type ActionPack} from '../events/actions-request-event.js';
 import {addStyles} from '../parts/add-styles.js';
 import {fieldStyles} from '../parts/field.styles.js';
+import {Paper} from './paper.js';
+import {printStyles} from './print.styles.js';
 import {actionStyles} from './result-actions.styles.js';
 import type {SdgResultCard} from './result-card.js';
 import type {Shown} from './shown.js';
@@ -16,9 +18,10 @@ export class ResultActions {
   readonly #pack: RequestController<Language, ActionPack>;
   readonly #talk: Talk;
   readonly #take: Take;
+  readonly #paper: Paper;
 
   constructor(card: SdgResultCard, shared: SharedStateController) {
-    addStyles(card, fieldStyles, actionStyles);
+    addStyles(card, fieldStyles, actionStyles, printStyles);
     this.#pack = new RequestController(card, {
       key: () => card.language,
       request: (language) => new SdgActionsRequestEvent(language),
@@ -26,6 +29,7 @@ export class ResultActions {
     });
     this.#talk = new Talk(card);
     this.#take = new Take(card, shared);
+    this.#paper = new Paper(card);
   }
 
   /** Asks for contact details, and says what would be sent. */
@@ -37,6 +41,12 @@ export class ResultActions {
   renderTalk(shown: Shown): TemplateResult | undefined {
     const messages = this.#pack.answer?.messages;
     return messages && this.#talk.isOpen ? this.#talk.render(shown, messages) : undefined;
+  }
+
+  /** The day, for paper. */
+  renderPrinted(): unknown {
+    const messages = this.#pack.answer?.messages;
+    return messages && this.#paper.render(messages);
   }
 
   renderChanges(shown: Shown): unknown {

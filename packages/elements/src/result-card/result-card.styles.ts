@@ -132,13 +132,4 @@ export const styles = css`
       stroke: Canvas;
     }
   }
-
-  @media print {
-    [part~='send'],
-    [part~='answers'],
-    [part='actions'],
-    summary {
-      display: none;
-    }
-  }
 `;

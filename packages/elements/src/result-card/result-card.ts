@@ -189,6 +189,12 @@ export class SdgResultCard extends LitElement {
     this.requestUpdate();
   }
 
+  /** Shows everything that stands on paper. Resolves when it is there, or cannot be had. */
+  async whole(): Promise<void> {
+    await this.#loadLater();
+    await this.#nextSteps?.need();
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     const isNew = (name: keyof SdgResultCard) => !this.hasUpdated || changed.has(name);
     if (isNew('headingLevel')) {
@@ -217,6 +223,7 @@ export class SdgResultCard extends LitElement {
     const {note, definition, messages, level} = shown;
     return renderNote({
       ...{note, definition, messages, level},
+      printed: this.#actions?.renderPrinted(),
       changes: this.#actions?.renderChanges(shown) ?? nothing,
       nextSteps: html`
         <div part="section next-steps" id="next-steps">${this.#nextSteps?.render(shown) ?? nothing}</div>
