@@ -72,8 +72,6 @@ export const printStyles = css`
     figure {
       margin-block: 0 0.75mm;
       padding-block: 0;
-      orphans: 2;
-      widows: 2;
     }
 
     h1,
@@ -107,6 +105,7 @@ export const printStyles = css`
       padding: 0;
     }
 
+    p,
     li,
     tr,
     [part='balance'],
@@ -154,7 +153,7 @@ export const printStyles = css`
     }
 
     [part='goals'] li:not(:last-child) small::after {
-      content: ';';
+      content: '; ';
     }
 
     [part~='adviser'] {
@@ -187,6 +186,7 @@ export const printStyles = css`
       block-size: 2.5mm;
       margin: 0.5mm 0 0;
       border-radius: 0;
+      overflow: visible;
     }
 
     .known {
@@ -221,6 +221,7 @@ export const printStyles = css`
     [part~='answers'],
     [part~='send'],
     [part~='take'],
+    [part='goals'] svg,
     [part='bar-row'] [part='standing'] {
       display: none;
     }
