@@ -51,4 +51,6 @@ export interface ActionMessages {
   readonly mail: string;
   readonly makeLink: string;
   readonly takeNotLoaded: string;
+  readonly months: string;
+  readonly printed: (day: number, month: string, year: string) => string;
 }

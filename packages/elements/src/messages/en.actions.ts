@@ -49,4 +49,6 @@ export const enActions: ActionMessages = {
   mail: 'Email it to myself',
   makeLink: 'Make a link',
   takeNotLoaded: 'This could not be loaded. Try again.',
+  months: 'January February March April May June July August September October November December',
+  printed: (day, month, year) => `Printed ${day} ${month} ${year}`,
 };

@@ -49,4 +49,6 @@ export const nbActions: ActionMessages = {
   mail: 'Send til egen e-post',
   makeLink: 'Lag en lenke',
   takeNotLoaded: 'Dette kunne ikke hentes. Prøv igjen.',
+  months: 'januar februar mars april mai juni juli august september oktober november desember',
+  printed: (day, month, year) => `Skrevet ut ${day}. ${month} ${year}`,
 };

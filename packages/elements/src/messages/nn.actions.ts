@@ -49,4 +49,6 @@ export const nnActions: ActionMessages = {
   mail: 'Send til eigen e-post',
   makeLink: 'Lag ei lenkje',
   takeNotLoaded: 'Dette kunne ikkje hentast. Prøv igjen.',
+  months: 'januar februar mars april mai juni juli august september oktober november desember',
+  printed: (day, month, year) => `Skrive ut ${day}. ${month} ${year}`,
 };

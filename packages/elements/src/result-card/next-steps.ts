@@ -20,6 +20,7 @@ export class NextSteps implements ReactiveController {
   readonly #observer = new IntersectionObserver((entries) => this.#see(entries), {rootMargin: '50%'});
   #isNear = false;
   #observed: Element | null = null;
+  readonly #waiting: (() => void)[] = [];
 
   constructor(card: SdgResultCard) {
     this.#card = card;
@@ -33,6 +34,7 @@ export class NextSteps implements ReactiveController {
   }
 
   hostUpdated(): void {
+    if (this.#pack.answer || this.#pack.hasFailed) for (const resolve of this.#waiting.splice(0)) resolve();
     const place = this.#card.renderRoot.querySelector('#next-steps');
     if (place === this.#observed || this.#isNear) return;
     this.#observer.disconnect();
@@ -45,10 +47,14 @@ export class NextSteps implements ReactiveController {
     this.#observed = null;
   }
 
-  /** Loads what it takes now, wherever the visitor is: on paper there is no coming to it. */
-  need(): void {
+  /**
+   * Loads what it takes now, wherever the visitor is: on paper there is no coming to it. Resolves when it is shown, or cannot
+   * be had.
+   */
+  need(): Promise<void> {
     this.#isNear = true;
     this.#card.requestUpdate();
+    return new Promise((resolve) => this.#waiting.push(resolve));
   }
 
   /** What was found for the company, once it is here. */
@@ -62,6 +68,6 @@ export class NextSteps implements ReactiveController {
   }
 
   #see(entries: readonly IntersectionObserverEntry[]) {
-    if (entries.some(({isIntersecting}) => isIntersecting)) this.need();
+    if (entries.some(({isIntersecting}) => isIntersecting)) void this.need();
   }
 }

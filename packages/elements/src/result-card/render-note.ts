@@ -16,6 +16,8 @@ export interface NoteView {
 
 /** What stands in a note besides what it says itself. In the element it comes a moment later. */
 export interface NoteParts {
+  /** The day it was printed, on paper. */
+  readonly printed?: unknown;
   /** What has changed since an earlier time. */
   readonly changes?: unknown;
   /** The plan, or what fits best. */
@@ -33,7 +35,7 @@ export function renderNote(view: NoteView & NoteParts): TemplateResult {
   const {note, messages, level} = view;
   return html`
     <article part="content" lang=${messages.language} aria-labelledby="conclusion">
-      <p part="note">${messages.note}</p>
+      <p part="note">${messages.note} ${view.printed}</p>
       ${headingAt(level, 'conclusion', note?.conclusion ?? messages.plan, 'conclusion')}
       ${note?.meaning ? html`<p part="meaning">${note.meaning}</p>` : nothing} ${view.changes}
       ${note && note.answers.length > 0 ? renderStrengths(note, view) : nothing}

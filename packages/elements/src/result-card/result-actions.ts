@@ -13,6 +13,8 @@ import {headingAt} from '../parts/heading.js';
 import {mailAddress} from '../parts/mail-address.js';
 import {FormValue} from './form-value.js';
 import {NextSteps} from './next-steps.js';
+import {Paper} from './paper.js';
+import {printStyles} from './print.styles.js';
 import {renderAdviser} from './render-adviser.js';
 import {renderAnswers} from './render-answers.js';
 import type {NoteParts} from './render-note.js';
@@ -37,6 +39,7 @@ export class ResultActions implements ReactiveController {
   #isTakeMissing = false;
   readonly #nextSteps: NextSteps;
   readonly #formValue: FormValue;
+  readonly #paper: Paper;
   // What the attributes name, after wrong values were reported once and left out.
   #addresses: Pick<Shown, 'endpoint' | 'privacyUrl'> = {endpoint: undefined, privacyUrl: undefined};
   #given: readonly unknown[] = [];
@@ -44,7 +47,7 @@ export class ResultActions implements ReactiveController {
   #told: readonly unknown[] = [];
 
   constructor(card: SdgResultCard, shared: SharedStateController, internals: ElementInternals) {
-    addStyles(card, fieldStyles, actionStyles);
+    addStyles(card, fieldStyles, actionStyles, printStyles);
     this.#card = card;
     this.#shared = shared;
     this.#pack = new RequestController(card, {
@@ -55,6 +58,7 @@ export class ResultActions implements ReactiveController {
     this.#talk = new Talk(card);
     this.#nextSteps = new NextSteps(card);
     this.#formValue = new FormValue(internals);
+    this.#paper = new Paper(card);
     card.addController(this);
   }
 
@@ -67,9 +71,9 @@ export class ResultActions implements ReactiveController {
     void this.#formValue.follow(readable && this.#complete(readable));
   }
 
-  /** Loads what is only loaded when the visitor comes to it. */
-  need(): void {
-    this.#nextSteps.need();
+  /** Loads what is only loaded when the visitor comes to it. Resolves when it is shown, or cannot be had. */
+  need(): Promise<void> {
+    return this.#nextSteps.need();
   }
 
   /** Whether the card can say all that a server would. */
@@ -89,6 +93,7 @@ export class ResultActions implements ReactiveController {
     const {owner} = this.#card;
     return {
       nextSteps,
+      printed: this.#paper.render(messages),
       changes: this.#renderChanges(shown),
       adviser: renderAdviser(shown.advisers, shown.partner, messages, this.#renderReach(shown, messages)),
       answers: shown.note && renderAnswers(shown.note, messages, owner?.edit && ((id) => owner.edit!(id))),
@@ -116,6 +121,7 @@ export class ResultActions implements ReactiveController {
       <div part="section take" @pointerover=${load} @focusin=${load}>
         ${headingAt(shown.level + 1, 'section-title', messages.take, 'take')}
         <div part="actions">
+          ${button(messages.print, () => import('./print.js').then(({printAlone}) => printAlone(this.#card)))}
           ${button(messages.copy, ({take, words}) => take.copy(shown, next(), words))}
           ${button(messages.mail, ({take, words}) => take.mail(shown, next(), words))}
           ${

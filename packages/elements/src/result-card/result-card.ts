@@ -170,7 +170,7 @@ export class SdgResultCard extends LitElement {
   #weighed: {readonly check: CheckDefinition; readonly by: Weighing; readonly definition: CheckDefinition} | undefined;
   #refused: Result | undefined;
   #actions: ResultActions | undefined;
-  #isLoading = false;
+  #later: Promise<void> | undefined;
   #focusNext = '';
   #served: readonly ChildNode[] = [];
 
@@ -203,6 +203,12 @@ export class SdgResultCard extends LitElement {
   focusPart(id: string): void {
     this.#focusNext = id;
     this.requestUpdate();
+  }
+
+  /** Shows everything that stands on paper. Resolves when it is there, or cannot be had. */
+  async whole(): Promise<void> {
+    await this.#load();
+    await this.#actions?.need();
   }
 
   /** Forgets what the card was given, with the rest of the form. Where the answers came from begins anew. */
@@ -242,7 +248,7 @@ export class SdgResultCard extends LitElement {
       this.#served = [];
     }
     // A form does not wait: with a name, what fills it is there before the result is.
-    if ((shown || this.name) && !this.#isLoading) void this.#load();
+    if (shown || this.name) void this.#load();
     const target = this.#focusNext && this.renderRoot.querySelector<HTMLElement>(`#${this.#focusNext}`);
     if (!target) return;
     this.#focusNext = '';
@@ -295,16 +301,16 @@ export class SdgResultCard extends LitElement {
   }
 
   /** What is not needed to read the result: whom to call, what fits the company, and what can be done with the note. */
-  async #load() {
-    this.#isLoading = true;
-    try {
-      const {ResultActions} = await import('./result-actions.js');
-      this.#actions = new ResultActions(this, this.#shared, this.#internals);
-      if (this.#served.length > 0) this.#actions.need();
-      this.requestUpdate();
-    } catch (cause) {
-      reportError(this, 'result', 'The part with next steps and sending could not be loaded.', cause);
-    }
+  #load(): Promise<void> {
+    return (this.#later ??= import('./result-actions.js').then(
+      ({ResultActions}) => {
+        this.#actions = new ResultActions(this, this.#shared, this.#internals);
+        if (this.#served.length > 0) void this.#actions.need();
+        this.requestUpdate();
+      },
+      (cause: unknown) =>
+        reportError(this, 'result', 'The part with next steps and sending could not be loaded.', cause),
+    ));
   }
 }
 
