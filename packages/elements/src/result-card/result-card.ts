@@ -263,7 +263,8 @@ export class SdgResultCard extends LitElement {
       note: result && noteOf({definition, advice, messages, result, answers}),
       advisers: profile ? advisersFor(profile, {municipality, trade}) : [],
       partner: partnerName || profile?.name || messages.partnerFallback,
-      endpoint: this.#endpoint,
+      // Without the answers a result is a claim that nobody can check.
+      endpoint: result && !answers ? undefined : this.#endpoint,
       privacyUrl: this.#privacyUrl,
     };
   }
