@@ -7,6 +7,7 @@ document.querySelector('#count').textContent =
 const verdicts = {
   true: 'Regnet ut på nytt: stemmer',
   false: 'Regnet ut på nytt: stemmer ikke',
+  'no-result': 'Bare en plan: ingenting å regne ut',
   'unknown-definition': 'Ukjent utgave av sjekken: ikke regnet ut',
 };
 
@@ -25,6 +26,12 @@ function element(name, ...content) {
   return made;
 }
 
+/** Who wants to be called, and what they have agreed to. */
+function contactOf({name, email, phone, consent}) {
+  const agreed = element('p', consent.text, element('br'), new Date(consent.at).toLocaleString('nb'));
+  return [element('h3', 'Kontakt'), element('p', [name, email, phone].filter(Boolean).join(', ')), agreed];
+}
+
 for (const {envelope, receivedAt, verified} of submissions) {
   const article = element('article', element('h2', new Date(receivedAt).toLocaleString('nb')));
   article.append(element('p', verdicts[verified]));
@@ -32,8 +39,14 @@ for (const {envelope, receivedAt, verified} of submissions) {
     const planned = envelope.plan.opportunities.map((id) => element('li', titleOf.get(id) ?? id));
     article.append(element('h3', 'Planen'), element('ol', ...planned));
   }
-  const details = element('pre', JSON.stringify(envelope, null, 2));
-  details.tabIndex = 0;
-  article.append(details);
+  if (envelope.contact) article.append(...contactOf(envelope.contact));
+  if (envelope.brief) {
+    const brief = element('p', envelope.brief);
+    brief.className = 'brief';
+    article.append(element('h3', 'Notat til rådgiveren'), brief);
+  }
+  const json = element('pre', JSON.stringify(envelope, null, 2));
+  json.tabIndex = 0;
+  article.append(element('details', element('summary', 'Hele innsendingen'), json));
   document.querySelector('#list').append(article);
 }

@@ -1,13 +1,13 @@
 import type {Envelope, Result} from '@sdg-widgets/core';
 
-/** Whether the result in the envelope is what its answers give. */
-export type Verdict = 'true' | 'false' | 'unknown-definition';
+/** Whether the result in the envelope is what its answers give. `no-result`: there is a plan alone, and nothing to compute. */
+export type Verdict = 'true' | 'false' | 'no-result' | 'unknown-definition';
 
 export interface StoredSubmission {
   readonly receivedAt: string;
   readonly envelope: Envelope;
   readonly verified: Verdict;
-  /** What the answers give. `null` for a definition that this collector does not know. */
+  /** What the answers give. `null` for a plan alone, and for a definition that this collector does not know. */
   readonly recomputed: Result | null;
 }
 

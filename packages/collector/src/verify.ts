@@ -1,7 +1,10 @@
 import {answersTo, score, steps, type CheckDefinition, type Envelope, type Result} from '@sdg-widgets/core';
 import type {Verdict} from './store.js';
 
-/** Scores the raw answers again, with the definition the envelope names by id, version and hash. */
+/**
+ * Scores the raw answers again, with the definition the envelope names by id, version and hash. A plan alone claims
+ * nothing that could be computed: it is only seen whether the definition offers what was answered.
+ */
 export function verify(
   {definition, mode, answers, result}: Envelope,
   known: readonly CheckDefinition[],
@@ -10,6 +13,10 @@ export function verify(
   const found = known.find((each) => each.id === id && each.version === version && each.sha256 === sha256);
   if (!found) return {verified: 'unknown-definition', recomputed: null};
   // Only what the check offers is scored; an envelope with anything else in it was not made by our elements.
+  if (!result) {
+    const isOffered = isSame(answersTo(found.context, answers), answers);
+    return {verified: isOffered ? 'no-result' : 'false', recomputed: null};
+  }
   const check = {definition: found, mode};
   const asked = steps(check, answers);
   const accepted = answersTo(asked, answers);

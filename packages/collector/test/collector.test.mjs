@@ -12,14 +12,15 @@ const {vectors} = JSON.parse(readFileSync(new URL('../../content/data/check.vect
 
 function seal(answers, mode = 'extended', plan = undefined) {
   const asked = {definition: check, mode};
+  return sealWith({check: asked, answers, result: score(asked, answers), plan});
+}
+
+function sealWith(more) {
   return createEnvelope({
     submissionId: newSubmissionId(),
-    check: asked,
-    answers,
-    result: score(asked, answers),
     language: 'nb',
     source: {origin: 'https://partner.example', path: '/sjekk'},
-    plan,
+    ...more,
   });
 }
 
@@ -84,6 +85,48 @@ describe('the collector', () => {
         ['plan.opportunities'],
       );
       assert.equal((await store.list()).length, 1);
+    }));
+
+  it('stores a plan alone, and says that there is no result', () =>
+    withCollector(async ({post, store}) => {
+      const {id, version, opportunities} = catalogue;
+      const plan = {catalogue: {id, version}, drivers: [], opportunities: [opportunities[0].id]};
+      const answers = {sector: 'build', size: '5-10'};
+      const envelope = await sealWith({check: {definition: check, mode: 'core'}, answers, plan});
+
+      assert.equal((await post(envelope)).status, 201);
+      assert.deepEqual((await store.list())[0].envelope, envelope);
+      assert.equal((await store.list())[0].verified, 'no-result');
+      assert.equal((await store.list())[0].recomputed, null);
+      for (const changed of [{sector: 'nowhere'}, {stray: 1}, {plan: 3}]) {
+        await post({...envelope, submissionId: newSubmissionId(), answers: {...answers, ...changed}});
+        assert.equal((await store.list())[0].verified, 'false', JSON.stringify(changed));
+      }
+      const unknown = {...envelope.definition, sha256: '0'.repeat(64)};
+      await post({...envelope, submissionId: newSubmissionId(), definition: unknown});
+      assert.equal((await store.list())[0].verified, 'unknown-definition');
+      const nothing = await post({...envelope, submissionId: newSubmissionId(), plan: undefined});
+      assert.equal(nothing.status, 400);
+      assert.deepEqual(
+        (await nothing.json()).issues.map(({path}) => path),
+        ['plan'],
+      );
+    }));
+
+  it('stores a contact with what was agreed to, and the brief, to the letter', () =>
+    withCollector(async ({post, store}) => {
+      const {answers} = vectors[0];
+      const asked = {definition: check, mode: 'core'};
+      const consent = {text: 'Ja, dere kan kontakte meg.', at: '2026-12-01T12:00:00.000Z'};
+      const contact = {name: '<b>Kari</b>', phone: '66 00 00 00', consent};
+      const brief = 'Internt arbeidsnotat\n\n- Hva gjør dere med avfall? <script>';
+      const envelope = await sealWith({check: asked, answers, result: score(asked, answers), contact, brief});
+
+      assert.equal((await post(envelope)).status, 201);
+      const [stored] = await store.list();
+      assert.deepEqual(stored.envelope.contact, contact);
+      assert.equal(stored.envelope.brief, brief);
+      assert.equal(stored.verified, 'true');
     }));
 
   it('does not believe a tampered result, nor a definition that it does not know', () =>

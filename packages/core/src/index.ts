@@ -64,6 +64,7 @@ export {
 export {modeOf} from './session/mode-of.js';
 export {initialState, type SessionAction, type SessionState} from './session/session.js';
 export {transition} from './session/transition.js';
+export {longestBrief} from './submission/brief.js';
 export {contactPatterns} from './submission/contact-patterns.js';
 export {createEnvelope, newSubmissionId, type EnvelopeInput} from './submission/create-envelope.js';
 export type {Contact, Envelope, Plan} from './submission/envelope.js';

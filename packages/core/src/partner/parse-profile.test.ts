@@ -23,6 +23,11 @@ const full = (): PartnerProfile => ({
       trades: ['build'],
     },
   ],
+  contact: {
+    purpose: {nb: 'For å ringe dere.', en: 'To call you.'},
+    retention: {nb: 'I et halvt år.', en: 'For half a year.'},
+    receiver: 'Rådgivning AS',
+  },
   cases: [{company: 'Snekker', text: {nb: 'Delte container', en: 'Shared a skip'}, opportunities: ['waste-site']}],
   meetings: [{title: {nb: 'Frokost', en: 'Breakfast'}, date: '2028-02-29', opportunities: ['waste-site']}],
   notices: [{company: 'Baker', text: {nb: 'Søker nabo', en: 'Looks for one'}, opportunities: ['share-local']}],
@@ -89,8 +94,16 @@ describe('parseProfile', () => {
     const profile = full();
     delete profile.cases[0]!.text.en;
     delete profile.advisers[0]!.role.nb;
+    delete profile.contact!.retention.en;
 
-    expect(pathsOf(profile)).to.have.members(['cases[0].text.en', 'advisers[0].role.nb']);
+    expect(pathsOf(profile)).to.have.members(['cases[0].text.en', 'advisers[0].role.nb', 'contact.retention.en']);
+  });
+
+  it('takes what contact details are wanted for only together with how long they are kept', () => {
+    const {purpose} = full().contact!;
+
+    expect(pathsOf({...full(), contact: {purpose}})).to.deep.equal(['contact.retention']);
+    expect(parseProfile({...full(), contact: undefined}).contact).to.equal(undefined);
   });
 
   it('names days that no calendar has, and campaigns that end before they begin or are there twice', () => {
@@ -113,6 +126,8 @@ describe('parseProfile', () => {
     ['campaigns[0].definitionUrl', (profile) => (profile.campaigns[0]!.definitionUrl = '/check.json')],
     ['advisers[0].phone', (profile) => (profile.advisers[0]!.phone = 'ring meg')],
     ['advisers[0].email', (profile) => (profile.advisers[0]!.email = 'kari')],
+    ['contact.receiver', (profile) => (profile.contact!.receiver = '')],
+    ['contact.purpose.nb', (profile) => (profile.contact!.purpose.nb = 'x'.repeat(601))],
     ['region.municipalities[0]', (profile) => (profile.region.municipalities[0] = '301')],
     ['notices[0].opportunities', (profile) => (profile.notices[0]!.opportunities = [])],
   ] as [string, (profile: PartnerProfile) => void][]) {

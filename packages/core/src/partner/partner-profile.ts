@@ -62,6 +62,16 @@ const Campaign = z.object({
   to: IsoDate,
 });
 
+/** What is said before a visitor gives a name and a way to be reached. In whole sentences. */
+const ContactTerms = z.object({
+  /** What the details are wanted for. */
+  purpose: Text,
+  /** How long they are kept. */
+  retention: Text,
+  /** Who receives them, where that is not the partner itself. */
+  receiver: z.optional(Name),
+});
+
 /** Who a partner is and what happens in its region. Text only: there is no field for HTML. */
 export const PartnerProfile = z.object({
   id: Id,
@@ -70,6 +80,7 @@ export const PartnerProfile = z.object({
   name: Name,
   region: z.object({name: Name, municipalities: Municipalities.check(z.minLength(1))}),
   advisers: z._default(z.array(Adviser).check(z.maxLength(100)), []),
+  contact: z.optional(ContactTerms),
   cases: z._default(z.array(LocalCase).check(z.maxLength(200)), []),
   /** Meetings to go to, and networks to join. */
   meetings: z._default(z.array(Meeting).check(z.maxLength(100)), []),

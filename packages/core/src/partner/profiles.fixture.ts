@@ -34,6 +34,7 @@ export const anyProfile: fc.Arbitrary<PartnerProfile> = fc.record({
     ),
     {maxLength: 6},
   ),
+  contact: fc.record({purpose: words, retention: words, receiver: company}, {requiredKeys: ['purpose', 'retention']}),
   cases: fc.array(
     fc.record({company, text: words, opportunities: about, link}, {requiredKeys: ['company', 'text', 'opportunities']}),
     {maxLength: 5},

@@ -9,30 +9,33 @@ export interface EnvelopeInput {
   readonly submissionId: string;
   readonly check: Check;
   readonly answers: Answers;
-  readonly result: Result;
+  /** Absent when only a plan is sent. */
+  readonly result?: Result | undefined;
   readonly language: Language;
   readonly source: {readonly origin: string; readonly path: string};
   readonly partner?: string | undefined;
   readonly contact?: Contact | undefined;
   readonly plan?: Plan | undefined;
+  readonly brief?: string | undefined;
 }
 
-/** Puts together what is sent: only the answers to questions that were shown. */
+/** Puts together what is sent: only the answers to questions that were shown; without a result, only who the company is. */
 export async function createEnvelope(input: EnvelopeInput): Promise<Envelope> {
-  const {submissionId, check, answers, result, language, source, partner, contact, plan} = input;
+  const {submissionId, check, answers, result, language, source, partner, contact, plan, brief} = input;
   const {definition, mode} = check;
   return {
     submissionId,
     definition: {id: definition.id, version: definition.version, sha256: await definitionHash(definition)},
     mode,
-    answers: answersTo(steps(check, answers), answers),
-    result: structuredClone(result) as Envelope['result'],
+    answers: answersTo(result ? steps(check, answers) : definition.context, answers),
+    ...(result ? {result: structuredClone(result) as Envelope['result']} : {}),
     language,
     source: {origin: source.origin, path: source.path},
     version,
     ...(partner ? {partner} : {}),
     ...(contact ? {contact} : {}),
     ...(plan ? {plan} : {}),
+    ...(brief ? {brief} : {}),
   };
 }
 

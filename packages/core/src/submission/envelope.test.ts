@@ -2,6 +2,7 @@ import {check as shipped} from '@sdg-widgets/content/check.js';
 import {catalogue} from '@sdg-widgets/content/opportunities.js';
 import {
   createEnvelope,
+  longestBrief,
   mostDrivers,
   mostInPlan,
   newSubmissionId,
@@ -26,6 +27,20 @@ const seal = (answers: Answers, plan?: Plan) =>
     source: {origin: 'https://partner.example', path: '/sjekk'},
     plan,
   });
+
+/** What a visitor sends who has only found opportunities. */
+const sealPlan = (answers: Answers, plan?: Plan) =>
+  createEnvelope({
+    submissionId: newSubmissionId(),
+    check,
+    answers,
+    language: 'nb',
+    source: {origin: 'https://partner.example', path: '/muligheter'},
+    plan,
+  });
+
+const consent = {text: 'Ja, Næringsrådet kan kontakte meg om dette.', at: '2026-12-01T12:00:00.000Z'};
+const contact = {name: 'Kari', email: 'kari@example.com', consent};
 
 const {id, version} = catalogue;
 const planWith = (opportunities: string[], drivers: string[] = []): Plan => ({
@@ -86,7 +101,7 @@ describe('an envelope', () => {
       ...(await seal({})),
       submissionId: 'x',
       answers: {plan: 7},
-      contact: {name: 'Kari', email: 'kari'},
+      contact: {...contact, email: 'kari'},
     };
 
     expect(() => parseEnvelope(envelope))
@@ -140,6 +155,49 @@ describe('an envelope', () => {
     expect(pathsOf({...envelope, plan: null})).to.deep.equal(['plan']);
     const json = JSON.stringify(envelope).replace('"plan":{', '"plan":{"__proto__":{"length":1},');
     expect(pathsOf(JSON.parse(json))).to.deep.equal(['plan.__proto__']);
+  });
+
+  it('takes a contact along who can be reached and who has agreed', async () => {
+    const envelope = await seal({});
+    const {email, ...unreachable} = contact;
+
+    for (const given of [contact, {...unreachable, phone: '+47 66 00 00 00'}, {...contact, phone: '66 00 00 00'}]) {
+      expect(parseEnvelope({...envelope, contact: given}).contact).to.deep.equal(given);
+    }
+    for (const [given, path] of [
+      [unreachable, 'contact'],
+      [{...contact, name: ''}, 'contact.name'],
+      [{name: 'Kari', email}, 'contact.consent'],
+      [{...contact, consent: {text: consent.text}}, 'contact.consent.at'],
+      [{...contact, consent: {...consent, at: '2026-12-01'}}, 'contact.consent.at'],
+      [{...contact, consent: {...consent, text: ''}}, 'contact.consent.text'],
+      [{...contact, consent: {...consent, text: 'x'.repeat(2_001)}}, 'contact.consent.text'],
+    ] as const) {
+      expect(pathsOf({...envelope, contact: given}), path).to.deep.equal([path]);
+    }
+  });
+
+  it('takes the brief along as it is written, unless it is too long', async () => {
+    const envelope = await seal({});
+    const brief = 'Internt arbeidsnotat\n\n- «<b>Nei</b>»';
+
+    expect(parseEnvelope({...envelope, brief}).brief).to.equal(brief);
+    expect(parseEnvelope({...envelope, brief: 'x'.repeat(longestBrief)})).to.have.property('brief');
+    expect(pathsOf({...envelope, brief: 'x'.repeat(longestBrief + 1)})).to.deep.equal(['brief']);
+  });
+
+  it('may be about a plan alone, and then says only who the company is', async () => {
+    const envelope = await sealPlan({sector: 'build', size: '5-10', plan: 1}, planWith(['solar']));
+
+    expect(envelope).to.not.have.property('result');
+    expect(envelope.answers).to.deep.equal({sector: 'build', size: '5-10'});
+    expect(parseEnvelope(JSON.parse(JSON.stringify(envelope)))).to.deep.equal(envelope);
+  });
+
+  it('is refused with neither a result nor a plan', async () => {
+    const envelope = await sealPlan({sector: 'build'});
+
+    expect(() => parseEnvelope(envelope)).to.throw(EnvelopeError, 'plan: Without a result there has to be a plan');
   });
 
   it('leaves out what no receiver asked for', async () => {

@@ -3,6 +3,7 @@ import {Id} from '../definition/fields.js';
 import {languages} from '../language.js';
 import {mostDrivers, mostInPlan} from '../opportunity/plan.js';
 import {Answers} from '../session/session-schema.js';
+import {longestBrief} from './brief.js';
 import {contactPatterns} from './contact-patterns.js';
 
 const Share = z.number().check(z.gte(0), z.lte(1));
@@ -29,11 +30,15 @@ export const Result = z.object({
 const Line = z.string().check(z.maxLength(200));
 
 /** Who wants to be called. Given by the visitor, apart from the answers, or not at all. Hostile text until escaped. */
-export const Contact = z.object({
-  name: Line,
-  email: z.optional(Line.check(z.regex(contactPatterns.email))),
-  phone: z.optional(Line.check(z.regex(contactPatterns.phone))),
-});
+export const Contact = z
+  .object({
+    name: Line.check(z.minLength(1)),
+    email: z.optional(Line.check(z.regex(contactPatterns.email))),
+    phone: z.optional(Line.check(z.regex(contactPatterns.phone))),
+    /** What the visitor agreed to, in the words that were shown, and when. Whoever keeps a contact has to be able to show it. */
+    consent: z.object({text: z.string().check(z.minLength(1), z.maxLength(2000)), at: z.iso.datetime()}),
+  })
+  .check(z.refine(({email, phone}) => email ?? phone, 'A contact needs an email or a phone'));
 
 const Plan = z.object({
   catalogue: z.object({id: z.string().check(z.maxLength(64)), version: z.string().check(z.maxLength(32))}),
@@ -41,11 +46,7 @@ const Plan = z.object({
   opportunities: z.array(Id).check(z.minLength(1), z.maxLength(mostInPlan)),
 });
 
-/**
- * What is posted when the visitor presses Send, and all of it. `result` is what the browser says; a receiver that cares
- * scores `answers` again with the definition of that id, version and hash.
- */
-export const Envelope = z.object({
+const Sent = z.object({
   /** Made once for each result: the receiver stores one, however often it arrives. */
   submissionId: z.uuid(),
   definition: z.object({
@@ -55,8 +56,10 @@ export const Envelope = z.object({
     sha256: z.nullable(z.string().check(z.regex(/^[0-9a-f]{64}$/))),
   }),
   mode: z.enum(['core', 'extended']),
+  /** Of a plan alone, what is known of the company: its trade and its size. */
   answers: Answers,
-  result: Result,
+  /** Absent when only a plan is sent. */
+  result: z.optional(Result),
   language: z.enum(languages),
   /** The page the check stood on, without query and fragment. The origin of a sandboxed frame is `null`. */
   source: z.object({origin: z.string().check(z.maxLength(300)), path: z.string().check(z.maxLength(2000))}),
@@ -67,7 +70,17 @@ export const Envelope = z.object({
   contact: z.optional(Contact),
   /** The opportunities that the visitor put into a plan, the first first, and what matters most to the company. */
   plan: z.optional(Plan),
+  /** The note for the adviser who is to meet the visitor, as plain text. Made in the browser, from the rest. */
+  brief: z.optional(z.string().check(z.maxLength(longestBrief))),
 });
+
+/**
+ * What is posted when the visitor presses Send, and all of it. `result` is what the browser says; a receiver that cares
+ * scores `answers` again with the definition of that id, version and hash.
+ */
+export const Envelope = Sent.check(
+  z.refine(({result, plan}) => result ?? plan, {error: 'Without a result there has to be a plan', path: ['plan']}),
+);
 
 export type Envelope = z.infer<typeof Envelope>;
 export type Plan = z.infer<typeof Plan>;

@@ -17,7 +17,6 @@ export interface ActionMessages {
   readonly talk: (name: string) => string;
   readonly talkToAdviser: string;
   readonly tryAgain: string;
-  readonly send: (partner: string) => string;
   readonly sendIntro: (receiver: string) => string;
   readonly whatIsSent: string;
   readonly sentResult: string;
@@ -28,18 +27,26 @@ export interface ActionMessages {
   readonly sentPartner: string;
   readonly sentDrivers: string;
   readonly sentCatalogue: string;
+  readonly sentContact: string;
   readonly sentId: string;
   readonly sentIdHow: string;
   readonly contact: string;
+  /** What contact details are for, and how long they are kept, when the partner does not say. */
+  readonly purpose: string;
+  readonly retention: string;
   readonly contactHint: string;
   readonly contactName: string;
   readonly contactEmail: string;
   readonly contactPhone: string;
+  readonly consent: (receiver: string) => string;
   readonly nameMissing: string;
+  readonly reachMissing: string;
   readonly emailWrong: string;
   readonly phoneWrong: string;
+  readonly consentMissing: string;
   readonly privacyLink: string;
   readonly sendButton: string;
+  readonly sendWithout: string;
   readonly sending: string;
   readonly sent: (partner: string) => string;
   readonly reference: (id: string) => string;
@@ -53,4 +60,14 @@ export interface ActionMessages {
   readonly takeNotLoaded: string;
   readonly months: string;
   readonly printed: (day: number, month: string, year: string) => string;
+  /** What the adviser gets to read before a meeting. */
+  readonly brief: string;
+  /** The heading of `askGap` and the others, which an adviser asks. */
+  readonly questions: string;
+  readonly askGap: (question: string, answer: string, next: string) => string;
+  readonly askUnknown: (question: string) => string;
+  readonly askPlan: (title: string, firstStep: string) => string;
+  readonly askStrength: (question: string, answer: string) => string;
+  /** When the answers give too few. */
+  readonly askAnyway: readonly [string, string, string];
 }

@@ -49,7 +49,6 @@ export const reportStyles = css`
   }
 
   [part~='adviser'],
-  [part~='send'],
   [part~='plan'] {
     padding: 1.25em;
     background: var(--_raised);

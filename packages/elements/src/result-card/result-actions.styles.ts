@@ -19,6 +19,11 @@ export const actionStyles = css`
     gap: 0.5em;
   }
 
+  [part~='send'] {
+    padding-block-start: var(--_space);
+    border-block-start: 1px solid var(--_line);
+  }
+
   form {
     display: grid;
     gap: var(--_space);
@@ -34,7 +39,7 @@ export const actionStyles = css`
   }
 
   legend {
-    padding: 0;
+    padding: 0 0 0.25em;
     font-weight: 600;
   }
 
@@ -45,6 +50,27 @@ export const actionStyles = css`
 
   input {
     max-inline-size: 24em;
+    /* So that the label and what to mend are seen, too. */
+    scroll-margin-block: 6em;
+  }
+
+  [part='consent'] {
+    display: flex;
+    gap: 0.75em;
+    padding-block: 0.625em;
+  }
+
+  [type='checkbox'] {
+    flex: none;
+    inline-size: 1.5em;
+    block-size: 1.5em;
+    margin: 0;
+    font: inherit;
+  }
+
+  /* The brief has one thing a line. */
+  [part~='send'] dd {
+    white-space: pre-wrap;
   }
 
   [part='status'] {
@@ -53,8 +79,12 @@ export const actionStyles = css`
     border-radius: var(--_radius);
   }
 
-  [part='status'] [part='actions'] {
+  [part~='send'] [part='actions'] {
     margin: 0;
+  }
+
+  [part='privacy'] {
+    margin-block: -0.625em;
   }
 
   [part='privacy'] a {

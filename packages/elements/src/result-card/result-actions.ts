@@ -203,6 +203,8 @@ export class ResultActions implements ReactiveController {
     return {
       ...readable,
       ...this.#addresses,
+      // Without the answers a result is a claim that nobody can check.
+      ...(readable.result && !answers ? {endpoint: undefined} : {}),
       advisers: profile ? advisersFor(profile, {municipality, trade}) : [],
       partner: partnerName || profile?.name || this.#pack.answer?.messages.partnerFallback || '',
       partnerKey: partner,

@@ -1,22 +1,34 @@
-import {createEnvelope, newSubmissionId, type Contact, type Envelope, type Plan} from '@sdg-widgets/core';
+import {createEnvelope, newSubmissionId, type Contact, type Envelope, type Mode, type Plan} from '@sdg-widgets/core';
 import type {SharedPlan} from '../events/shared-state-event.js';
 import type {Shown} from './shown.js';
 
+/** What goes along to an adviser. */
+export interface ForAdviser {
+  readonly brief?: string;
+  readonly contact?: Contact | undefined;
+}
+
 /** The envelope as the visitor has it in front of them now. */
-export async function seal(shown: Shown, contact?: Contact): Promise<Envelope> {
+export async function seal(shown: Shown, {brief, contact}: ForAdviser = {}): Promise<Envelope> {
   const {definition, result, answers, messages, partnerKey, plan} = shown;
-  if (!result || !answers) throw new TypeError('There is no result to send.');
+  if (result && !answers) throw new TypeError('A result without its answers cannot be sent.');
   return createEnvelope({
     submissionId: newSubmissionId(),
-    check: {definition, mode: result.mode},
-    answers,
+    check: {definition, mode: sentMode(shown)},
+    answers: answers ?? {},
     result,
     language: messages.language,
     source: pageAddress(),
     partner: partnerKey,
     contact,
     plan: plan && sentPlan(plan),
+    brief,
   });
+}
+
+/** The mode of the check. Whoever made a plan alone was asked no more than the least. */
+export function sentMode({result}: Shown): Mode {
+  return result?.mode ?? 'core';
 }
 
 /** The page, without query and fragment: those may carry what the visitor did not mean to send. */

@@ -4,16 +4,20 @@ import type {SubmissionState} from '../controllers/submission-controller.js';
 import type {SharedPlan} from '../events/shared-state-event.js';
 import type {ActionMessages} from '../messages/action-messages.js';
 import {headingAt} from '../parts/heading.js';
-import type {ContactProblem} from './contact-form.js';
+import {companyOf} from './brief.js';
+import type {ContactField, ContactProblems, Terms} from './contact-form.js';
+import {pageAddress, sentMode} from './seal.js';
 import type {Shown} from './shown.js';
 
 export interface SendView {
   readonly shown: Shown;
   readonly messages: ActionMessages;
-  readonly page: {readonly origin: string; readonly path: string};
-  readonly problem: ContactProblem | undefined;
+  readonly terms: Terms;
+  readonly brief: string;
+  readonly problems: ContactProblems;
   readonly state: SubmissionState;
-  readonly onSend: (event: Event) => void;
+  readonly onSend: () => void;
+  readonly onSendWithout: () => void;
   readonly onTryAgain: () => void;
   readonly onDownload: () => void;
 }
@@ -23,86 +27,133 @@ export function hasForm(state: SubmissionState): boolean {
   return state.status === 'idle' || (state.status === 'sending' && !state.isSecondTry);
 }
 
-/** What would be sent, to whom, an optional contact, the button; then what became of it. */
+/** Who receives it and for what, the fields, everything that would be sent, the buttons; then what became of it. */
 export function renderSend(view: SendView): TemplateResult {
-  const {shown, messages, state} = view;
+  const {shown, state} = view;
+  const {advisers, messages: words} = shown;
+  const title = advisers[0] ? words.talk(advisers[0].name) : words.talkToAdviser;
   return html`
     <div part="section send">
-      ${headingAt(shown.level + 2, 'section-title', messages.send(shown.partner), 'send')}
-      ${hasForm(state) ? renderForm(view) : nothing}
+      ${headingAt(shown.level + 2, 'section-title', title, 'send')} ${hasForm(state) ? renderForm(view) : nothing}
       <div part="status" id="status" role="status" tabindex="-1">${renderOutcome(view)}</div>
     </div>
   `;
 }
 
 function renderForm(view: SendView) {
-  const {shown, messages, state, onSend} = view;
-  const {partner, endpoint, privacyUrl} = shown;
-  const receiver = endpoint ? `${partner} (${new URL(endpoint).host})` : partner;
+  const {shown, messages, terms, state, onSend, onSendWithout} = view;
+  const {endpoint, privacyUrl} = shown;
+  const receiver = endpoint ? `${terms.receiver} (${new URL(endpoint).host})` : terms.receiver;
   const isSending = state.status === 'sending';
   return html`
     <form novalidate @submit=${(event: Event) => event.preventDefault()}>
       <p>${messages.sendIntro(receiver)}</p>
-      ${renderContents(view)}
       <fieldset>
         <legend>${messages.contact}</legend>
+        <p>${terms.purpose} ${terms.retention}</p>
+        ${
+          privacyUrl
+            ? html`<p part="privacy">
+                <a href=${privacyUrl} target="_blank" rel="noopener">${messages.privacyLink}</a>
+              </p>`
+            : nothing
+        }
         <p id="contact-hint">${messages.contactHint}</p>
-        ${renderField(view, 'name', messages.contactName, messages.nameMissing, {autocomplete: 'name'})}
-        ${renderField(view, 'email', messages.contactEmail, messages.emailWrong, {type: 'email', autocomplete: 'email'})}
-        ${renderField(view, 'phone', messages.contactPhone, messages.phoneWrong, {type: 'tel', autocomplete: 'tel'})}
+        ${renderField(view, 'name', messages.contactName, 'text', 'name')}
+        ${renderField(view, 'email', messages.contactEmail, 'email', 'email')}
+        ${renderField(view, 'phone', messages.contactPhone, 'tel', 'tel')}
+        <div part="field">
+          ${renderProblem(view, 'consent')}
+          <label part="consent">
+            <input
+              type="checkbox"
+              id="contact-consent"
+              name="consent"
+              required
+              aria-describedby=${view.problems.consent ? 'error-consent' : nothing}
+            />
+            ${terms.consent}
+          </label>
+        </div>
       </fieldset>
-      ${
-        privacyUrl
-          ? html`<p part="privacy"><a href=${privacyUrl} target="_blank" rel="noopener">${messages.privacyLink}</a></p>`
-          : nothing
-      }
+      ${renderContents(view)}
       <div part="actions">
-        <button part="primary" aria-disabled=${isSending} @click=${onSend}>${messages.sendButton}</button>
+        <button part="primary" aria-disabled=${isSending} @click=${preventing(onSend)}>${messages.sendButton}</button>
+        <button part="secondary" type="button" aria-disabled=${isSending} @click=${onSendWithout}>
+          ${messages.sendWithout}
+        </button>
       </div>
     </form>
   `;
 }
 
-function renderOutcome({shown, messages, state, onTryAgain, onDownload}: SendView) {
-  switch (state.status) {
-    case 'idle':
-      return nothing;
-    case 'sending':
-      return html`<p>${messages.sending}</p>`;
-    case 'sent':
-      return html`
-        <p>${messages.sent(shown.partner)}</p>
-        ${state.receipt.id ? html`<p><small>${messages.reference(state.receipt.id)}</small></p>` : nothing}
-      `;
-    case 'failed':
-      return html`
-        <p part="error">${messages.notSent}</p>
-        <div part="actions">
-          <button part="primary" type="button" @click=${onTryAgain}>${messages.tryAgain}</button>
-          <button part="secondary" type="button" @click=${onDownload}>${messages.download}</button>
-        </div>
-      `;
-  }
+/** Enter in a field clicks the button; the form itself goes nowhere. */
+function preventing(act: () => void) {
+  return (event: Event) => {
+    event.preventDefault();
+    act();
+  };
+}
+
+function renderField(
+  view: SendView,
+  name: Exclude<ContactField, 'consent'>,
+  label: string,
+  type: 'text' | 'email' | 'tel',
+  autocomplete: string,
+) {
+  const {messages, problems, state} = view;
+  return html`
+    <div part="field">
+      <label for=${`contact-${name}`}>${label}</label>
+      ${renderProblem(view, name)}
+      <input
+        id=${`contact-${name}`}
+        name=${name}
+        type=${type}
+        inputmode=${type}
+        autocomplete=${autocomplete}
+        maxlength="200"
+        ?required=${name === 'name'}
+        aria-invalid=${Boolean(problems[name])}
+        aria-describedby=${`${problems[name] ? `error-${name} ` : ''}contact-hint`}
+        ?readonly=${state.status === 'sending'}
+        lang=${messages.language}
+      />
+    </div>
+  `;
+}
+
+function renderProblem({messages, problems}: SendView, name: ContactField) {
+  const problem = problems[name];
+  return problem ? html`<p part="error" id=${`error-${name}`}>${messages[problem]}</p>` : nothing;
 }
 
 /** Everything in the envelope, in the visitor's words. */
-function renderContents({shown, messages, page}: SendView) {
+function renderContents({shown, messages, brief}: SendView) {
   const {definition, advice, note, result, plan, partnerKey, messages: words} = shown;
   const {language} = messages;
+  const {origin, path} = pageAddress();
   const stage = result && 'id' in result.stage ? advice.stages[result.stage.id]!.name : undefined;
   const rows: [string, string][] = [
-    ...(note?.answers ?? []).map(({question, answer}): [string, string] => [question, answer]),
-    [messages.sentResult, stage ? textIn(stage, language) : words.notKnown],
-    ...(note?.profiles ?? []).flatMap(({rows}) => rows.map(({name, words}): [string, string] => [name, words])),
+    ...(note ? note.answers.map(({question, answer}): [string, string] => [question, answer]) : companyOf(shown)),
+    ...(note
+      ? [
+          [messages.sentResult, stage ? textIn(stage, language) : words.notKnown] satisfies [string, string],
+          ...note.profiles.flatMap(({rows}) => rows.map(({name, words}): [string, string] => [name, words])),
+        ]
+      : []),
+    ...(plan ? planRows(plan, shown, messages) : []),
+    [messages.contact, messages.sentContact],
+    [messages.brief, brief],
     [
       messages.sentCheck,
-      `${definition.id}, ${definition.version}, ${result?.mode}, ${definition.sha256?.slice(0, 16) ?? 'sha256'}…`,
+      `${definition.id}, ${definition.version}, ${sentMode(shown)}, ${definition.sha256?.slice(0, 16) ?? 'sha256'}…`,
     ],
     [messages.sentVersion, version],
     [messages.sentLanguage, language],
-    [messages.sentPage, `${page.origin}${page.path}`],
+    [messages.sentPage, `${origin}${path}`],
     ...(partnerKey ? [[messages.sentPartner, partnerKey] satisfies [string, string]] : []),
-    ...(plan ? planRows(plan, shown, messages) : []),
     [messages.sentId, messages.sentIdHow],
   ];
   return html`
@@ -119,38 +170,6 @@ function renderContents({shown, messages, page}: SendView) {
         )}
       </dl>
     </details>
-  `;
-}
-
-interface FieldType {
-  readonly type?: string;
-  readonly autocomplete: string;
-}
-
-function renderField(
-  {messages, problem, state}: SendView,
-  name: ContactProblem['field'],
-  label: string,
-  mend: string,
-  {type = 'text', autocomplete}: FieldType,
-) {
-  const isWrong = problem?.field === name;
-  return html`
-    <div part="field">
-      <label for=${`contact-${name}`}>${label}</label>
-      ${isWrong ? html`<p part="error" id=${`error-${name}`}>${mend}</p>` : nothing}
-      <input
-        id=${`contact-${name}`}
-        name=${name}
-        type=${type}
-        autocomplete=${autocomplete}
-        maxlength="200"
-        aria-invalid=${isWrong}
-        aria-describedby=${`${isWrong ? `error-${name} ` : ''}contact-hint`}
-        ?readonly=${state.status === 'sending'}
-        lang=${messages.language}
-      />
-    </div>
   `;
 }
 
@@ -172,4 +191,26 @@ function planRows(
       : []),
     [messages.sentCatalogue, `${catalogue.id}, ${catalogue.version}`],
   ];
+}
+
+function renderOutcome({messages, terms, state, onTryAgain, onDownload}: SendView) {
+  switch (state.status) {
+    case 'idle':
+      return nothing;
+    case 'sending':
+      return html`<p>${messages.sending}</p>`;
+    case 'sent':
+      return html`
+        <p>${messages.sent(terms.receiver)}</p>
+        ${state.receipt.id ? html`<p><small>${messages.reference(state.receipt.id)}</small></p>` : nothing}
+      `;
+    case 'failed':
+      return html`
+        <p part="error">${messages.notSent}</p>
+        <div part="actions">
+          <button part="primary" type="button" @click=${onTryAgain}>${messages.tryAgain}</button>
+          <button part="secondary" type="button" @click=${onDownload}>${messages.download}</button>
+        </div>
+      `;
+  }
 }

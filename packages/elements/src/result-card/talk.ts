@@ -2,21 +2,22 @@ import type {Envelope} from '@sdg-widgets/core';
 import type {TemplateResult} from 'lit';
 import {SubmissionController} from '../controllers/submission-controller.js';
 import type {ActionMessages} from '../messages/action-messages.js';
-import {readContact, type ContactProblem} from './contact-form.js';
+import {briefOf} from './brief.js';
+import {contactFields, readContact, termsOf, type ContactProblems, type Terms} from './contact-form.js';
 import {downloadJson} from './download-json.js';
 import type {SdgResultCard} from './result-card.js';
-import {pageAddress, seal, sentPlan} from './seal.js';
+import {seal, sentPlan, type ForAdviser} from './seal.js';
 import {hasForm, renderSend} from './send.js';
 import type {Shown} from './shown.js';
 
-/** The way from a note to a person: what would be sent, to whom, the form, and what became of it. */
+/** The way from a note to a person: the form, what would be sent, to whom, and what became of it. */
 export class Talk {
   readonly #card: SdgResultCard;
   readonly #submission: SubmissionController;
   #isOpen = false;
   #isSealing = false;
   #envelope: Envelope | undefined;
-  #problem: ContactProblem | undefined;
+  #problems: ContactProblems = {};
   /** What the envelope was made of. */
   #of = '';
 
@@ -36,10 +37,12 @@ export class Talk {
 
   render(shown: Shown, messages: ActionMessages): TemplateResult {
     this.#forget(shown);
-    const state = this.#submission.state;
+    const terms = termsOf(shown, messages);
+    const brief = briefOf(shown, messages);
     return renderSend({
-      ...{shown, messages, page: pageAddress(), problem: this.#problem, state},
-      onSend: (event) => this.#send(event, shown),
+      ...{shown, messages, terms, brief, problems: this.#problems, state: this.#submission.state},
+      onSend: () => this.#sendWithContact(shown, brief, terms),
+      onSendWithout: () => this.#send(shown, {brief}),
       onTryAgain: () => this.#offer(shown),
       onDownload: () => downloadJson(this.#envelope!, `sdg-${this.#envelope!.submissionId}.json`),
     });
@@ -51,22 +54,22 @@ export class Talk {
     if (of === this.#of || this.#submission.state.status === 'sending') return;
     this.#of = of;
     this.#envelope = undefined;
-    this.#problem = undefined;
+    this.#problems = {};
     if (this.#submission.state.status !== 'idle') this.#submission.reset();
   }
 
-  async #send(event: Event, shown: Shown) {
-    event.preventDefault();
+  #sendWithContact(shown: Shown, brief: string, terms: Terms) {
+    const read = readContact(this.#card.renderRoot.querySelector('form')!, terms);
+    if ('contact' in read) return this.#send(shown, {brief, contact: read.contact});
+    this.#problems = read.problems;
+    this.#card.focusPart(`contact-${contactFields.find((field) => read.problems[field])}`);
+  }
+
+  async #send(shown: Shown, forAdviser: ForAdviser) {
     if (this.#isSealing || this.#submission.state.status === 'sending') return;
-    const contact = readContact(this.#card.renderRoot.querySelector('form')!);
-    this.#problem = contact && 'field' in contact ? contact : undefined;
-    this.#card.requestUpdate();
-    if (contact && 'field' in contact) {
-      this.#card.focusPart(`contact-${contact.field}`);
-      return;
-    }
+    this.#problems = {};
     this.#isSealing = true;
-    this.#envelope = await seal(shown, contact);
+    this.#envelope = await seal(shown, forAdviser);
     this.#isSealing = false;
     await this.#offer(shown);
   }
