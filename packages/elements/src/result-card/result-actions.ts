@@ -4,17 +4,11 @@ import {safeAddress} from '../attributes/safe-address.js';
 import {RequestController} from '../controllers/request-controller.js';
 import type {SharedStateController} from '../controllers/shared-state-controller.js';
 import {SdgActionsRequestEvent, type ActionPack} from '../events/actions-request-event.js';
-import {reportError} from '../events/error-event.js';
 import type {ActionMessages} from '../messages/action-messages.js';
-import type {TakeMessages} from '../messages/take-messages.js';
 import {addStyles} from '../parts/add-styles.js';
-import {fieldStyles} from '../parts/field.styles.js';
 import {headingAt} from '../parts/heading.js';
 import {mailAddress} from '../parts/mail-address.js';
-import {FormValue} from './form-value.js';
-import {NextSteps} from './next-steps.js';
-import {Paper} from './paper.js';
-import {printStyles} from './print.styles.js';
+import {LaterPart} from './later-part.js';
 import {renderAdviser} from './render-adviser.js';
 import {renderAnswers} from './render-answers.js';
 import type {NoteParts} from './render-note.js';
@@ -22,24 +16,21 @@ import {actionStyles} from './result-actions.styles.js';
 import {nothingFound, type SdgResultCard} from './result-card.js';
 import type {Readable, Shown} from './shown.js';
 import type {Take} from './take.js';
-import {Talk} from './talk.js';
 
-interface Taking {
-  readonly take: Take;
-  readonly words: TakeMessages;
-}
-
-/** What a visitor can do with a note: talk to somebody, change an answer, take it along. Loaded once the note is shown. */
+/**
+ * What a visitor can do with a note: talk to somebody, change an answer, take it along. Loaded once the note is shown. What
+ * each of these takes is loaded when the visitor comes to it.
+ */
 export class ResultActions implements ReactiveController {
   readonly #card: SdgResultCard;
   readonly #shared: SharedStateController;
   readonly #pack: RequestController<Language, ActionPack>;
-  readonly #talk: Talk;
-  #taking: Taking | undefined;
-  #isTakeMissing = false;
-  readonly #nextSteps: NextSteps;
-  readonly #formValue: FormValue;
-  readonly #paper: Paper;
+  readonly #talk;
+  readonly #next;
+  readonly #take;
+  readonly #formValue;
+  readonly #observer = new IntersectionObserver((entries) => this.#see(entries), {rootMargin: '50%'});
+  #observed: Element | null = null;
   // What the attributes name, after wrong values were reported once and left out.
   #addresses: Pick<Shown, 'endpoint' | 'privacyUrl'> = {endpoint: undefined, privacyUrl: undefined};
   #given: readonly unknown[] = [];
@@ -47,18 +38,21 @@ export class ResultActions implements ReactiveController {
   #told: readonly unknown[] = [];
 
   constructor(card: SdgResultCard, shared: SharedStateController, internals: ElementInternals) {
-    addStyles(card, fieldStyles, actionStyles, printStyles);
+    addStyles(card, actionStyles);
     this.#card = card;
     this.#shared = shared;
-    this.#pack = new RequestController(card, {
+    const pack = (this.#pack = new RequestController(card, {
       key: () => card.language,
       request: (language) => new SdgActionsRequestEvent(language),
       code: 'language',
-    });
-    this.#talk = new Talk(card);
-    this.#nextSteps = new NextSteps(card);
-    this.#formValue = new FormValue(internals);
-    this.#paper = new Paper(card);
+    }));
+    this.#talk = new LaterPart(card, async () => new (await import('./talk.js')).Talk(card));
+    this.#next = new LaterPart(card, async () => new (await import('./next-steps.js')).NextSteps(card, shared));
+    this.#take = new LaterPart(
+      card,
+      async () => new (await import('./take.js')).Take(card, shared, () => pack.answer!.loadTake()),
+    );
+    this.#formValue = new LaterPart(card, async () => new (await import('./form-value.js')).FormValue(internals));
     card.addController(this);
   }
 
@@ -66,34 +60,50 @@ export class ResultActions implements ReactiveController {
     this.#passOnSlots();
   }
 
+  hostUpdated(): void {
+    const place = this.#card.renderRoot.querySelector('#next-steps');
+    if (place === this.#observed) return;
+    this.#observer.disconnect();
+    this.#observed = place;
+    if (place) this.#observer.observe(place);
+  }
+
+  hostDisconnected(): void {
+    this.#observer.disconnect();
+    this.#observed = null;
+  }
+
   /** Lets a form around the card carry what is shown. */
-  fillForm(readable: Readable | undefined): void {
-    void this.#formValue.follow(readable && this.#complete(readable));
+  async fillForm(readable: Readable | undefined): Promise<void> {
+    if (!this.#card.name && !this.#formValue.part) return;
+    const value = this.#formValue.part ?? (await this.#formValue.get());
+    await value?.follow(readable && this.#complete(readable));
   }
 
   /** Loads what is only loaded when the visitor comes to it. Resolves when it is shown, or cannot be had. */
-  need(): Promise<void> {
-    return this.#nextSteps.need();
+  async need(): Promise<void> {
+    await (await this.#next.get())?.ready();
   }
 
   /** Whether the card can say all that a server would. */
   isWhole(readable: Readable): boolean {
     const {profile, profileUrl} = this.#card;
     const isProfileMissing = (profile ?? profileUrl) && !readable.profile;
-    return Boolean(this.#pack.answer && !isProfileMissing && (!readable.answers || this.#nextSteps.found(readable)));
+    return Boolean(this.#pack.answer && !isProfileMissing && this.#next.part?.isWhole(readable));
   }
 
   /** What is shown in the note besides what it says itself. */
   render(readable: Readable): NoteParts {
     const messages = this.#pack.answer?.messages;
-    const nextSteps = this.#nextSteps.render(readable);
+    const next = this.#next.part;
+    const nextSteps = next?.render(readable);
     if (!messages) return {nextSteps};
     this.#share(readable);
     const shown = this.#complete(readable);
     const {owner} = this.#card;
     return {
       nextSteps,
-      printed: this.#paper.render(messages),
+      printed: next?.renderPrinted(messages),
       changes: this.#renderChanges(shown),
       adviser: renderAdviser(shown.advisers, shown.partner, messages, this.#renderReach(shown, messages)),
       answers: shown.note && renderAnswers(shown.note, messages, owner?.edit && ((id) => owner.edit!(id))),
@@ -111,60 +121,39 @@ export class ResultActions implements ReactiveController {
     };
   }
 
+  /** The buttons. What they do is loaded when the visitor comes near them, so that a press is answered at once. */
   #renderTake(shown: Shown, messages: ActionMessages) {
-    const next = () => shown.plan?.opportunities ?? [];
-    const button = (words: string, act: (taking: Taking) => unknown) => html`
-      <button part="secondary" type="button" @click=${() => this.#withTake(act)}>${words}</button>
+    const load = () => void this.#take.get();
+    const button = (words: string, act: (take: Take) => unknown) => html`
+      <button part="secondary" type="button" @click=${() => this.#take.get().then((take) => take && act(take))}>
+        ${words}
+      </button>
     `;
-    const load = () => void this.#loadTake();
+    const next = () => this.#next.part?.opportunities(shown) ?? [];
     return html`
       <div part="section take" @pointerover=${load} @focusin=${load}>
         ${headingAt(shown.level + 1, 'section-title', messages.take, 'take')}
         <div part="actions">
-          ${button(messages.print, () => import('./print.js').then(({printAlone}) => printAlone(this.#card)))}
-          ${button(messages.copy, ({take, words}) => take.copy(shown, next(), words))}
-          ${button(messages.mail, ({take, words}) => take.mail(shown, next(), words))}
+          ${button(messages.print, (take) => take.print())} ${button(messages.copy, (take) => take.copy(shown, next()))}
+          ${button(messages.mail, (take) => take.mail(shown, next()))}
           ${
             shown.answers
-              ? html`
-                  ${button(messages.download, ({take}) => take.download(shown))}
-                  ${button(messages.makeLink, ({take, words}) => take.makeLink(shown, words))}
-                `
+              ? [
+                  button(messages.download, (take) => take.download(shown)),
+                  button(messages.makeLink, (take) => take.makeLink(shown)),
+                ]
               : nothing
           }
         </div>
-        ${this.#isTakeMissing ? html`<p role="status">${messages.takeNotLoaded}</p>` : nothing}
-        ${this.#taking?.take.render(shown, this.#taking.words)}
+        ${this.#take.part?.render(shown)}
       </div>
     `;
   }
 
   #renderChanges(shown: Shown) {
     if (!this.#shared.state.earlier) return nothing;
-    void this.#loadTake();
-    return this.#taking?.take.renderChanges(shown, this.#taking.words);
-  }
-
-  async #withTake(act: (taking: Taking) => unknown) {
-    const taking = await this.#loadTake();
-    if (taking) await act(taking);
-  }
-
-  /** Nobody needs it to read a note. Asked for when the visitor comes near the buttons, so that a press is answered at once. */
-  async #loadTake(): Promise<Taking | undefined> {
-    const {messages, loadTake} = this.#pack.answer!;
-    if (this.#taking?.words.language === messages.language) return this.#taking;
-    try {
-      const [{Take}, words] = await Promise.all([import('./take.js'), loadTake()]);
-      const take = this.#taking?.take ?? new Take(this.#card, this.#shared);
-      if (this.#taking?.words !== words) this.#card.requestUpdate();
-      this.#isTakeMissing = false;
-      return (this.#taking = {take, words});
-    } catch (cause) {
-      this.#isTakeMissing = true;
-      reportError(this.#card, 'result', 'The part that takes a note along could not be loaded.', cause);
-      return undefined;
-    }
+    void this.#take.get();
+    return this.#take.part?.renderChanges(shown);
   }
 
   /** The main button: it opens the form where a note can be sent, else it leads to the adviser. */
@@ -173,16 +162,26 @@ export class ResultActions implements ReactiveController {
       advisers: [first],
       endpoint,
     } = shown;
-    if (endpoint !== undefined && this.#talk.isOpen) return this.#talk.render(shown, messages);
+    const talk = this.#talk.part;
+    if (endpoint !== undefined && talk?.isOpen) return talk.render(shown, messages);
     const label = first ? messages.talk(first.name) : messages.talkToAdviser;
     const address = first && (first.booking ?? (first.email && mailAddress(first.email)));
     if (endpoint === undefined && !address) return nothing;
+    const load = () => void this.#talk.get();
     return html`
       <div part="actions">
         ${
           endpoint === undefined
             ? html`<a part="primary" href=${address} target="_blank" rel="noopener">${label}</a>`
-            : html`<button part="primary" type="button" @click=${() => this.#talk.open()}>${label}</button>`
+            : html`<button
+                part="primary"
+                type="button"
+                @pointerover=${load}
+                @focus=${load}
+                @click=${() => this.#talk.get().then((part) => part?.open())}
+              >
+                ${label}
+              </button>`
         }
       </div>
     `;
@@ -241,4 +240,8 @@ export class ResultActions implements ReactiveController {
     this.#card.owner!.restart();
     if (this.#card.htmlFor) Object.assign(this.#card, nothingFound);
   };
+
+  #see(entries: readonly IntersectionObserverEntry[]) {
+    if (entries.some(({isIntersecting}) => isIntersecting)) void this.#next.get();
+  }
 }

@@ -29,9 +29,9 @@ export function hasForm(state: SubmissionState): boolean {
 
 /** Who receives it and for what, the fields, everything that would be sent, the buttons; then what became of it. */
 export function renderSend(view: SendView): TemplateResult {
-  const {shown, state} = view;
-  const {advisers, messages: words} = shown;
-  const title = advisers[0] ? words.talk(advisers[0].name) : words.talkToAdviser;
+  const {shown, messages, state} = view;
+  const {advisers} = shown;
+  const title = advisers[0] ? messages.talk(advisers[0].name) : messages.talkToAdviser;
   return html`
     <div part="section send">
       ${headingAt(shown.level + 2, 'section-title', title, 'send')} ${hasForm(state) ? renderForm(view) : nothing}

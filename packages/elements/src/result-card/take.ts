@@ -2,11 +2,15 @@ import {changesSince, fromFragment, toFragment, today, type Change, type Opportu
 import {html, nothing, type TemplateResult} from 'lit';
 import type {SharedStateController} from '../controllers/shared-state-controller.js';
 import type {TakeMessages} from '../messages/take-messages.js';
+import {addStyles} from '../parts/add-styles.js';
 import {dateInWords} from '../parts/dates.js';
+import {fieldStyles} from '../parts/field.styles.js';
 import {headingAt} from '../parts/heading.js';
 import {answerText, questionText} from '../parts/question.js';
 import {downloadJson} from './download-json.js';
+import {formStyles} from './form.styles.js';
 import {mailOf, noteText} from './note-text.js';
+import {printAlone} from './print.js';
 import type {SdgResultCard} from './result-card.js';
 import {pageAddress, seal, sentPlan} from './seal.js';
 import type {Shown} from './shown.js';
@@ -14,32 +18,46 @@ import type {Shown} from './shown.js';
 // Twice what a link of ours can be.
 const longestLink = 8_000;
 
+type Status = 'copied' | 'copyByHand' | 'linkCopied' | 'linkNotMade' | 'noChanges';
+type LinkProblem = 'linkMissing' | 'linkDamaged' | 'linkNewer' | 'linkForeign';
+
 /** What a visitor takes along: text, a mail, a file, a link; and what has changed since an earlier link. */
 export class Take {
   readonly #card: SdgResultCard;
   readonly #shared: SharedStateController;
-  #status = '';
+  readonly #load: () => Promise<TakeMessages>;
+  #words: TakeMessages | undefined;
+  #status: Status | undefined;
   #text = '';
   #link = '';
-  #problem = '';
+  #problem: LinkProblem | undefined;
 
-  constructor(card: SdgResultCard, shared: SharedStateController) {
+  /** `load` gets the words in the language that the card speaks now. */
+  constructor(card: SdgResultCard, shared: SharedStateController, load: () => Promise<TakeMessages>) {
+    addStyles(card, fieldStyles, formStyles);
     this.#card = card;
     this.#shared = shared;
+    this.#load = load;
+  }
+
+  /** Prints the note, and nothing of the page around it. */
+  print(): Promise<void> {
+    return printAlone(this.#card);
   }
 
   /** Copies the note. Where the browser does not let us, the text is shown, to be copied by hand. */
-  async copy(shown: Shown, next: readonly Opportunity[], words: TakeMessages): Promise<void> {
+  async copy(shown: Shown, next: readonly Opportunity[]): Promise<void> {
     const text = noteText(shown, next);
     const isCopied = await copy(text);
     this.#text = isCopied ? '' : text;
-    this.#say(isCopied ? words.copied : words.copyByHand);
+    await this.#say(isCopied ? 'copied' : 'copyByHand');
   }
 
   /** Opens the visitor's mail program with the note. */
-  mail(shown: Shown, next: readonly Opportunity[], words: TakeMessages): void {
+  async mail(shown: Shown, next: readonly Opportunity[]): Promise<void> {
+    const {restInNote} = await this.#load();
     const link = document.createElement('a');
-    link.href = mailOf(shown.messages.note, noteText(shown, next), words.restInNote);
+    link.href = mailOf(shown.messages.note, noteText(shown, next), restInNote);
     link.click();
   }
 
@@ -49,7 +67,7 @@ export class Take {
   }
 
   /** Makes a link that carries the answers. It leaves the device when the visitor shares it, and not before. */
-  async makeLink({definition, result, answers, plan}: Shown, words: TakeMessages): Promise<void> {
+  async makeLink({definition, result, answers, plan}: Shown): Promise<void> {
     try {
       const fragment = await toFragment({
         definition: {id: definition.id, version: definition.version},
@@ -60,23 +78,25 @@ export class Take {
       });
       const {origin, path} = pageAddress();
       this.#link = `${origin}${path}${location.search}#${fragment}`;
-      this.#say('');
+      await this.#say();
       this.#card.focusPart('link');
     } catch {
-      this.#say(words.linkNotMade);
+      await this.#say('linkNotMade');
     }
   }
 
-  render(shown: Shown, words: TakeMessages): TemplateResult {
+  render(shown: Shown): TemplateResult | typeof nothing {
+    const words = this.#inLanguage();
+    if (!words) return nothing;
     return html`
-      <p part="status" role="status">${this.#status}</p>
+      <p part="status" role="status">${this.#status && words[this.#status]}</p>
       ${this.#text ? renderText('text', words.text, this.#text) : nothing}
       ${
         this.#link
           ? html`
               ${renderText('link', words.link, this.#link, words.linkHint)}
               <div part="actions">
-                <button part="secondary" type="button" @click=${() => this.#copyLink(words)}>${words.copyLink}</button>
+                <button part="secondary" type="button" @click=${this.#copyLink}>${words.copyLink}</button>
               </div>
             `
           : nothing
@@ -86,10 +106,11 @@ export class Take {
   }
 
   /** What has changed since the answers that an earlier link carries. Nothing when they are these. */
-  renderChanges(shown: Shown, words: TakeMessages): TemplateResult | typeof nothing {
+  renderChanges(shown: Shown): TemplateResult | typeof nothing {
+    const words = this.#inLanguage();
     const {earlier} = this.#shared.state;
     const {definition, answers, result, level} = shown;
-    if (!earlier || !answers || !result || earlier.definition.id !== definition.id) return nothing;
+    if (!words || !earlier || !answers || !result || earlier.definition.id !== definition.id) return nothing;
     const date = dateInWords(earlier.date, words.months, words.onDate);
     if (earlier.definition.version !== definition.version) {
       return html`<div part="section changes"><p>${words.checkChanged(date)}</p></div>`;
@@ -129,7 +150,7 @@ export class Take {
   }
 
   #renderCompare(shown: Shown, words: TakeMessages) {
-    const problem = this.#problem;
+    const problem = this.#problem && words[this.#problem];
     return html`
       <details part="compare">
         <summary>${words.compare}</summary>
@@ -143,12 +164,12 @@ export class Take {
               inputmode="url"
               autocomplete="off"
               maxlength=${longestLink}
-              aria-invalid=${problem !== ''}
+              aria-invalid=${Boolean(problem)}
               aria-describedby=${problem ? 'error-earlier' : nothing}
             />
           </div>
           <div part="actions">
-            <button part="secondary" @click=${(event: Event) => this.#compare(event, shown, words)}>
+            <button part="secondary" @click=${(event: Event) => this.#compare(event, shown)}>
               ${words.showChanges}
             </button>
           </div>
@@ -158,11 +179,11 @@ export class Take {
   }
 
   // The click and not the submit: in a sandboxed frame without forms no submit comes.
-  async #compare(event: Event, {definition, answers, result}: Shown, words: TakeMessages) {
+  async #compare(event: Event, {definition, answers, result}: Shown) {
     event.preventDefault();
     const given = this.#card.renderRoot.querySelector<HTMLInputElement>('#earlier')!.value;
     const earlier = await fromFragment(given.slice(given.indexOf('#') + 1).trim());
-    this.#problem = problemOf(earlier, definition.id, words);
+    this.#problem = problemOf(earlier, definition.id);
     if (this.#problem || !earlier || 'problem' in earlier) {
       this.#card.focusPart('earlier');
       return;
@@ -170,25 +191,30 @@ export class Take {
     this.#shared.change({earlier});
     const changes = changesSince({definition, mode: result!.mode}, earlier.answers, answers!);
     const isSame = Object.values(changes).every((each: readonly Change[]) => each.length === 0);
-    this.#say(isSame && earlier.definition.version === definition.version ? words.noChanges : '');
+    await this.#say(isSame && earlier.definition.version === definition.version ? 'noChanges' : undefined);
     if (!isSame) this.#card.focusPart('changes');
   }
 
-  async #copyLink(words: TakeMessages) {
-    this.#say((await copy(this.#link)) ? words.linkCopied : words.copyByHand);
+  readonly #copyLink = async () => this.#say((await copy(this.#link)) ? 'linkCopied' : 'copyByHand');
+
+  async #say(status?: Status) {
+    this.#status = status;
+    this.#words = await this.#load();
+    this.#card.requestUpdate();
   }
 
-  #say(words: string) {
-    this.#status = words;
-    this.#card.requestUpdate();
+  /** The words of the language that the card speaks; until they are here, none. */
+  #inLanguage(): TakeMessages | undefined {
+    if (this.#words?.language !== this.#card.language) void this.#say(this.#status);
+    return this.#words;
   }
 }
 
-/** What is wrong with a link, in the visitor's words. Empty when it can be compared. */
-function problemOf(link: Awaited<ReturnType<typeof fromFragment>>, id: string, words: TakeMessages): string {
-  if (!link) return words.linkMissing;
-  if ('problem' in link) return link.problem === 'newer' ? words.linkNewer : words.linkDamaged;
-  return link.definition.id === id ? '' : words.linkForeign;
+/** What is wrong with a link; nothing when it can be compared. */
+function problemOf(link: Awaited<ReturnType<typeof fromFragment>>, id: string): LinkProblem | undefined {
+  if (!link) return 'linkMissing';
+  if ('problem' in link) return link.problem === 'newer' ? 'linkNewer' : 'linkDamaged';
+  return link.definition.id === id ? undefined : 'linkForeign';
 }
 
 /** A text that can be selected and copied, and not changed. */

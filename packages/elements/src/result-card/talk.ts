@@ -2,13 +2,17 @@ import type {Envelope} from '@sdg-widgets/core';
 import type {TemplateResult} from 'lit';
 import {SubmissionController} from '../controllers/submission-controller.js';
 import type {ActionMessages} from '../messages/action-messages.js';
+import {addStyles} from '../parts/add-styles.js';
+import {fieldStyles} from '../parts/field.styles.js';
 import {briefOf} from './brief.js';
 import {contactFields, readContact, termsOf, type ContactProblems, type Terms} from './contact-form.js';
 import {downloadJson} from './download-json.js';
+import {formStyles} from './form.styles.js';
 import type {SdgResultCard} from './result-card.js';
 import {seal, sentPlan, type ForAdviser} from './seal.js';
 import {hasForm, renderSend} from './send.js';
 import type {Shown} from './shown.js';
+import {talkStyles} from './talk.styles.js';
 
 /** The way from a note to a person: the form, what would be sent, to whom, and what became of it. */
 export class Talk {
@@ -22,6 +26,7 @@ export class Talk {
   #of = '';
 
   constructor(card: SdgResultCard) {
+    addStyles(card, fieldStyles, formStyles, talkStyles);
     this.#card = card;
     this.#submission = new SubmissionController(card);
   }

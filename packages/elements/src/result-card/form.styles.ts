@@ -1,0 +1,40 @@
+import {css} from 'lit';
+
+/** A form: fields below each other, what to mend above each. */
+export const formStyles = css`
+  form {
+    display: grid;
+    gap: var(--_space);
+  }
+
+  fieldset {
+    display: grid;
+    gap: var(--_space);
+    min-inline-size: 0;
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+
+  legend {
+    padding: 0 0 0.25em;
+    font-weight: 600;
+  }
+
+  [part='field'] {
+    display: grid;
+    gap: 0.5em;
+  }
+
+  input {
+    max-inline-size: 24em;
+    /* So that the label and what to mend are seen, too. */
+    scroll-margin-block: 6em;
+  }
+
+  [part='status'] {
+    display: grid;
+    gap: 0.75em;
+    border-radius: var(--_radius);
+  }
+`;

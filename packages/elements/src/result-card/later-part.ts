@@ -1,0 +1,35 @@
+import type {LitElement} from 'lit';
+import {reportError} from '../events/error-event.js';
+
+/** A part of an element that is loaded when it is needed, and once. The element is updated when it is there. */
+export class LaterPart<Part> {
+  readonly #host: LitElement;
+  readonly #load: () => Promise<Part>;
+  #part: Part | undefined;
+  #loading: Promise<Part | undefined> | undefined;
+
+  constructor(host: LitElement, load: () => Promise<Part>) {
+    this.#host = host;
+    this.#load = load;
+  }
+
+  /** What is there now. */
+  get part(): Part | undefined {
+    return this.#part;
+  }
+
+  /** Loads it; `undefined` when it cannot be had, which is reported. It is asked for again the next time. */
+  get(): Promise<Part | undefined> {
+    return (this.#loading ??= this.#load().then(
+      (part) => {
+        this.#host.requestUpdate();
+        return (this.#part = part);
+      },
+      (cause: unknown) => {
+        this.#loading = undefined;
+        reportError(this.#host, 'result', 'A part of the result card could not be loaded.', cause);
+        return undefined;
+      },
+    ));
+  }
+}
