@@ -16,6 +16,9 @@ export interface ResultMessages {
   readonly nextLevel: (level: string) => string;
   readonly nextSteps: string;
   readonly plan: string;
+  readonly loadingSteps: string;
+  readonly stepsNotLoaded: string;
+  readonly tryAgain: string;
   readonly findOut: string;
   readonly findOutIntro: string;
   readonly dimensions: string;

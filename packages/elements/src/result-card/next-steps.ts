@@ -1,33 +1,48 @@
-import type {Language} from '@sdg-widgets/core';
-import type {ReactiveController, TemplateResult} from 'lit';
+import type {Language, Ranking} from '@sdg-widgets/core';
+import {html, nothing, type ReactiveController, type TemplateResult} from 'lit';
+import {DocumentController} from '../controllers/document-controller.js';
 import {RequestController} from '../controllers/request-controller.js';
+import type {SharedStateController} from '../controllers/shared-state-controller.js';
 import {SdgCatalogueRequestEvent, type CataloguePack} from '../events/finder-request-events.js';
 import {find, type Found} from '../opportunity-finder/found.js';
 import {addStyles} from '../parts/add-styles.js';
 import {catalogueStyles} from '../parts/catalogue.styles.js';
+import {nextStepsStyles} from './next-steps.styles.js';
 import {renderNextSteps} from './render-next-steps.js';
 import type {SdgResultCard} from './result-card.js';
-import type {Shown} from './shown.js';
+import {isCompanyKnown, type Shown} from './shown.js';
+
+// What fits a company of which nothing is known would be a guess.
+const nothingFits: Ranking = {duties: [], best: [], all: [], alreadyDoing: []};
 
 /**
  * What to do next: the plan, or the three opportunities that fit best; the duties that may apply; the goals that all this
- * touches, and who helps with money. What it takes is loaded when the visitor comes to it.
+ * touches, and who helps with money. What it takes is loaded when the visitor comes near it.
  */
 export class NextSteps implements ReactiveController {
   readonly #card: SdgResultCard;
+  readonly #shared: SharedStateController;
   readonly #pack: RequestController<Language, CataloguePack>;
+  readonly #adjustment: DocumentController<'catalogue'>;
   readonly #observer = new IntersectionObserver((entries) => this.#see(entries), {rootMargin: '50%'});
   #isNear = false;
   #observed: Element | null = null;
 
-  constructor(card: SdgResultCard) {
+  constructor(card: SdgResultCard, shared: SharedStateController) {
     this.#card = card;
-    addStyles(card, catalogueStyles);
+    this.#shared = shared;
+    addStyles(card, catalogueStyles, nextStepsStyles);
     this.#pack = new RequestController(card, {
       key: () => (this.#isNear ? card.language : undefined),
       request: (language) => new SdgCatalogueRequestEvent(language),
       code: 'language',
     });
+    this.#adjustment = new DocumentController(
+      card,
+      'catalogue',
+      () => (this.#isNear ? card.catalogue : undefined),
+      () => (this.#isNear ? card.catalogueUrl : undefined),
+    );
     card.addController(this);
   }
 
@@ -53,19 +68,47 @@ export class NextSteps implements ReactiveController {
   /** What was found for the company, once it is here. */
   found(shown: Shown): Found | undefined {
     const pack = this.#pack.answer;
-    const {definition, result, answers} = shown;
-    if (!pack || !answers) return undefined;
+    const own = this.#adjustment;
+    const isAwaited = own.source() && !own.answer && !own.hasFailed;
+    if (!pack || isAwaited) return undefined;
+    const {definition, result, answers = {}, plan} = shown;
+    const {state} = this.#shared;
     const {sector, size} = answers;
-    return find({
-      ...{pack, adjustment: undefined, definition, context: definition.context, mode: result?.mode, answers},
+    const found = find({
+      ...{pack, definition, context: definition.context, mode: result?.mode, answers},
+      adjustment: own.answer ?? state.adjustment,
       company: {...(sector !== undefined && {sector}), ...(size !== undefined && {size})},
-      drivers: shown.plan?.drivers.map(({id}) => id) ?? [],
+      drivers: plan?.drivers.map(({id}) => id) ?? state.drivers ?? [],
     });
+    return isCompanyKnown(shown) ? found : {...found, ranking: nothingFits};
   }
 
   render(shown: Shown): TemplateResult {
-    return renderNextSteps(this.found(shown), shown);
+    const found = this.found(shown);
+    return renderNextSteps(found, shown, found ? nothing : this.#renderWaiting(shown));
   }
+
+  #renderWaiting({messages}: Shown) {
+    const {hasFailed} = this.#pack;
+    return html`
+      <p part=${hasFailed ? 'not-loaded' : 'awaited'} role="status">
+        ${hasFailed ? messages.stepsNotLoaded : messages.loadingSteps}
+      </p>
+      ${
+        hasFailed
+          ? html`<div part="actions">
+              <button part="secondary" type="button" @click=${this.#tryAgain}>${messages.tryAgain}</button>
+            </div>`
+          : nothing
+      }
+    `;
+  }
+
+  // The button goes, and with it focus. The heading stays, whatever comes.
+  readonly #tryAgain = () => {
+    this.#pack.retry();
+    this.#card.focusPart('next-steps-title');
+  };
 
   #see(entries: readonly IntersectionObserverEntry[]) {
     if (entries.some(({isIntersecting}) => isIntersecting)) this.need();

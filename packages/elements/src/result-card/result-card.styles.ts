@@ -42,6 +42,11 @@ export const styles = css`
     border-radius: var(--_radius);
   }
 
+  /* Until it is known what goes here: what follows stays where it is. */
+  [part~='next-steps']:empty {
+    min-block-size: 40em;
+  }
+
   [part='bar-row'] {
     display: flex;
     flex-wrap: wrap;

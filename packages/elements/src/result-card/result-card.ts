@@ -6,6 +6,7 @@ import {
   withWeighing,
   type Advice,
   type Answers,
+  type CatalogueAdjustment,
   type CheckDefinition,
   type Language,
   type PartnerProfile,
@@ -33,7 +34,7 @@ import {noteOf, type Note} from './note.js';
 import {renderNote} from './render-note.js';
 import type {ResultActions} from './result-actions.js';
 import {styles} from './result-card.styles.js';
-import type {Shown} from './shown.js';
+import {hasNextSteps, type Shown} from './shown.js';
 
 /** The element whose answers a card shows. */
 export interface NoteOwner {
@@ -51,6 +52,7 @@ export interface NoteOwner {
  * @tag sdg-result-card
  * @attr {"nb" | "nn" | "en"} lang - The language; else that of the nearest ancestor with `lang`, else Bokmål.
  * @slot adviser - Whom to call. Without it, the advisers of the profile and a sentence that leads to the partner.
+ * @slot goal-icons - Icons of the goals, from a partner who may use them.
  * @csspart note - "Internt arbeidsnotat".
  * @csspart conclusion - The conclusion in one sentence.
  * @csspart meaning - What the stage means.
@@ -58,6 +60,12 @@ export interface NoteOwner {
  * @csspart line - One of these.
  * @csspart section - One part of the result.
  * @csspart section-title - Its heading.
+ * @csspart next-steps - The plan, or what fits best.
+ * @csspart next-step - One of these.
+ * @csspart reason - Why it fits this company.
+ * @csspart source - Where a duty stands, and when that was checked.
+ * @csspart support - Money and help.
+ * @csspart goals - The goals that it serves.
  * @csspart bar-row - One name, its standing in words and its bar.
  * @csspart standing - Where it stands, in words.
  * @csspart bar - The bar.
@@ -85,6 +93,8 @@ export class SdgResultCard extends LitElement {
     messages: {attribute: false},
     profileUrl: {attribute: 'profile-url'},
     profile: {attribute: false},
+    catalogueUrl: {attribute: 'catalogue-url'},
+    catalogue: {attribute: false},
     headingLevel: {attribute: 'heading-level'},
     partner: {},
     partnerName: {attribute: 'partner-name'},
@@ -113,6 +123,12 @@ export class SdgResultCard extends LitElement {
 
   /** The same from the developer. Wins over `profile-url`. */
   declare profile: PartnerProfile | undefined;
+
+  /** Opportunities that the partner adds or hides, as JSON: https, at most 256 KiB. Without it, as the finder on this page. */
+  declare catalogueUrl: string | undefined;
+
+  /** The same from the developer. Wins over `catalogue-url`. */
+  declare catalogue: CatalogueAdjustment | undefined;
 
   /** The level of the heading in the page's outline, 1 to 5. */
   declare headingLevel: string | undefined;
@@ -150,7 +166,7 @@ export class SdgResultCard extends LitElement {
     () => this.profileUrl,
   );
   readonly #scored = new RequestController(this, {
-    key: () => (!this.result && this.#definition ? this.answers : undefined),
+    key: () => (this.result ? undefined : this.#answered),
     request: (answers) => {
       const definition = this.#definition!;
       const check = {definition, mode: modeOf(definition, answers)};
@@ -167,11 +183,12 @@ export class SdgResultCard extends LitElement {
   #nextSteps: NextSteps | undefined;
   #later: Promise<void> | undefined;
   #isLaterAsked = false;
+  #hasNoLater = false;
   #focusNext = '';
 
   /** The card's parts, for an element around it that offers them to the page's style sheet as its own. */
   readonly parts =
-    'note, conclusion, meaning, balance, line, section, section-title, next-steps, bar-row, standing, bar, adviser, left-out, answers, send, status, error, privacy, disclaimer, actions, primary, secondary';
+    'note, conclusion, meaning, balance, line, section, section-title, next-steps, next-step, reason, source, support, goals, bar-row, standing, bar, adviser, left-out, answers, send, status, error, privacy, disclaimer, actions, primary, secondary';
 
   /** The language it speaks. */
   get language(): Language {
@@ -218,9 +235,10 @@ export class SdgResultCard extends LitElement {
     return renderNote({
       ...{note, definition, messages, level},
       changes: this.#actions?.renderChanges(shown) ?? nothing,
-      nextSteps: html`
-        <div part="section next-steps" id="next-steps">${this.#nextSteps?.render(shown) ?? nothing}</div>
-      `,
+      nextSteps:
+        hasNextSteps(shown) && !this.#hasNoLater
+          ? html`<div part="section next-steps" id="next-steps">${this.#nextSteps?.render(shown)}</div>`
+          : nothing,
       adviser: this.#renderAdviser(shown),
       answers: note && shown.answers ? this.#renderAnswers(note, messages) : nothing,
       actions: html`
@@ -266,6 +284,11 @@ export class SdgResultCard extends LitElement {
       endpoint: this.#endpoint,
       privacyUrl: this.#privacyUrl,
     };
+  }
+
+  /** What there is to score: who the company is alone is nothing. */
+  get #answered(): Answers | undefined {
+    return this.#definition?.questions.some(({id}) => this.answers?.[id] !== undefined) ? this.answers : undefined;
   }
 
   get #result(): Result | undefined {
@@ -361,6 +384,8 @@ export class SdgResultCard extends LitElement {
   #loadLater(): Promise<void> {
     return (this.#later ??= this.#load().catch((cause: unknown) => {
       this.#later = undefined;
+      this.#hasNoLater = true;
+      this.requestUpdate();
       reportError(this, 'result', 'The part with next steps and sending could not be loaded.', cause);
     }));
   }
@@ -370,7 +395,8 @@ export class SdgResultCard extends LitElement {
       import('./next-steps.js'),
       import('./result-actions.js'),
     ]);
-    this.#nextSteps = new NextSteps(this);
+    this.#hasNoLater = false;
+    this.#nextSteps = new NextSteps(this, this.#shared);
     this.#actions = new ResultActions(this, this.#shared);
     this.requestUpdate();
   }
