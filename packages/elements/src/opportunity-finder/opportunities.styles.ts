@@ -88,6 +88,11 @@ export const styles = css`
     min-block-size: 3.15em;
   }
 
+  /* The card inside has our padding around it already. */
+  [part='result'] {
+    --_inset: 0;
+  }
+
   /* Takes no room until it says something. */
   [part='announcement']:empty {
     margin-block-end: calc(-1.75 * var(--_space));
