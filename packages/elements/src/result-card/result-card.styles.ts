@@ -42,9 +42,15 @@ export const styles = css`
     border-radius: var(--_radius);
   }
 
-  /* Until it is known what goes here: what follows stays where it is. */
-  [part~='next-steps']:empty {
-    min-block-size: 40em;
+  /* It grows once: what the visitor reads below is what a scroll is anchored to. */
+  [part~='next-steps'] {
+    overflow-anchor: none;
+  }
+
+  /* About as high as the least that comes. */
+  [part~='next-steps']:is(:empty, :has([part='awaited'])) {
+    align-content: start;
+    min-block-size: 52em;
   }
 
   [part='bar-row'] {
