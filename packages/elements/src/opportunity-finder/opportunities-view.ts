@@ -70,7 +70,7 @@ export class OpportunitiesView {
   }
 
   render(found: Found, level: number, profile: PartnerProfile | undefined, onEdit: () => void): TemplateResult {
-    const {ranking, messages} = found;
+    const {ranking, goals, messages} = found;
     const planned = this.#plan(found);
     const item = (place: 'duty' | 'best' | 'all', itemLevel: number) => (ranked: RankedOpportunity) =>
       renderItem({
@@ -102,7 +102,9 @@ export class OpportunitiesView {
           ${ranking.all.length < 3 ? html`<p>${messages.fewer}</p>` : nothing}
           ${ranking.best.map(item('best', level + 2))}
         </div>
-        ${renderHow(found)} ${this.#renderAll(found, item('all', level + 2))}
+        ${renderHow(found)} ${this.#renderAll(found, item('all', level + 2))} ${renderDoing(found)}
+        <p part="disclaimer">${messages.disclaimer}</p>
+        ${renderGoalsDisclaimer(goals, messages.language)}
         ${
           planned.length > 0
             ? renderPlan({
@@ -117,20 +119,13 @@ export class OpportunitiesView {
             : nothing
         }
         <p part="announcement" role="status">${this.#announcement}</p>
-        ${renderDoing(found)} ${this.#renderEnd(found, profile, level + 1)}
+        ${this.#card.show(found, profile, level + 1) ?? this.#renderAdviser(found, profile, level + 1)}
       </div>
     `;
   }
 
-  /** What it is not, and whom to call: in a card of its own once there is a plan. */
-  #renderEnd(found: Found, profile: PartnerProfile | undefined, level: number) {
-    const {goals, messages} = found;
-    const card = this.#card.show(found, profile, level);
-    const disclaimers = html`
-      <p part="disclaimer">${messages.disclaimer}</p>
-      ${renderGoalsDisclaimer(goals, messages.language)}
-    `;
-    if (card) return [disclaimers, card];
+  /** Whom to call, where no card says it. */
+  #renderAdviser({company, messages}: Found, profile: PartnerProfile | undefined, level: number) {
     const {partnerName} = this.#host;
     return html`
       <div part="section adviser">
@@ -142,7 +137,7 @@ export class OpportunitiesView {
               ? renderAdvisers(
                   advisersFor(profile, {
                     municipality: this.#shared.state.municipality,
-                    trade: found.company['sector']?.toString(),
+                    trade: company['sector']?.toString(),
                   }),
                   messages,
                 )
@@ -150,7 +145,6 @@ export class OpportunitiesView {
           }
         </slot>
       </div>
-      ${disclaimers}
       <div part="actions">
         <button part="secondary" type="button" @click=${() => this.#host.restart()}>${messages.restart}</button>
       </div>

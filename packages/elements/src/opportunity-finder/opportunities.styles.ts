@@ -90,7 +90,9 @@ export const styles = css`
 
   /* The card inside has our padding around it already. */
   [part='result'] {
-    --_inset: 0;
+    --_inset: calc(1.75 * var(--_space)) 0 0;
+
+    border-block-start: 1px solid var(--_line);
   }
 
   /* Takes no room until it says something. */
