@@ -14,6 +14,7 @@ import {activeCampaign, rankOpportunities, today, withWeighing, type Language} f
 import {parseAdjustment, parseDefinition, parseProfile} from '@sdg-widgets/core/schemas.js';
 import {
   SdgActionsRequestEvent,
+  SdgCardRequestEvent,
   SdgCatalogueRequestEvent,
   SdgCompanyRequestEvent,
   SdgDocumentRequestEvent,
@@ -133,6 +134,9 @@ answer(SdgFinderLanguageRequestEvent, (event) =>
 );
 
 answer(SdgCatalogueRequestEvent, (event) => event.respondWith(Promise.resolve(cataloguePacks[event.detail.language])));
+
+// All elements are defined already.
+answer(SdgCardRequestEvent, (event) => event.respondWith(Promise.resolve()));
 
 answer(SdgCompanyRequestEvent, (event) =>
   event.respondWith(Promise.resolve({messages: companyMessages[event.detail.language], registry})),

@@ -154,6 +154,7 @@ export function provideContent({state = new PageStateFixture(), registry = small
     (event) => event.respondWith(Promise.resolve({messages: companyMessages[event.detail.language], registry})),
     stop,
   );
+  document.addEventListener('sdg-card-request', (event) => event.respondWith(Promise.resolve()), stop);
   document.addEventListener('sdg-shared-state-request', (event) => (event.store = state), stop);
   document.addEventListener(
     'sdg-document-request',

@@ -1,4 +1,5 @@
 export {SdgActionsRequestEvent, type ActionPack} from './events/actions-request-event.js';
+export {SdgCardRequestEvent} from './events/card-request-event.js';
 export {SdgDocumentRequestEvent, type Documents, type DocumentSource} from './events/document-request-event.js';
 export {SdgErrorEvent, type SdgErrorCode} from './events/error-event.js';
 export {SdgLanguageRequestEvent, type LanguagePack} from './events/language-request-event.js';

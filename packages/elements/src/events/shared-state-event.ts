@@ -1,4 +1,4 @@
-import type {Answers, Catalogue, Check, Opportunity, TakeAlong} from '@sdg-widgets/core';
+import type {Answers, Catalogue, CatalogueAdjustment, Check, Opportunity, TakeAlong} from '@sdg-widgets/core';
 
 /** What the visitor has decided to do. */
 export interface SharedPlan {
@@ -15,6 +15,10 @@ export interface SharedState {
   readonly check?: Check | undefined;
   readonly answers?: Answers | undefined;
   readonly plan?: SharedPlan | undefined;
+  /** What the visitor said matters most, before there is a plan. */
+  readonly drivers?: readonly string[] | undefined;
+  /** The partner's own opportunities, as the finder shows them. */
+  readonly adjustment?: CatalogueAdjustment | undefined;
   /** A municipality number, once the visitor has said which company it is. */
   readonly municipality?: string | undefined;
   /** The answers of an earlier time, from a link that the visitor took along. */

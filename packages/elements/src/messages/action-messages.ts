@@ -3,6 +3,8 @@ import type {Language} from '@sdg-widgets/core';
 /** What is said where the visitor does something with a result. Apart, since nobody needs it to read one. */
 export interface ActionMessages {
   readonly language: Language;
+  readonly loadingSteps: string;
+  readonly stepsNotLoaded: string;
   readonly restart: string;
   readonly answers: string;
   readonly change: string;

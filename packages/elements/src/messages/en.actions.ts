@@ -2,6 +2,8 @@ import type {ActionMessages} from './action-messages.js';
 
 export const enActions: ActionMessages = {
   language: 'en',
+  loadingSteps: 'Finding what fits you …',
+  stepsNotLoaded: 'Some of this could not be loaded. Check that you are online, and try again.',
   restart: 'Start again',
   answers: 'Your answers',
   change: 'Change',

@@ -79,7 +79,7 @@ export const enFound: FoundMessages = {
   themes: {compliance: 'Rules', market: 'Market', capital: 'Capital'},
   hits: (count) => (count === 1 ? '1 opportunity' : `${count} opportunities`),
 
-  plan: 'Your plan',
+  plan: 'What you have chosen',
   planIntro: (count, most) => `${count} of at most ${most}. The topmost is the one you do first.`,
   addToPlan: 'Add to my plan',
   addTitleToPlan: (title) => `Add to my plan: ${title}`,

@@ -2,6 +2,8 @@ import type {ActionMessages} from './action-messages.js';
 
 export const nbActions: ActionMessages = {
   language: 'nb',
+  loadingSteps: 'Henter det som passer for dere …',
+  stepsNotLoaded: 'Noe av dette kunne ikke hentes. Se om dere er på nett, og prøv igjen.',
   restart: 'Start på nytt',
   answers: 'Svarene deres',
   change: 'Endre',

@@ -78,7 +78,7 @@ export const nbFound: FoundMessages = {
   themes: {compliance: 'Regler', market: 'Marked', capital: 'Kapital'},
   hits: (count) => (count === 1 ? '1 mulighet' : `${count} muligheter`),
 
-  plan: 'Planen deres',
+  plan: 'Dette har dere valgt',
   planIntro: (count, most) => `${count} av høyst ${most}. Den øverste er den dere tar først.`,
   addToPlan: 'Legg til i planen',
   addTitleToPlan: (title) => `Legg til i planen: ${title}`,

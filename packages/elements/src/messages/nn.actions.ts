@@ -2,6 +2,8 @@ import type {ActionMessages} from './action-messages.js';
 
 export const nnActions: ActionMessages = {
   language: 'nn',
+  loadingSteps: 'Hentar det som passar for dykk …',
+  stepsNotLoaded: 'Noko av dette kunne ikkje hentast. Sjå om de er på nett, og prøv igjen.',
   restart: 'Start på nytt',
   answers: 'Svara dykkar',
   change: 'Endre',

@@ -79,7 +79,7 @@ export const nnFound: FoundMessages = {
   themes: {compliance: 'Reglar', market: 'Marknad', capital: 'Kapital'},
   hits: (count) => (count === 1 ? '1 moglegheit' : `${count} moglegheiter`),
 
-  plan: 'Planen dykkar',
+  plan: 'Dette har de valt',
   planIntro: (count, most) => `${count} av høgst ${most}. Den øvste er den de tek først.`,
   addToPlan: 'Legg til i planen',
   addTitleToPlan: (title) => `Legg til i planen: ${title}`,

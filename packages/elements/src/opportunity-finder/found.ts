@@ -10,6 +10,7 @@ import {
   type CheckDefinition,
   type ContextQuestion,
   type Mode,
+  type Opportunity,
   type Ranking,
 } from '@sdg-widgets/core';
 import type {CataloguePack, Goals} from '../events/finder-request-events.js';
@@ -57,4 +58,9 @@ export function find(search: Search): Found {
     drivers,
   });
   return {check, answers, context, company, drivers, catalogue, ranking, goals, messages};
+}
+
+/** What is in a plan, in the words of the language that is shown now. */
+export function inWordsOf({opportunities}: Catalogue, planned: readonly Opportunity[]): Opportunity[] {
+  return planned.map((each) => opportunities.find(({id}) => id === each.id) ?? each);
 }

@@ -7,13 +7,14 @@ import {
   rankingWeights,
   removeFromPlan,
   textIn,
+  type CatalogueAdjustment,
   type Language,
   type Opportunity,
   type OpportunityFilter,
   type PartnerProfile,
   type RankedOpportunity,
 } from '@sdg-widgets/core';
-import {html, nothing, type LitElement, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 import type {SharedStateController} from '../controllers/shared-state-controller.js';
 import {SdgPlanChangeEvent} from '../events/finder-events.js';
@@ -26,41 +27,37 @@ import {headingAt} from '../parts/heading.js';
 import {moveFocus} from '../parts/move-focus.js';
 import {answerText} from '../parts/question.js';
 import {renderFilters} from './filters.js';
-import {find, type Found, type Search} from './found.js';
+import {find, inWordsOf, type Found, type Search} from './found.js';
 import {reportStyles} from '../parts/report.styles.js';
 import {styles} from './opportunities.styles.js';
+import type {SdgOpportunityFinder} from './opportunity-finder.js';
 import {renderItem} from './opportunity-item.js';
+import {PlanCard} from './plan-card.js';
 import {renderPlan} from './plan.js';
-
-/** What the finder around the view decides. */
-export interface Surroundings {
-  readonly level: number;
-  readonly partnerName: string | undefined;
-  readonly profile: PartnerProfile | undefined;
-  readonly onEdit: () => void;
-  readonly onRestart: () => void;
-}
 
 /**
  * Shows what was found in the finder's own root: duties, the best three, the plan, all that fit. Loaded while the visitor
  * answers. Keeps what belongs to the view alone: the filter, and what was said last.
  */
 export class OpportunitiesView {
-  readonly #host: LitElement;
+  readonly #host: SdgOpportunityFinder;
   readonly #shared: SharedStateController;
+  readonly #card: PlanCard;
   #filter: OpportunityFilter = {};
   #announcement = '';
-  #language: Language | undefined;
-  #drivers = '';
+  #adjustment: CatalogueAdjustment | undefined;
+  #said: {language: Language; drivers: string; adjustment: CatalogueAdjustment | undefined} | undefined;
 
-  constructor(host: LitElement, shared: SharedStateController) {
+  constructor(host: SdgOpportunityFinder, shared: SharedStateController) {
     this.#host = host;
     this.#shared = shared;
+    this.#card = new PlanCard(host, shared);
     addStyles(host, reportStyles, fieldStyles, catalogueStyles, styles);
   }
 
   /** Ranks what there is; the same answers find the same. */
   find(search: Search): Found {
+    this.#adjustment = search.adjustment;
     return find(search);
   }
 
@@ -68,11 +65,12 @@ export class OpportunitiesView {
   reset(): void {
     this.#filter = {};
     this.#announcement = '';
+    this.#said = undefined;
+    if (this.#shared.state.drivers) this.#shared.change({drivers: undefined});
   }
 
-  render(found: Found, {level, partnerName, profile, onEdit, onRestart}: Surroundings): TemplateResult {
+  render(found: Found, level: number, profile: PartnerProfile | undefined, onEdit: () => void): TemplateResult {
     const {ranking, goals, messages} = found;
-    const {language} = messages;
     const planned = this.#plan(found);
     const item = (place: 'duty' | 'best' | 'all', itemLevel: number) => (ranked: RankedOpportunity) =>
       renderItem({
@@ -104,7 +102,9 @@ export class OpportunitiesView {
           ${ranking.all.length < 3 ? html`<p>${messages.fewer}</p>` : nothing}
           ${ranking.best.map(item('best', level + 2))}
         </div>
-        ${renderHow(found)} ${this.#renderAll(found, item('all', level + 2))}
+        ${renderHow(found)} ${this.#renderAll(found, item('all', level + 2))} ${renderDoing(found)}
+        <p part="disclaimer">${messages.disclaimer}</p>
+        ${renderGoalsDisclaimer(goals, messages.language)}
         ${
           planned.length > 0
             ? renderPlan({
@@ -119,29 +119,34 @@ export class OpportunitiesView {
             : nothing
         }
         <p part="announcement" role="status">${this.#announcement}</p>
-        ${renderDoing(found)}
-        <div part="section adviser">
-          ${headingAt(level + 1, 'section-title', messages.adviser, 'adviser')}
-          <slot name="adviser">
-            <p>${messages.adviserText(partnerName || profile?.name || messages.partnerFallback)}</p>
-            ${
-              profile
-                ? renderAdvisers(
-                    advisersFor(profile, {
-                      municipality: this.#shared.state.municipality,
-                      trade: found.company['sector']?.toString(),
-                    }),
-                    messages,
-                  )
-                : nothing
-            }
-          </slot>
-        </div>
-        <p part="disclaimer">${messages.disclaimer}</p>
-        ${renderGoalsDisclaimer(goals, language)}
-        <div part="actions">
-          <button part="secondary" type="button" @click=${() => this.#leave(onRestart)}>${messages.restart}</button>
-        </div>
+        ${this.#card.show(found, profile, level + 1) ?? this.#renderAdviser(found, profile, level + 1)}
+      </div>
+    `;
+  }
+
+  /** Whom to call, where no card says it. */
+  #renderAdviser({company, messages}: Found, profile: PartnerProfile | undefined, level: number) {
+    const {partnerName} = this.#host;
+    return html`
+      <div part="section adviser">
+        ${headingAt(level, 'section-title', messages.adviser, 'adviser')}
+        <slot name="adviser">
+          <p>${messages.adviserText(partnerName || profile?.name || messages.partnerFallback)}</p>
+          ${
+            profile
+              ? renderAdvisers(
+                  advisersFor(profile, {
+                    municipality: this.#shared.state.municipality,
+                    trade: company['sector']?.toString(),
+                  }),
+                  messages,
+                )
+              : nothing
+          }
+        </slot>
+      </div>
+      <div part="actions">
+        <button part="secondary" type="button" @click=${() => this.#host.restart()}>${messages.restart}</button>
       </div>
     `;
   }
@@ -176,24 +181,30 @@ export class OpportunitiesView {
     `;
   }
 
-  /** When the language or what matters most has changed, what others on the page know of the plan follows. */
-  updatePlan(found: Found): void {
+  /** Tells the others on the page what matters most and what the partner adds; their plan follows the language. */
+  share(found: Found): void {
     const {language} = found.messages;
     const drivers = found.drivers.join();
-    const hasChanged = this.#language !== language || this.#drivers !== drivers;
-    this.#language = language;
-    this.#drivers = drivers;
+    const adjustment = this.#adjustment;
+    // Only what has changed here: another finder on the page may say something else.
+    if (this.#said?.language === language && this.#said.drivers === drivers && this.#said.adjustment === adjustment)
+      return;
+    this.#said = {language, drivers, adjustment};
     const {plan} = this.#shared.state;
-    if (!plan || !hasChanged) return;
     this.#shared.change({
-      plan: {...plan, drivers: chosenDrivers(found.catalogue, found.drivers), opportunities: this.#plan(found)},
+      drivers: found.drivers,
+      adjustment,
+      plan: plan && {
+        ...plan,
+        drivers: chosenDrivers(found.catalogue, found.drivers),
+        opportunities: this.#plan(found),
+      },
     });
   }
 
   /** The plan in the words of the language that is shown now. */
   #plan({catalogue}: Found): Opportunity[] {
-    const planned = this.#shared.state.plan?.opportunities ?? [];
-    return planned.map((each) => catalogue.opportunities.find(({id}) => id === each.id) ?? each);
+    return inWordsOf(catalogue, this.#shared.state.plan?.opportunities ?? []);
   }
 
   #toggle(opportunity: Opportunity, found: Found) {

@@ -88,6 +88,13 @@ export const styles = css`
     min-block-size: 3.15em;
   }
 
+  /* The card inside has our padding around it already. */
+  [part='result'] {
+    --_inset: calc(1.75 * var(--_space)) 0 0;
+
+    border-block-start: 1px solid var(--_line);
+  }
+
   /* Takes no room until it says something. */
   [part='announcement']:empty {
     margin-block-end: calc(-1.75 * var(--_space));

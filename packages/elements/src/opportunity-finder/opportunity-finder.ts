@@ -88,6 +88,7 @@ const catalogueId = 'no.smb.opportunities';
  * @csspart plan - What the visitor has decided to do.
  * @csspart announcement - What has just happened to the plan.
  * @csspart doing - What the company does already.
+ * @csspart result - The result card with the plan; its parts are offered, too.
  * @csspart adviser - Whom to call.
  * @csspart adviser-card - One adviser of the profile.
  * @csspart disclaimer - What it is not, and the words of the United Nations.
@@ -108,6 +109,7 @@ const catalogueId = 'no.smb.opportunities';
  * @fires {SdgStepEvent} sdg-step - Another question is shown; `detail.position` of `detail.total`.
  * @fires {SdgFoundEvent} sdg-complete - The opportunities are shown; `detail.duties` and `detail.best` are ids.
  * @fires {SdgPlanChangeEvent} sdg-plan-change - The visitor has changed the plan; `detail.opportunities` is all of it.
+ * @fires {SdgSubmitEvent} sdg-submit - The visitor pressed Send under the plan. Cancelable; answer with `respondWith()`.
  * @fires {SdgErrorEvent} sdg-error - Something the developer can mend; the same is in the console.
  */
 export class SdgOpportunityFinder extends LitElement {
@@ -118,7 +120,10 @@ export class SdgOpportunityFinder extends LitElement {
     start: {},
     heading: {},
     headingLevel: {attribute: 'heading-level'},
+    partner: {},
     partnerName: {attribute: 'partner-name'},
+    endpoint: {},
+    privacyUrl: {attribute: 'privacy-url'},
     catalogueUrl: {attribute: 'catalogue-url'},
     catalogue: {attribute: false},
     profileUrl: {attribute: 'profile-url'},
@@ -141,8 +146,17 @@ export class SdgOpportunityFinder extends LitElement {
   /** The level of the heading in the page's outline, 1 to 5. */
   declare headingLevel: string | undefined;
 
+  /** The partner's key; stands in what is sent. */
+  declare partner: string | undefined;
+
   /** The partner's name as the visitor knows it. */
   declare partnerName: string | undefined;
+
+  /** Where a plan is posted. Without the attribute nothing can be sent. Empty: the page answers `sdg-submit` itself. */
+  declare endpoint: string | undefined;
+
+  /** The partner's privacy notice. */
+  declare privacyUrl: string | undefined;
 
   /** Opportunities that the partner adds or hides, as JSON: https, at most 256 KiB. */
   declare catalogueUrl: string | undefined;
@@ -254,7 +268,7 @@ export class SdgOpportunityFinder extends LitElement {
     const found = this.#found;
     // What said that they are on their way has gone, and focus with it.
     if (found && this.#isWaitedFor) this.#focusNext = 'found';
-    if (found) this.#view!.updatePlan(found);
+    if (found) this.#view!.share(found);
     if (found && !this.#isFoundAnnounced) {
       this.#isFoundAnnounced = true;
       const {duties, best} = found.ranking;
@@ -356,10 +370,7 @@ export class SdgOpportunityFinder extends LitElement {
   #renderFound({messages}: FinderPack) {
     const found = (this.#found = this.#find());
     if (found) {
-      const {level} = this.#settings;
-      const {partnerName} = this;
-      const profile = this.#profile.answer;
-      return this.#view!.render(found, {level, partnerName, profile, onEdit: this.#edit, onRestart: this.#restart});
+      return this.#view!.render(found, this.#settings.level, this.#profile.answer, this.#edit);
     }
     const hasFailed = this.#catalogue.hasFailed || this.#check.hasFailed || this.#hasNoView;
     return html`
@@ -424,12 +435,12 @@ export class SdgOpportunityFinder extends LitElement {
 
   readonly #edit = () => this.#act({type: 'edit'});
 
-  readonly #restart = () => {
+  /** Forgets everything, as the button under what was found does. */
+  restart(): void {
     this.#shared.change({plan: undefined, municipality: undefined});
     this.#begin();
     this.#focusNext = 'title';
-    this.requestUpdate();
-  };
+  }
 
   /** As if nobody had been here. */
   #begin() {
@@ -500,7 +511,7 @@ export class SdgOpportunityFinder extends LitElement {
         },
       });
     } catch (cause) {
-      reportError(this, 'result', 'The company look-up could not be loaded; the visitor answers without it.', cause);
+      reportError(this, 'result', 'The company look-up could not be loaded.', cause);
     }
     this.#isLookupAwaited = false;
     this.requestUpdate();
@@ -514,7 +525,7 @@ export class SdgOpportunityFinder extends LitElement {
       this.#view ??= new OpportunitiesView(this, this.#shared);
     } catch (cause) {
       this.#hasNoView = true;
-      reportError(this, 'result', 'The part that shows opportunities could not be loaded.', cause);
+      reportError(this, 'result', 'What was found could not be shown.', cause);
     }
     this.requestUpdate();
   }

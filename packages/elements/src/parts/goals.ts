@@ -19,7 +19,7 @@ interface GoalsView {
 
 /** Which goals the opportunities touch. A goal is its number and name in text; the square beside it is decoration. */
 export function renderGoals({opportunities, goals, messages, hasTargets}: GoalsView): TemplateResult | typeof nothing {
-  const targets = [...new Set(opportunities.flatMap(({sdgTargets}) => sdgTargets))];
+  const targets = [...new Set(opportunities.flatMap(({sdgTargets}) => sdgTargets))].sort((a, b) => place(a) - place(b));
   const targetsOf = (goal: number) => targets.filter((target) => Number.parseInt(target) === goal);
   const touched = goals.goals.filter(({goal}) => targetsOf(goal).length > 0);
   if (touched.length === 0) return nothing;
@@ -40,9 +40,19 @@ export function renderGoals({opportunities, goals, messages, hasTargets}: GoalsV
   `;
 }
 
+/** 8.3 before 8.10, and both before 8.a. */
+function place(target: string): number {
+  const [, within = ''] = target.split('.');
+  return Number(within) || 100 + within.charCodeAt(0);
+}
+
 /** What the United Nations ask for wherever a goal is named. */
 export function renderGoalsDisclaimer({disclaimer, link}: Goals, language: Language): TemplateResult {
+  const {origin, pathname} = new URL(link);
   return html`
-    <p part="disclaimer">${textIn(disclaimer, language)} <a href=${link} target="_blank" rel="noopener">${link}</a></p>
+    <p part="disclaimer">
+      ${textIn(disclaimer, language)}
+      <a href=${link} target="_blank" rel="noopener">${origin}/<wbr />${pathname.slice(1)}</a>
+    </p>
   `;
 }

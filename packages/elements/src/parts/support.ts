@@ -10,17 +10,19 @@ interface SupportWords {
   readonly unchecked: string;
 }
 
-/** Who helps with money or advice, each with the day somebody last looked. */
+/** Who helps with money or advice, once each, with the day somebody last looked. */
 export function renderSupport(
   opportunities: readonly Opportunity[],
   {supportSchemes}: Catalogue,
   messages: SupportWords,
+  heading: TemplateResult = html`<p><strong>${messages.support}</strong></p>`,
 ): TemplateResult | typeof nothing {
-  const schemes = supportSchemes.filter(({id}) => opportunities.some(({support}) => support.includes(id)));
+  const ids = new Set(opportunities.flatMap(({support}) => support));
+  const schemes = [...ids].flatMap((id) => supportSchemes.find((scheme) => scheme.id === id) ?? []);
   if (schemes.length === 0) return nothing;
   return html`
     <div part="support">
-      <p><strong>${messages.support}</strong></p>
+      ${heading}
       <ul role="list">
         ${schemes.map(
           ({name, url, note, checkedAt}) => html`

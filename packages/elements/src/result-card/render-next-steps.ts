@@ -1,30 +1,35 @@
-import {textIn, type Opportunity} from '@sdg-widgets/core';
+import {textIn, type Opportunity, type RankedOpportunity} from '@sdg-widgets/core';
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Found} from '../opportunity-finder/found.js';
+import {inWordsOf, type Found} from '../opportunity-finder/found.js';
+import {reasonsInWords} from '../opportunity-finder/reasons.js';
 import {renderGoals, renderGoalsDisclaimer} from '../parts/goals.js';
 import {headingAt} from '../parts/heading.js';
 import {renderSource} from '../parts/source.js';
 import {renderSupport} from '../parts/support.js';
 import type {Readable} from './shown.js';
 
-/** What to do next as a part of the note: in a browser, and on a server. Without `found`, what is in the plan. */
-export function renderNextSteps(found: Found | undefined, shown: Readable): TemplateResult {
+/**
+ * What to do next as a part of the note: in a browser, and on a server. Without `found`, what is in the plan, and `waiting`
+ * for the rest.
+ */
+export function renderNextSteps(found: Found | undefined, shown: Readable, waiting: unknown = nothing): TemplateResult {
   const {note, plan, level, messages} = shown;
+  const title = note && plan ? messages.plan : messages.nextSteps;
   return html`
-    ${headingAt(level + 1, 'section-title', note && plan ? messages.plan : messages.nextSteps, 'next-steps-title')}
-    ${renderSteps(plan?.opportunities ?? found?.ranking.best.map(({opportunity}) => opportunity) ?? [], shown)}
-    ${found ? renderFound(found, shown) : nothing}
+    ${headingAt(level + 1, 'section-title', title, 'next-steps-title')}
+    ${plan ? renderPlanned(chosenSteps(found, shown), shown) : found ? renderBest(found) : nothing}
+    ${found ? renderFound(found, shown) : nothing} ${waiting}
   `;
 }
 
-function renderSteps(opportunities: readonly Opportunity[], {messages}: Readable) {
+// Why is said of what we suggest. What a visitor has chosen, they have chosen.
+function renderPlanned(opportunities: readonly Opportunity[], {messages}: Readable) {
   return html`
-    <ol>
+    <ol aria-labelledby="next-steps-title">
       ${opportunities.map(
         ({title, firstStep}) => html`
           <li part="next-step">
-            <strong>${textIn(title, messages.language)}</strong>
-            <small>${textIn(firstStep, messages.language)}</small>
+            <strong>${textIn(title, messages.language)}</strong> ${textIn(firstStep, messages.language)}
           </li>
         `,
       )}
@@ -32,16 +37,59 @@ function renderSteps(opportunities: readonly Opportunity[], {messages}: Readable
   `;
 }
 
-function renderFound({ranking, catalogue, goals, messages}: Found, {plan, level}: Readable) {
-  const {language} = messages;
-  const chosen = plan?.opportunities ?? ranking.best.map(({opportunity}) => opportunity);
-  const {duties} = ranking;
+function renderBest(found: Found) {
+  const {ranking, messages} = found;
   return html`
-    ${renderSupport(chosen, catalogue, messages)}
+    ${ranking.all.length < 3 ? html`<p>${messages.fewer}</p>` : nothing}
+    ${
+      ranking.best.length > 0
+        ? html`
+            <ol aria-labelledby="next-steps-title">
+              ${ranking.best.map(
+                ({opportunity: {title, firstStep}, reasons}) => html`
+                  <li part="next-step">
+                    <strong>${textIn(title, messages.language)}</strong> ${textIn(firstStep, messages.language)}
+                    <small part="reason">${reason(reasons, found)}</small>
+                  </li>
+                `,
+              )}
+            </ol>
+          `
+        : nothing
+    }
+  `;
+}
+
+/** The one that says most of this company: what it chose, else what it answered, else its trade. */
+function reason(reasons: RankedOpportunity['reasons'], found: Found): string {
+  const [words = ''] = (['driver', 'gap', 'sector'] as const).flatMap((type) =>
+    reasonsInWords(
+      reasons.filter((each) => each.type === type),
+      found,
+    ),
+  );
+  return words;
+}
+
+/** The plan, in the words of the catalogue where that is here; without one, what fits best. */
+export function chosenSteps(found: Found | undefined, {plan}: Readable): readonly Opportunity[] {
+  if (!plan) return found?.ranking.best.map(({opportunity}) => opportunity) ?? [];
+  return found ? inWordsOf(found.catalogue, plan.opportunities) : plan.opportunities;
+}
+
+function renderFound(found: Found, readable: Readable) {
+  const {ranking, catalogue, goals, messages} = found;
+  const {level} = readable;
+  const {language} = messages;
+  const chosen = chosenSteps(found, readable);
+  const planned = chosen.filter(({kind}) => kind === 'duty');
+  const duties = [...planned, ...ranking.duties.filter(({id}) => planned.every((each) => each.id !== id))];
+  const heading = (id: string, words: string) => headingAt(level + 2, 'section-title', words, id);
+  return html`
     ${
       duties.length > 0
         ? html`
-            ${headingAt(level + 2, 'section-title', messages.duties, 'duties')}
+            ${heading('duties', messages.duties)}
             <p>${messages.dutiesIntro}</p>
             <ul role="list" aria-labelledby="duties">
               ${duties.map(
@@ -53,8 +101,17 @@ function renderFound({ranking, catalogue, goals, messages}: Found, {plan, level}
           `
         : nothing
     }
-    ${headingAt(level + 2, 'section-title', messages.goals, 'goals')}
-    <slot name="goal-icons"></slot>
-    ${renderGoals({opportunities: chosen, goals, messages, hasTargets: true})} ${renderGoalsDisclaimer(goals, language)}
+    ${renderSupport(chosen, catalogue, messages, heading('support', messages.support))}
+    ${
+      chosen.some(({sdgTargets}) => sdgTargets.length > 0)
+        ? html`
+            ${heading('goals', messages.goals)}
+            <slot name="goal-icons"></slot>
+            ${renderGoals({opportunities: chosen, goals, messages, hasTargets: true})}
+            ${renderGoalsDisclaimer(goals, language)}
+          `
+        : nothing
+    }
+    <p part="disclaimer">${messages.disclaimer}</p>
   `;
 }

@@ -20,7 +20,7 @@ export interface NoteParts {
   readonly printed?: unknown;
   /** What has changed since an earlier time. */
   readonly changes?: unknown;
-  /** The plan, or what fits best. */
+  /** The plan, or what fits best. Nothing keeps its place until it is here. */
   readonly nextSteps?: unknown;
   /** The people to call, and the way to reach them. */
   readonly adviser?: unknown;
@@ -39,7 +39,11 @@ export function renderNote(view: NoteView & NoteParts): TemplateResult {
       ${headingAt(level, 'conclusion', note?.conclusion ?? messages.plan, 'conclusion')}
       ${note?.meaning ? html`<p part="meaning">${note.meaning}</p>` : nothing} ${view.changes}
       ${note && note.answers.length > 0 ? renderStrengths(note, view) : nothing}
-      <div part="section next-steps" id="next-steps">${view.nextSteps}</div>
+      ${
+        view.nextSteps === undefined
+          ? nothing
+          : html`<div part="section next-steps" id="next-steps">${view.nextSteps}</div>`
+      }
       <div part="section adviser">
         ${headingAt(level + 1, 'section-title', messages.adviser, 'adviser')} ${view.adviser}
       </div>

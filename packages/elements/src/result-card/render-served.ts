@@ -6,7 +6,7 @@ import {renderAdviser} from './render-adviser.js';
 import {renderAnswers} from './render-answers.js';
 import {renderNextSteps} from './render-next-steps.js';
 import {renderNote} from './render-note.js';
-import type {Shown} from './shown.js';
+import {hasNextSteps, type Shown} from './shown.js';
 
 /** What a server puts into a card's shadow root: all there is to read, and nothing that needs a script. */
 export function renderServed(
@@ -20,7 +20,7 @@ export function renderServed(
     <link rel="stylesheet" href=${styleSheet} />
     ${renderNote({
       ...{note, definition, messages, level},
-      nextSteps: renderNextSteps(findNextSteps(pack, shown), shown),
+      nextSteps: hasNextSteps(shown) ? renderNextSteps(findNextSteps(pack, shown), shown) : undefined,
       adviser: renderAdviser(advisers, partner, actionMessages, nothing),
       answers: note && renderAnswers(note, actionMessages),
     })}

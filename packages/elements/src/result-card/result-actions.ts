@@ -14,7 +14,7 @@ import {renderAnswers} from './render-answers.js';
 import type {NoteParts} from './render-note.js';
 import {actionStyles} from './result-actions.styles.js';
 import {nothingFound, type SdgResultCard} from './result-card.js';
-import type {Readable, Shown} from './shown.js';
+import {hasNextSteps, type Readable, type Shown} from './shown.js';
 import type {Take} from './take.js';
 
 /**
@@ -89,20 +89,20 @@ export class ResultActions implements ReactiveController {
   isWhole(readable: Readable): boolean {
     const {profile, profileUrl} = this.#card;
     const isProfileMissing = (profile ?? profileUrl) && !readable.profile;
-    return Boolean(this.#pack.answer && !isProfileMissing && this.#next.part?.isWhole(readable));
+    const hasFound = !hasNextSteps(readable) || this.#next.part?.found(readable);
+    return Boolean(this.#pack.answer && !isProfileMissing && hasFound);
   }
 
   /** What is shown in the note besides what it says itself. */
   render(readable: Readable): NoteParts {
     const messages = this.#pack.answer?.messages;
     const next = this.#next.part;
-    const nextSteps = next?.render(readable);
-    if (!messages) return {nextSteps};
+    if (!messages) return {};
     this.#share(readable);
     const shown = this.#complete(readable);
     const {owner} = this.#card;
     return {
-      nextSteps,
+      nextSteps: hasNextSteps(readable) ? (next?.render(readable, messages) ?? nothing) : undefined,
       printed: next?.renderPrinted(messages),
       changes: this.#renderChanges(shown),
       adviser: renderAdviser(shown.advisers, shown.partner, messages, this.#renderReach(shown, messages)),

@@ -33,6 +33,17 @@ export const styles = css`
     border-inline-start: 3px solid var(--_line);
   }
 
+  /* It grows once: what the visitor reads below is what a scroll is anchored to. */
+  [part~='next-steps'] {
+    overflow-anchor: none;
+  }
+
+  /* About as high as the least that comes. */
+  [part~='next-steps']:is(:empty, :has([part='awaited'])) {
+    align-content: start;
+    min-block-size: 52em;
+  }
+
   [part='bar-row'] {
     display: flex;
     flex-wrap: wrap;

@@ -2,6 +2,7 @@ import {
   modeOf,
   withWeighing,
   type Answers,
+  type CatalogueAdjustment,
   type CheckDefinition,
   type Language,
   type PartnerProfile,
@@ -46,6 +47,7 @@ export interface NoteOwner {
  * @tag sdg-result-card
  * @attr {"nb" | "nn" | "en"} lang - The language; else that of the nearest ancestor with `lang`, else Bokmål.
  * @slot adviser - Whom to call. Without it, the advisers of the profile and a sentence that leads to the partner.
+ * @slot goal-icons - Icons of the goals, from a partner who may use them.
  * @csspart note - "Internt arbeidsnotat".
  * @csspart conclusion - The conclusion in one sentence.
  * @csspart meaning - What the stage means.
@@ -53,6 +55,12 @@ export interface NoteOwner {
  * @csspart line - One of these.
  * @csspart section - One part of the result.
  * @csspart section-title - Its heading.
+ * @csspart next-steps - The plan, or what fits best.
+ * @csspart next-step - One of these.
+ * @csspart reason - Why it fits this company.
+ * @csspart source - Where a duty stands, and when that was checked.
+ * @csspart support - Money and help.
+ * @csspart goals - The goals that it serves.
  * @csspart bar-row - One name, its standing in words and its bar.
  * @csspart standing - Where it stands, in words.
  * @csspart bar - The bar.
@@ -84,6 +92,8 @@ export class SdgResultCard extends LitElement {
     messages: {attribute: false},
     profileUrl: {attribute: 'profile-url'},
     profile: {attribute: false},
+    catalogueUrl: {attribute: 'catalogue-url'},
+    catalogue: {attribute: false},
     headingLevel: {attribute: 'heading-level'},
     partner: {},
     partnerName: {attribute: 'partner-name'},
@@ -118,6 +128,12 @@ export class SdgResultCard extends LitElement {
 
   /** The same from the developer. Wins over `profile-url`. */
   declare profile: PartnerProfile | undefined;
+
+  /** Opportunities that the partner adds or hides, as JSON: https, at most 256 KiB. Without it, as the finder on this page. */
+  declare catalogueUrl: string | undefined;
+
+  /** The same from the developer. Wins over `catalogue-url`. */
+  declare catalogue: CatalogueAdjustment | undefined;
 
   /** The level of the heading in the page's outline, 1 to 5. */
   declare headingLevel: string | undefined;
@@ -156,7 +172,11 @@ export class SdgResultCard extends LitElement {
     () => this.profileUrl,
   );
   readonly #scored = new RequestController(this, {
-    key: () => (!this.result && this.#definition ? this.answers : undefined),
+    // Who the company is alone is nothing to score.
+    key: () =>
+      !this.result && this.#definition?.questions.some(({id}) => this.answers?.[id] !== undefined)
+        ? this.answers
+        : undefined,
     request: (answers) => {
       const definition = this.#definition!;
       const check = {definition, mode: modeOf(definition, answers)};
@@ -176,7 +196,7 @@ export class SdgResultCard extends LitElement {
 
   /** The card's parts, for an element around it that offers them to the page's style sheet as its own. */
   readonly parts =
-    'note, conclusion, meaning, balance, line, section, section-title, next-steps, bar-row, standing, bar, adviser, left-out, answers, send, status, error, privacy, disclaimer, actions, primary, secondary';
+    'note, conclusion, meaning, balance, line, section, section-title, next-steps, next-step, reason, source, support, goals, bar-row, standing, bar, adviser, left-out, answers, send, status, error, privacy, disclaimer, actions, primary, secondary';
 
   constructor() {
     super();

@@ -30,3 +30,15 @@ export interface Shown extends Readable {
   readonly endpoint: string | undefined;
   readonly privacyUrl: string | undefined;
 }
+
+/** Whether there is something to do next: a plan, or what fits a company of which enough is known. */
+export function hasNextSteps(readable: Readable): boolean {
+  return readable.plan !== undefined || isCompanyKnown(readable);
+}
+
+/** Whether the answers say what ranking takes; a check of the partner's own may not ask it. */
+export function isCompanyKnown({definition, answers}: Readable): boolean {
+  return ['sector', 'size'].every(
+    (id) => answers?.[id] !== undefined && definition.context.some((question) => question.id === id),
+  );
+}

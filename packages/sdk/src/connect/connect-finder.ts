@@ -1,5 +1,6 @@
 import type {Language} from '@sdg-widgets/core';
 import {
+  SdgCardRequestEvent,
   SdgCompanyRequestEvent,
   SdgFinderLanguageRequestEvent,
   type CompanyMessages,
@@ -13,10 +14,12 @@ export interface FinderSources {
   readonly loadLanguage: (language: Language) => Promise<FinderPack>;
   readonly loadCatalogue: LoadCatalogue;
   readonly loadCompanyMessages: (language: Language) => Promise<CompanyMessages>;
+  /** Defines the result card, and answers what it asks for. */
+  readonly loadCard: () => Promise<unknown>;
 }
 
 /** Answers what the opportunity finder asks for besides what `connect` answers. Returns a function that stops it. */
-export function connectFinder({loadLanguage, loadCatalogue, loadCompanyMessages}: FinderSources): () => void {
+export function connectFinder({loadLanguage, loadCatalogue, loadCompanyMessages, loadCard}: FinderSources): () => void {
   const stop = new AbortController();
   answer(SdgFinderLanguageRequestEvent, stop, (event) => event.respondWith(loadLanguage(event.detail.language)));
   connectCatalogue(loadCatalogue, stop);
@@ -28,5 +31,6 @@ export function connectFinder({loadLanguage, loadCatalogue, loadCompanyMessages}
       loaded.then(([messages, {openRegistry}]) => ({messages, registry: openRegistry(registryUrl, document.baseURI)})),
     );
   });
+  answer(SdgCardRequestEvent, stop, (event) => event.respondWith(loadCard()));
   return () => stop.abort();
 }

@@ -13,5 +13,6 @@ connectFinder({
   loadLanguage: () => Promise.resolve(pack),
   loadCatalogue: async () => (await import('../languages/en.found.js')).pack,
   loadCompanyMessages: async () => (await import('../languages/en.company.js')).messages,
+  loadCard: () => import('./result-card.en.js'),
 });
 define('sdg-opportunity-finder', SdgOpportunityFinder);

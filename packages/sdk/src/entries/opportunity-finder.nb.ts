@@ -13,5 +13,6 @@ connectFinder({
   loadLanguage: () => Promise.resolve(pack),
   loadCatalogue: async () => (await import('../languages/nb.found.js')).pack,
   loadCompanyMessages: async () => (await import('../languages/nb.company.js')).messages,
+  loadCard: () => import('./result-card.nb.js'),
 });
 define('sdg-opportunity-finder', SdgOpportunityFinder);

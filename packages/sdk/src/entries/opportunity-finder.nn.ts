@@ -13,5 +13,6 @@ connectFinder({
   loadLanguage: () => Promise.resolve(pack),
   loadCatalogue: async () => (await import('../languages/nn.found.js')).pack,
   loadCompanyMessages: async () => (await import('../languages/nn.company.js')).messages,
+  loadCard: () => import('./result-card.nn.js'),
 });
 define('sdg-opportunity-finder', SdgOpportunityFinder);

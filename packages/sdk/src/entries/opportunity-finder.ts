@@ -26,5 +26,6 @@ connectFinder({
   loadLanguage: async (language) => (await languages[language]()).pack,
   loadCatalogue: async (language) => (await catalogues[language]()).pack,
   loadCompanyMessages: async (language) => (await companies[language]()).messages,
+  loadCard: () => import('./result-card.js'),
 });
 define('sdg-opportunity-finder', SdgOpportunityFinder);

@@ -1,0 +1,57 @@
+import type {PartnerProfile} from '@sdg-widgets/core';
+import {RequestController} from '../controllers/request-controller.js';
+import type {SharedStateController} from '../controllers/shared-state-controller.js';
+import {SdgCardRequestEvent} from '../events/card-request-event.js';
+import type {SharedPlan} from '../events/shared-state-event.js';
+import type {SdgResultCard} from '../result-card/result-card.js';
+import type {Found} from './found.js';
+import type {SdgOpportunityFinder} from './opportunity-finder.js';
+
+/** The card inside the finder, for a plan that no check on the page shows. Loaded once there is such a plan. */
+export class PlanCard {
+  readonly #finder: SdgOpportunityFinder;
+  readonly #shared: SharedStateController;
+  readonly #adviser = document.createElement('slot');
+  #card: SdgResultCard | undefined;
+
+  constructor(finder: SdgOpportunityFinder, shared: SharedStateController) {
+    this.#finder = finder;
+    this.#shared = shared;
+    this.#adviser.name = 'adviser';
+    new RequestController(finder, {
+      key: () => this.#plan && true,
+      request: () => new SdgCardRequestEvent(),
+      code: 'result',
+    });
+  }
+
+  /** The card with what was found; `undefined` when it has nothing to show, and until it is here. */
+  show(found: Found, profile: PartnerProfile | undefined, level: number): SdgResultCard | undefined {
+    const plan = this.#plan;
+    // Under whatever prefix the finder itself was defined.
+    const tag = this.#finder.localName.replace('opportunity-finder', 'result-card');
+    if (!plan || !customElements.get(tag)) return undefined;
+    const {partner, partnerName, endpoint, privacyUrl} = this.#finder;
+    this.#card ??= this.#create(tag);
+    // An empty slot would hide the card's own words that lead to the partner.
+    this.#adviser.slot = this.#finder.querySelector(':scope > [slot=adviser]') ? 'adviser' : '';
+    return Object.assign(this.#card, {
+      ...{plan, profile, answers: found.company, lang: found.messages.language, owner: this.#finder},
+      ...{headingLevel: String(Math.min(level, 5)), partner, partnerName, endpoint, privacyUrl},
+    });
+  }
+
+  /** The card of a check that was answered on this page shows the plan, too. */
+  get #plan(): SharedPlan | undefined {
+    const {answers, plan} = this.#shared.state;
+    return !answers && plan && plan.opportunities.length > 0 ? plan : undefined;
+  }
+
+  #create(tag: string): SdgResultCard {
+    const card = document.createElement(tag) as SdgResultCard;
+    card.setAttribute('part', 'result');
+    card.setAttribute('exportparts', card.parts);
+    card.append(this.#adviser);
+    return card;
+  }
+}

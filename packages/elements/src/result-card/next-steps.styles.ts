@@ -1,0 +1,35 @@
+import {css} from 'lit';
+
+export const nextStepsStyles = css`
+  [part='next-step'] small {
+    margin-block-start: 0.25em;
+  }
+
+  /* The parts of a section are nearer to each other than sections are. */
+  #duties,
+  #support,
+  #goals {
+    margin-block-start: calc(0.75 * var(--_space));
+    font-size: 1em;
+  }
+
+  [part~='next-steps'] [part='source'] small {
+    display: inline-block;
+  }
+
+  /* In columns, and what wraps begins where it began. */
+  [part~='next-steps'] [part='goals'] {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(18em, 100%), 1fr));
+    gap: 0.5em 1.25em;
+  }
+
+  [part~='next-steps'] [part='goals'] li {
+    padding-inline-start: 1.4375em;
+    text-indent: -1.4375em;
+  }
+
+  [part~='next-steps'] [part='goals'] small {
+    text-indent: 0;
+  }
+`;
