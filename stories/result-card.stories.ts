@@ -10,7 +10,7 @@ import {click, shown, theElement} from './play-through.js';
 
 type Properties = Pick<
   SdgResultCard,
-  'result' | 'answers' | 'definition' | 'headingLevel' | 'partnerName' | 'endpoint' | 'privacyUrl'
+  'result' | 'answers' | 'definition' | 'headingLevel' | 'partnerName' | 'endpoint' | 'privacyUrl' | 'profile'
 >;
 
 interface Args extends Properties {
@@ -37,6 +37,7 @@ const meta: Meta<Args> = {
     result: {table: {disable: true}},
     answers: {table: {disable: true}},
     definition: {table: {disable: true}},
+    profile: {table: {disable: true}},
     answerSubmit: {table: {disable: true}},
   },
   render: (args) => html`
@@ -44,6 +45,7 @@ const meta: Meta<Args> = {
       .result=${args.result}
       .answers=${args.answers}
       .definition=${args.definition}
+      .profile=${args.profile}
       heading-level=${ifDefined(args.headingLevel)}
       partner-name=${ifDefined(args.partnerName)}
       endpoint=${ifDefined(args.endpoint)}
@@ -74,7 +76,38 @@ const toPartner = {
   privacyUrl: 'https://example.com/personvern',
 } satisfies Partial<Args>;
 
+const talkButton = '[part~="adviser"] button[part="primary"]';
 const sendButton = '[part~="send"] button[part="primary"]';
+const sendWithoutButton = '[part~="send"] button[part="secondary"]';
+
+const profile = {
+  id: 'partner',
+  languages: ['nb'],
+  name: 'Eksempel Næringsråd',
+  region: {name: 'Asker', municipalities: ['3203']},
+  advisers: [{name: 'Kari Eksempel', role: {nb: 'Rådgiver'}, phone: '66 00 00 00', municipalities: [], trades: []}],
+  contact: {
+    purpose: {nb: 'Vi bruker opplysningene til å kontakte dere om notatet og avtale en første samtale.'},
+    retention: {nb: 'Vi sletter dem senest tolv måneder etter siste samtale.'},
+  },
+  cases: [],
+  meetings: [],
+  notices: [],
+  campaigns: [],
+} satisfies Args['profile'];
+
+/** Opens the form, as the visitor does. */
+async function openForm(canvas: HTMLElement) {
+  const card = theElement(canvas, 'sdg-result-card');
+  await click(card, talkButton);
+  await shown(card, '#send');
+  return card;
+}
+
+async function write(card: SdgResultCard, values: Readonly<Record<string, string>>) {
+  for (const [name, value] of Object.entries(values))
+    await userEvent.type(await shown(card, `[name="${name}"]`), value);
+}
 
 export const Start: Story = {args: resultOf(answersOf('solo-hairdresser'))};
 
@@ -103,30 +136,54 @@ export const WithoutAnswers: Story = {args: {answers: undefined}};
 
 export const WithAdviser: Story = {args: {hasAdviser: true}};
 
-export const SendPanel: Story = {args: toPartner};
+export const CanSend: Story = {args: toPartner};
+
+export const FormOpen: Story = {
+  args: toPartner,
+  play: async ({canvasElement}) => {
+    await openForm(canvasElement);
+  },
+};
+
+export const FormOfPartner: Story = {
+  args: {...toPartner, profile},
+  play: async ({canvasElement}) => {
+    await openForm(canvasElement);
+  },
+};
 
 export const WhatIsSent: Story = {
   args: toPartner,
   play: async ({canvasElement}) => {
-    await click(theElement(canvasElement, 'sdg-result-card'), '[part~="send"] summary');
+    await click(await openForm(canvasElement), '[part~="send"] summary');
   },
 };
 
-export const ContactError: Story = {
+export const ContactErrors: Story = {
   args: toPartner,
   play: async ({canvasElement}) => {
-    const card = theElement(canvasElement, 'sdg-result-card');
-    await userEvent.type(await shown(card, '[name="email"]'), 'kari@example.com');
+    const card = await openForm(canvasElement);
+    await write(card, {phone: 'ring meg'});
     await click(card, sendButton);
-    await shown(card, '[part="error"]');
+    await shown(card, '#error-phone');
+  },
+};
+
+export const ConsentMissing: Story = {
+  args: toPartner,
+  play: async ({canvasElement}) => {
+    const card = await openForm(canvasElement);
+    await write(card, {name: 'Kari Eksempel', email: 'kari@example.com'});
+    await click(card, sendButton);
+    await shown(card, '#error-consent');
   },
 };
 
 export const Sending: Story = {
   args: {...toPartner, answerSubmit: (event) => event.respondWith(new Promise(() => {}))},
   play: async ({canvasElement}) => {
-    const card = theElement(canvasElement, 'sdg-result-card');
-    await click(card, sendButton);
+    const card = await openForm(canvasElement);
+    await click(card, sendWithoutButton);
     await shown(card, '[part="status"] p');
   },
 };
@@ -134,7 +191,18 @@ export const Sending: Story = {
 export const Sent: Story = {
   args: toPartner,
   play: async ({canvasElement}) => {
-    const card = theElement(canvasElement, 'sdg-result-card');
+    const card = await openForm(canvasElement);
+    await click(card, sendWithoutButton);
+    await shown(card, '[part="status"] small');
+  },
+};
+
+export const SentWithContact: Story = {
+  args: {...toPartner, profile},
+  play: async ({canvasElement}) => {
+    const card = await openForm(canvasElement);
+    await write(card, {name: 'Kari Eksempel', phone: '66 00 00 00'});
+    await click(card, '[name="consent"]');
     await click(card, sendButton);
     await shown(card, '[part="status"] small');
   },
@@ -146,8 +214,8 @@ export const NotSent: Story = {
     answerSubmit: (event) => event.respondWith(Promise.reject(new SubmissionError('network', 'Offline.'))),
   },
   play: async ({canvasElement}) => {
-    const card = theElement(canvasElement, 'sdg-result-card');
-    await click(card, sendButton);
-    await shown(card, '[part="error"]');
+    const card = await openForm(canvasElement);
+    await click(card, sendWithoutButton);
+    await shown(card, '[part~="send"] [part="error"]');
   },
 };

@@ -7,13 +7,13 @@ import {executeServerCommand} from '@web/test-runner-commands';
 import 'axe-core/axe.min.js';
 import type axe from 'axe-core';
 import {
+  actionPacks,
   cataloguePacks,
   companyMessages,
   finderPacks,
   fjordbygg,
   packs,
   provideContent,
-  resultPacks,
   smallRegistry,
 } from './content.fixture.js';
 
@@ -35,7 +35,7 @@ async function violations(element: Element): Promise<string[]> {
 /** The states a visitor can meet, each reached as a visitor reaches it. */
 async function* states(element: SdgQuickCheck, language: keyof typeof packs): AsyncGenerator<string> {
   const {messages} = packs[language];
-  const {messages: resultMessages} = resultPacks[language];
+  const {messages: actions} = actionPacks[language];
   const visitor = new Visitor(element);
   await until(() => visitor.find('[part=title]'), 'the start');
   yield 'start';
@@ -54,19 +54,31 @@ async function* states(element: SdgQuickCheck, language: keyof typeof packs): As
     await element.updateComplete;
   }
   await until(() => visitor.find('#conclusion'), 'the result');
+  const talk = () => visitor.find<HTMLButtonElement>('[part~=adviser] button[part=primary]');
+  await until(talk, 'what can be done with the result');
   yield 'result';
   for (const details of visitor.all<HTMLDetailsElement>('details')) details.open = true;
   yield 'result, everything open';
-  visitor.find<HTMLInputElement>('input[name=email]')!.value = 'x';
-  visitor.press(resultMessages.sendButton);
-  await until(() => visitor.sees(resultMessages.nameMissing), 'the error');
-  yield 'contact error';
-  visitor.find<HTMLInputElement>('input[name=email]')!.value = '';
-  visitor.press(resultMessages.sendButton);
-  await until(() => visitor.sees(resultMessages.notSent), 'not sent');
+  talk()!.click();
+  await until(() => visitor.find('#send'), 'the form');
+  visitor.find<HTMLDetailsElement>('[part~=send] details')!.open = true;
+  yield 'form, everything open';
+  const write = (name: string, value: string) => (visitor.find<HTMLInputElement>(`input[name=${name}]`)!.value = value);
+  write('phone', 'x');
+  visitor.press(actions.sendButton);
+  await until(() => visitor.sees(actions.phoneWrong), 'the errors');
+  yield 'errors in the fields';
+  write('name', 'Kari');
+  write('phone', '66 00 00 00');
+  visitor.press(actions.sendButton);
+  await until(() => !visitor.sees(actions.phoneWrong), 'the error that is left');
+  yield 'no consent';
+  visitor.find<HTMLInputElement>('input[name=consent]')!.click();
+  visitor.press(actions.sendButton);
+  await until(() => visitor.sees(actions.notSent), 'not sent');
   yield 'not sent';
   document.addEventListener('sdg-submit', (event) => event.respondWith(Promise.resolve({id: '1'})), {once: true});
-  visitor.press(resultMessages.tryAgain);
+  visitor.press(actions.tryAgain);
   await until(() => visitor.find('[role=status] small'), 'sent');
   yield 'sent';
 }
@@ -316,6 +328,24 @@ describe('accessibility', () => {
     expect(named('radio', 'Bygg og anlegg').checked).to.equal('true');
     expect(named('radio', 'Jordbruk og skogbruk').checked).to.equal('false');
     expect(named('StaticText', 'Spørsmål 1 av 14')).to.be.an('object');
+  });
+
+  (isChromium ? it : it.skip)('names each field of the form, what it needs and what is wrong in it', async () => {
+    const element = await open('nb');
+    const {messages} = actionPacks.nb;
+    for await (const state of states(element, 'nb')) if (state === 'errors in the fields') break;
+
+    const tree = (await executeServerCommand('accessibility-tree')) as readonly AccessibleNode[];
+    const named = (role: string, name: string) => tree.find((node) => node.role === role && node.name === name)!;
+    expect(named('group', messages.contact)).to.be.an('object');
+    expect(named('textbox', messages.contactName).description).to.equal(
+      `${messages.nameMissing} ${messages.contactHint}`,
+    );
+    expect(named('textbox', messages.contactPhone).description).to.include(messages.phoneWrong);
+    const consent = named('checkbox', messages.consent('Rådet'));
+    expect(consent.checked).to.equal('false');
+    expect(consent.description).to.equal(messages.consentMissing);
+    expect(named('button', messages.sendWithout)).to.be.an('object');
   });
 
   describe('in little room', () => {

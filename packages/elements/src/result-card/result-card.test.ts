@@ -117,8 +117,12 @@ describe('<sdg-result-card>', () => {
     const {forbiddenOutputPhrases} = (await (await fetch(file)).json()) as {forbiddenOutputPhrases: string[]};
     for (const level of [0, 1, 2, 3]) {
       await open(all(level));
-      const text = card.shadowRoot!.textContent.replace(messages.disclaimer, '').toLowerCase();
-      for (const phrase of [...forbiddenOutputPhrases, '%', '★']) expect(text).to.not.include(phrase.toLowerCase());
+      visitor.find('#next-steps')!.scrollIntoView();
+      await until(() => visitor.find('[part=next-step]'), 'what fits');
+      for (const disclaimer of visitor.all('[part=disclaimer]')) disclaimer.remove();
+      const text = card.shadowRoot!.textContent.toLowerCase();
+      for (const phrase of [...forbiddenOutputPhrases, '%', '★'])
+        expect(text.includes(phrase.toLowerCase()), phrase).to.equal(false);
     }
   });
 

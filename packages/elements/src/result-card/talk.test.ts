@@ -95,8 +95,7 @@ describe('talking to an adviser', () => {
     const listener = (event: Event) =>
       answer(event as SdgSubmitEvent, envelopes.push((event as SdgSubmitEvent).envelope));
     where.addEventListener('sdg-submit', listener, stop);
-    await act();
-    stop.abort();
+    await act().finally(() => stop.abort());
     expect(envelopes).to.not.have.lengthOf(0);
     // What the page makes is what the receiver accepts, to the letter.
     for (const envelope of envelopes)
@@ -509,9 +508,9 @@ describe('talking to an adviser', () => {
       await visitor.tabTo(isField('email'), 'the email');
       await sendKeys({type: 'kari@example.com'});
       await visitor.tabTo(isField('consent'), 'the consent');
-      await sendKeys({press: 'Space'});
+      await sendKeys({press: ' '});
       await visitor.tabTo(isButton(messages.sendButton), 'the button');
-      await sendKeys({press: 'Space'});
+      await sendKeys({press: ' '});
       await thanks();
     });
 
