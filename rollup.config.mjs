@@ -79,7 +79,9 @@ const names = {
 
 // Small, and shared by steps that come later.
 const laterChunks = [
-  {name: 'later', modules: /\/(fetch-json|safe-url|contact-patterns|today|untrusted\/id|iso-date)\.js$/},
+  {name: 'address', modules: /\/(safe-url|contact-patterns)\.js$/},
+  {name: 'later', modules: /\/(fetch-json|today|untrusted\/id|iso-date)\.js$/},
+  {name: 'rank', modules: /\/(adjust-catalogue|employees)\.js$/},
   {name: 'company', modules: /\/(company-lookup-error|organisation-number)\.js$/},
 ];
 

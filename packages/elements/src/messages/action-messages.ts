@@ -21,17 +21,6 @@ export interface ActionMessages {
   readonly tryAgain: string;
   readonly sendIntro: (receiver: string) => string;
   readonly whatIsSent: string;
-  readonly sentResult: string;
-  readonly sentLanguage: string;
-  readonly sentPage: string;
-  readonly sentCheck: string;
-  readonly sentVersion: string;
-  readonly sentPartner: string;
-  readonly sentDrivers: string;
-  readonly sentCatalogue: string;
-  readonly sentContact: string;
-  readonly sentId: string;
-  readonly sentIdHow: string;
   readonly contact: string;
   /** What contact details are for, and how long they are kept, when the partner does not say. */
   readonly purpose: string;

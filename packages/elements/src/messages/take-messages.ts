@@ -1,8 +1,28 @@
 import type {Language} from '@sdg-widgets/core';
 
-/** What is said where a visitor takes a note along, and where an earlier one is opened. Loaded with the first of that. */
+/**
+ * What is said where a visitor looks at all that would be sent, takes a note along, or opens an earlier one. Loaded with the
+ * first of these.
+ */
 export interface TakeMessages {
   readonly language: Language;
+
+  // Everything that would be sent
+  readonly sentResult: string;
+  readonly sentLanguage: string;
+  readonly sentPage: string;
+  readonly sentCheck: string;
+  readonly sentVersion: string;
+  readonly sentPartner: string;
+  readonly sentDrivers: string;
+  readonly sentCatalogue: string;
+  readonly sentId: string;
+  readonly sentIdHow: string;
+  readonly sentContact: string;
+  readonly sentContactDetails: string;
+  readonly sentBrief: string;
+
+  // Taking it along
   readonly months: string;
   readonly onDate: (day: number, month: string, year: string) => string;
   readonly copied: string;

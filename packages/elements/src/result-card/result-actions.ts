@@ -16,6 +16,7 @@ import {actionStyles} from './result-actions.styles.js';
 import {nothingFound, type SdgResultCard} from './result-card.js';
 import {hasNextSteps, type Readable, type Shown} from './shown.js';
 import type {Take} from './take.js';
+import {Talk} from './talk.js';
 
 /**
  * What a visitor can do with a note: talk to somebody, change an answer, take it along. Loaded once the note is shown. What
@@ -25,7 +26,7 @@ export class ResultActions implements ReactiveController {
   readonly #card: SdgResultCard;
   readonly #shared: SharedStateController;
   readonly #pack: RequestController<Language, ActionPack>;
-  readonly #talk;
+  readonly #talk: Talk;
   readonly #next;
   readonly #take;
   readonly #formValue;
@@ -46,7 +47,7 @@ export class ResultActions implements ReactiveController {
       request: (language) => new SdgActionsRequestEvent(language),
       code: 'language',
     }));
-    this.#talk = new LaterPart(card, async () => new (await import('./talk.js')).Talk(card));
+    this.#talk = new Talk(card, () => pack.answer!.loadTake());
     this.#next = new LaterPart(card, async () => new (await import('./next-steps.js')).NextSteps(card, shared));
     this.#take = new LaterPart(
       card,
@@ -162,26 +163,16 @@ export class ResultActions implements ReactiveController {
       advisers: [first],
       endpoint,
     } = shown;
-    const talk = this.#talk.part;
-    if (endpoint !== undefined && talk?.isOpen) return talk.render(shown, messages);
+    if (endpoint !== undefined && this.#talk.isOpen) return this.#talk.render(shown, messages);
     const label = first ? messages.talk(first.name) : messages.talkToAdviser;
     const address = first && (first.booking ?? (first.email && mailAddress(first.email)));
     if (endpoint === undefined && !address) return nothing;
-    const load = () => void this.#talk.get();
     return html`
       <div part="actions">
         ${
           endpoint === undefined
             ? html`<a part="primary" href=${address} target="_blank" rel="noopener">${label}</a>`
-            : html`<button
-                part="primary"
-                type="button"
-                @pointerover=${load}
-                @focus=${load}
-                @click=${() => this.#talk.get().then((part) => part?.open())}
-              >
-                ${label}
-              </button>`
+            : html`<button part="primary" type="button" @click=${() => this.#talk.open()}>${label}</button>`
         }
       </div>
     `;

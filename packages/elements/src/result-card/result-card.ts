@@ -12,7 +12,7 @@ import {
 import {LitElement, nothing, type PropertyDeclarations, type PropertyValues} from 'lit';
 import {oneOf} from '../attributes/one-of.js';
 import {DocumentController} from '../controllers/document-controller.js';
-import {FollowController, type Followed} from '../controllers/follow-controller.js';
+import type {Followed} from '../controllers/follow-controller.js';
 import {LanguageController} from '../controllers/language-controller.js';
 import {RequestController} from '../controllers/request-controller.js';
 import {SharedStateController} from '../controllers/shared-state-controller.js';
@@ -191,18 +191,13 @@ export class SdgResultCard extends LitElement {
   #refused: Result | undefined;
   #actions: ResultActions | undefined;
   #later: Promise<void> | undefined;
+  #follow: Promise<void> | undefined;
   #focusNext = '';
   #served: readonly ChildNode[] = [];
 
   /** The card's parts, for an element around it that offers them to the page's style sheet as its own. */
   readonly parts =
     'note, conclusion, meaning, balance, line, section, section-title, next-steps, next-step, reason, source, support, goals, bar-row, standing, bar, adviser, left-out, answers, send, status, error, privacy, disclaimer, actions, primary, secondary';
-
-  constructor() {
-    super();
-    const take = ({element, ...found}: Followed) => Object.assign(this, {...nothingFound, ...found, owner: element});
-    this.addController(new FollowController(this, () => this.htmlFor, take));
-  }
 
   /** The language it speaks. */
   get language(): Language {
@@ -250,6 +245,7 @@ export class SdgResultCard extends LitElement {
     if (isNew('headingLevel')) {
       this.#level = Number(oneOf(this, 'heading-level', this.headingLevel, ['2', '1', '3', '4', '5']));
     }
+    if (this.htmlFor) void (this.#follow ??= this.#startFollowing());
     this.#shown = this.#read();
   }
 
@@ -278,6 +274,12 @@ export class SdgResultCard extends LitElement {
   /** Whether a server has rendered what the card cannot say yet: nobody is to see it go and come again. */
   #isServedMore(shown: Readable): boolean {
     return this.#served.length > 0 && !this.#actions?.isWhole(shown);
+  }
+
+  async #startFollowing() {
+    const {FollowController} = await import('../controllers/follow-controller.js');
+    const take = ({element, ...found}: Followed) => Object.assign(this, {...nothingFound, ...found, owner: element});
+    this.addController(new FollowController(this, () => this.htmlFor, take));
   }
 
   /** What there is to read, once everything that it takes is here. */

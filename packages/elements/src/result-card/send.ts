@@ -1,23 +1,21 @@
-import {textIn, version} from '@sdg-widgets/core';
 import {html, nothing, type TemplateResult} from 'lit';
 import type {SubmissionState} from '../controllers/submission-controller.js';
-import type {SharedPlan} from '../events/shared-state-event.js';
 import type {ActionMessages} from '../messages/action-messages.js';
 import {headingAt} from '../parts/heading.js';
-import {companyOf} from './brief.js';
 import type {ContactField, ContactProblems, Terms} from './contact-form.js';
-import {pageAddress, sentMode} from './seal.js';
 import type {Shown} from './shown.js';
 
 export interface SendView {
   readonly shown: Shown;
   readonly messages: ActionMessages;
   readonly terms: Terms;
-  readonly brief: string;
   readonly problems: ContactProblems;
   readonly state: SubmissionState;
   readonly onSend: () => void;
   readonly onSendWithout: () => void;
+  /** Everything that would be sent. */
+  readonly contents: unknown;
+  readonly onShowContents: () => void;
   readonly onTryAgain: () => void;
   readonly onDownload: () => void;
 }
@@ -76,7 +74,10 @@ function renderForm(view: SendView) {
           </label>
         </div>
       </fieldset>
-      ${renderContents(view)}
+      <details @toggle=${view.onShowContents}>
+        <summary>${messages.whatIsSent}</summary>
+        ${view.contents}
+      </details>
       <div part="actions">
         <button part="primary" aria-disabled=${isSending} @click=${preventing(onSend)}>${messages.sendButton}</button>
         <button part="secondary" type="button" aria-disabled=${isSending} @click=${onSendWithout}>
@@ -127,70 +128,6 @@ function renderField(
 function renderProblem({messages, problems}: SendView, name: ContactField) {
   const problem = problems[name];
   return problem ? html`<p part="error" id=${`error-${name}`}>${messages[problem]}</p>` : nothing;
-}
-
-/** Everything in the envelope, in the visitor's words. */
-function renderContents({shown, messages, brief}: SendView) {
-  const {definition, advice, note, result, plan, partnerKey, messages: words} = shown;
-  const {language} = messages;
-  const {origin, path} = pageAddress();
-  const stage = result && 'id' in result.stage ? advice.stages[result.stage.id]!.name : undefined;
-  const rows: [string, string][] = [
-    ...(note ? note.answers.map(({question, answer}): [string, string] => [question, answer]) : companyOf(shown)),
-    ...(note
-      ? [
-          [messages.sentResult, stage ? textIn(stage, language) : words.notKnown] satisfies [string, string],
-          ...note.profiles.flatMap(({rows}) => rows.map(({name, words}): [string, string] => [name, words])),
-        ]
-      : []),
-    ...(plan ? planRows(plan, shown, messages) : []),
-    [messages.contact, messages.sentContact],
-    [messages.brief, brief],
-    [
-      messages.sentCheck,
-      `${definition.id}, ${definition.version}, ${sentMode(shown)}, ${definition.sha256?.slice(0, 16) ?? 'sha256'}…`,
-    ],
-    [messages.sentVersion, version],
-    [messages.sentLanguage, language],
-    [messages.sentPage, `${origin}${path}`],
-    ...(partnerKey ? [[messages.sentPartner, partnerKey] satisfies [string, string]] : []),
-    [messages.sentId, messages.sentIdHow],
-  ];
-  return html`
-    <details>
-      <summary>${messages.whatIsSent}</summary>
-      <dl>
-        ${rows.map(
-          ([name, value]) => html`
-            <div>
-              <dt>${name}</dt>
-              <dd>${value}</dd>
-            </div>
-          `,
-        )}
-      </dl>
-    </details>
-  `;
-}
-
-function planRows(
-  {catalogue, drivers, opportunities}: SharedPlan,
-  {messages: words}: Shown,
-  messages: ActionMessages,
-): [string, string][] {
-  const {language} = messages;
-  return [
-    [words.plan, opportunities.map(({title}) => textIn(title, language)).join('; ')],
-    ...(drivers.length > 0
-      ? [
-          [messages.sentDrivers, drivers.map(({label}) => textIn(label, language)).join('; ')] satisfies [
-            string,
-            string,
-          ],
-        ]
-      : []),
-    [messages.sentCatalogue, `${catalogue.id}, ${catalogue.version}`],
-  ];
 }
 
 function renderOutcome({messages, terms, state, onTryAgain, onDownload}: SendView) {

@@ -1,7 +1,8 @@
-import type {Envelope} from '@sdg-widgets/core';
+import type {Envelope, Language} from '@sdg-widgets/core';
 import type {TemplateResult} from 'lit';
 import {SubmissionController} from '../controllers/submission-controller.js';
 import type {ActionMessages} from '../messages/action-messages.js';
+import type {TakeMessages} from '../messages/take-messages.js';
 import {addStyles} from '../parts/add-styles.js';
 import {fieldStyles} from '../parts/field.styles.js';
 import {briefOf} from './brief.js';
@@ -9,15 +10,23 @@ import {contactFields, readContact, termsOf, type ContactProblems, type Terms} f
 import {downloadJson} from './download-json.js';
 import {formStyles} from './form.styles.js';
 import type {SdgResultCard} from './result-card.js';
+import {LaterPart} from './later-part.js';
 import {seal, sentPlan, type ForAdviser} from './seal.js';
 import {hasForm, renderSend} from './send.js';
 import type {Shown} from './shown.js';
 import {talkStyles} from './talk.styles.js';
 
+interface Contents {
+  readonly render: (shown: Shown, brief: string) => TemplateResult;
+}
+
 /** The way from a note to a person: the form, what would be sent, to whom, and what became of it. */
 export class Talk {
   readonly #card: SdgResultCard;
   readonly #submission: SubmissionController;
+  readonly #loadWords: () => Promise<TakeMessages>;
+  #contents: LaterPart<Contents> | undefined;
+  #language: Language | undefined;
   #isOpen = false;
   #isSealing = false;
   #envelope: Envelope | undefined;
@@ -25,10 +34,11 @@ export class Talk {
   /** What the envelope was made of. */
   #of = '';
 
-  constructor(card: SdgResultCard) {
+  constructor(card: SdgResultCard, loadWords: () => Promise<TakeMessages>) {
     addStyles(card, fieldStyles, formStyles, talkStyles);
     this.#card = card;
     this.#submission = new SubmissionController(card);
+    this.#loadWords = loadWords;
   }
 
   get isOpen(): boolean {
@@ -44,13 +54,29 @@ export class Talk {
     this.#forget(shown);
     const terms = termsOf(shown, messages);
     const brief = briefOf(shown, messages);
+    const contents = this.#contentsIn(messages.language);
     return renderSend({
-      ...{shown, messages, terms, brief, problems: this.#problems, state: this.#submission.state},
+      ...{shown, messages, terms, problems: this.#problems, state: this.#submission.state},
+      contents: contents.part?.render(shown, brief),
+      onShowContents: () => void contents.get(),
       onSend: () => this.#sendWithContact(shown, brief, terms),
       onSendWithout: () => this.#send(shown, {brief}),
       onTryAgain: () => this.#offer(shown),
       onDownload: () => downloadJson(this.#envelope!, `sdg-${this.#envelope!.submissionId}.json`),
     });
+  }
+
+  /** Everything that would be sent, in words that nobody needs before they look at it. */
+  #contentsIn(language: Language): LaterPart<Contents> {
+    if (this.#contents && this.#language === language) return this.#contents;
+    const isShown = this.#contents?.part !== undefined;
+    this.#language = language;
+    this.#contents = new LaterPart(this.#card, async () => {
+      const [{renderContents}, words] = await Promise.all([import('./sent-contents.js'), this.#loadWords()]);
+      return {render: (shown, brief) => renderContents(shown, brief, words)};
+    });
+    if (isShown) void this.#contents.get();
+    return this.#contents;
   }
 
   /** Another result or another plan is another submission. What is under way is let through. */
