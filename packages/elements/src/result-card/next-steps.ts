@@ -7,6 +7,7 @@ import {SdgCatalogueRequestEvent, type CataloguePack} from '../events/finder-req
 import {find, type Found} from '../opportunity-finder/found.js';
 import {addStyles} from '../parts/add-styles.js';
 import {catalogueStyles} from '../parts/catalogue.styles.js';
+import {holdHeight} from '../parts/hold-height.js';
 import {nextStepsStyles} from './next-steps.styles.js';
 import {renderNextSteps} from './render-next-steps.js';
 import type {SdgResultCard} from './result-card.js';
@@ -44,6 +45,7 @@ export class NextSteps implements ReactiveController {
       () => (this.#isNear ? card.catalogueUrl : undefined),
     );
     card.addController(this);
+    void holdHeight(card);
   }
 
   hostUpdated(): void {
