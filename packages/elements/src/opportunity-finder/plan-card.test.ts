@@ -237,6 +237,28 @@ describe('the card inside <sdg-opportunity-finder>', () => {
     }
   });
 
+  for (const [name, template] of [
+    ['', undefined],
+    [
+      ' where the page says whom to call',
+      html`<sdg-opportunity-finder .context=${company}><p slot="adviser">Ring Kari</p></sdg-opportunity-finder>`,
+    ],
+  ] as const) {
+    it(`leaves the visitor where they are when it comes and goes${name}`, async () => {
+      await open(template);
+      const title = visitor.all('[part=opportunity-title][id^="best-"]').at(-1)!;
+      title.scrollIntoView();
+      const before = title.getBoundingClientRect().top;
+      await add(line(title));
+      await until(card, 'the card');
+      expect(title.getBoundingClientRect().top).to.be.closeTo(before, 2);
+
+      visitor.find(`button[aria-label="${words.removeTitleFromPlan(line(title))}"]`)!.click();
+      await until(() => !card(), 'no card');
+      expect(title.getBoundingClientRect().top).to.be.closeTo(before, 2);
+    });
+  }
+
   it('gives way to whom to call when the plan is emptied', async () => {
     await open();
     await plan();

@@ -3,6 +3,7 @@ import {RequestController} from '../controllers/request-controller.js';
 import type {SharedStateController} from '../controllers/shared-state-controller.js';
 import {SdgCardRequestEvent} from '../events/card-request-event.js';
 import type {SharedPlan} from '../events/shared-state-event.js';
+import {holdHeight} from '../parts/hold-height.js';
 import type {SdgResultCard} from '../result-card/result-card.js';
 import type {Found} from './found.js';
 import type {SdgOpportunityFinder} from './opportunity-finder.js';
@@ -13,6 +14,7 @@ export class PlanCard {
   readonly #shared: SharedStateController;
   readonly #adviser = document.createElement('slot');
   #card: SdgResultCard | undefined;
+  #isShown = false;
 
   constructor(finder: SdgOpportunityFinder, shared: SharedStateController) {
     this.#finder = finder;
@@ -27,10 +29,12 @@ export class PlanCard {
 
   /** The card with what was found; `undefined` when it has nothing to show, and until it is here. */
   show(found: Found, profile: PartnerProfile | undefined, level: number): SdgResultCard | undefined {
-    const plan = this.#plan;
     // Under whatever prefix the finder itself was defined.
     const tag = this.#finder.localName.replace('opportunity-finder', 'result-card');
-    if (!plan || !customElements.get(tag)) return undefined;
+    const plan = customElements.get(tag) && this.#plan;
+    if (this.#isShown !== Boolean(plan)) void holdHeight(this.#finder);
+    this.#isShown = Boolean(plan);
+    if (!plan) return undefined;
     const {partner, partnerName, endpoint, privacyUrl} = this.#finder;
     this.#card ??= this.#create(tag);
     // An empty slot would hide the card's own words that lead to the partner.

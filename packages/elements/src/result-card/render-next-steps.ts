@@ -14,19 +14,30 @@ import type {Readable} from './shown.js';
  */
 export function renderNextSteps(found: Found | undefined, shown: Readable, waiting: unknown = nothing): TemplateResult {
   const {note, plan, level, messages} = shown;
-  const title = note && plan ? messages.plan : messages.nextSteps;
+  const chosen = chosenSteps(found, shown);
+  const hasGoals = found !== undefined && chosen.some(({sdgTargets}) => sdgTargets.length > 0);
   return html`
-    ${headingAt(level + 1, 'section-title', title, 'next-steps-title')}
-    ${plan ? renderPlanned(chosenSteps(found, shown), shown) : found ? renderBest(found) : nothing}
-    ${found ? renderFound(found, shown) : nothing} ${waiting}
+    ${headingAt(level + 1, 'section-title', note && plan ? messages.plan : messages.nextSteps, 'next-steps-title')}
+    ${plan ? renderPlanned(chosen, shown) : found ? renderBest(found) : nothing}
+    ${found ? renderDutiesAndSupport(found, chosen, level + 2) : nothing}
+    ${hasGoals ? headingAt(level + 2, 'section-title', found.messages.goals, 'goals') : nothing}
+    <slot name="goal-icons" ?hidden=${!hasGoals}></slot>
+    ${hasGoals ? renderGoalsOf(found, chosen) : nothing}
+    ${found ? html`<p part="disclaimer">${found.messages.disclaimer}</p>` : nothing} ${waiting}
   `;
 }
 
+/** The plan, in the words of the catalogue where that is here; without one, what fits best. */
+export function chosenSteps(found: Found | undefined, {plan}: Readable): readonly Opportunity[] {
+  if (!plan) return found?.ranking.best.map(({opportunity}) => opportunity) ?? [];
+  return found ? inWordsOf(found.catalogue, plan.opportunities) : plan.opportunities;
+}
+
 // Why is said of what we suggest. What a visitor has chosen, they have chosen.
-function renderPlanned(opportunities: readonly Opportunity[], {messages}: Readable) {
+function renderPlanned(planned: readonly Opportunity[], {messages}: Readable) {
   return html`
     <ol aria-labelledby="next-steps-title">
-      ${opportunities.map(
+      ${planned.map(
         ({title, firstStep}) => html`
           <li part="next-step">
             <strong>${textIn(title, messages.language)}</strong> ${textIn(firstStep, messages.language)}
@@ -71,47 +82,35 @@ function reason(reasons: RankedOpportunity['reasons'], found: Found): string {
   return words;
 }
 
-/** The plan, in the words of the catalogue where that is here; without one, what fits best. */
-export function chosenSteps(found: Found | undefined, {plan}: Readable): readonly Opportunity[] {
-  if (!plan) return found?.ranking.best.map(({opportunity}) => opportunity) ?? [];
-  return found ? inWordsOf(found.catalogue, plan.opportunities) : plan.opportunities;
-}
-
-function renderFound(found: Found, readable: Readable) {
-  const {ranking, catalogue, goals, messages} = found;
-  const {level} = readable;
-  const {language} = messages;
-  const chosen = chosenSteps(found, readable);
+function renderDutiesAndSupport(found: Found, chosen: readonly Opportunity[], level: number) {
+  const {ranking, catalogue, messages} = found;
   const planned = chosen.filter(({kind}) => kind === 'duty');
   const duties = [...planned, ...ranking.duties.filter(({id}) => planned.every((each) => each.id !== id))];
-  const heading = (id: string, words: string) => headingAt(level + 2, 'section-title', words, id);
   return html`
     ${
       duties.length > 0
         ? html`
-            ${heading('duties', messages.duties)}
+            ${headingAt(level, 'section-title', messages.duties, 'duties')}
             <p>${messages.dutiesIntro}</p>
             <ul role="list" aria-labelledby="duties">
               ${duties.map(
                 (duty) => html`
-                  <li part="line"><strong>${textIn(duty.title, language)}</strong> ${renderSource(duty, messages)}</li>
+                  <li part="line">
+                    <strong>${textIn(duty.title, messages.language)}</strong> ${renderSource(duty, messages)}
+                  </li>
                 `,
               )}
             </ul>
           `
         : nothing
     }
-    ${renderSupport(chosen, catalogue, messages, heading('support', messages.support))}
-    ${
-      chosen.some(({sdgTargets}) => sdgTargets.length > 0)
-        ? html`
-            ${heading('goals', messages.goals)}
-            <slot name="goal-icons"></slot>
-            ${renderGoals({opportunities: chosen, goals, messages, hasTargets: true})}
-            ${renderGoalsDisclaimer(goals, language)}
-          `
-        : nothing
-    }
-    <p part="disclaimer">${messages.disclaimer}</p>
+    ${renderSupport(chosen, catalogue, messages, headingAt(level, 'section-title', messages.support, 'support'))}
+  `;
+}
+
+function renderGoalsOf({goals, messages}: Found, opportunities: readonly Opportunity[]) {
+  return html`
+    ${renderGoals({opportunities, goals, messages, hasTargets: true})}
+    ${renderGoalsDisclaimer(goals, messages.language)}
   `;
 }
