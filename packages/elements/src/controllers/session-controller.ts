@@ -1,8 +1,11 @@
 import {initialState, transition, type Check, type SessionAction, type SessionState} from '@sdg-widgets/core';
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {ReactiveControllerHost} from 'lit';
 
-/** Keeps one visitor's session and asks the host to render when it changed. */
-export class SessionController implements ReactiveController {
+/**
+ * Keeps one visitor's session and asks the host to render when it changed. Also when the host leaves the page: one that
+ * moves the element must not lose the visitor's answers.
+ */
+export class SessionController {
   readonly #host: ReactiveControllerHost;
   readonly #check: () => Check | undefined;
   #state: SessionState = initialState;
@@ -10,7 +13,6 @@ export class SessionController implements ReactiveController {
   constructor(host: ReactiveControllerHost, check: () => Check | undefined) {
     this.#host = host;
     this.#check = check;
-    host.addController(this);
   }
 
   get state(): SessionState {
@@ -24,9 +26,5 @@ export class SessionController implements ReactiveController {
     if (next === this.#state) return;
     this.#state = next;
     this.#host.requestUpdate();
-  }
-
-  hostDisconnected(): void {
-    // Kept on purpose: a host page that moves the element must not lose the visitor's answers.
   }
 }

@@ -1,5 +1,5 @@
 import {SubmissionError, type Envelope, type Receipt} from '@sdg-widgets/core';
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {ReactiveControllerHost} from 'lit';
 import {SdgSubmitEvent} from '../events/submit-event.js';
 import {SdgSubmitFailedEvent, SdgSubmittedEvent} from '../events/submission-events.js';
 
@@ -13,15 +13,14 @@ export type SubmissionState =
   | {readonly status: 'sent'; readonly receipt: Receipt}
   | {readonly status: 'failed'; readonly error: SubmissionError};
 
-/** Offers an envelope to the page and follows what becomes of it. */
-export class SubmissionController implements ReactiveController {
+/** Offers an envelope to the page and follows what becomes of it, also when the host is moved in the page. */
+export class SubmissionController {
   readonly #host: ReactiveControllerHost & EventTarget;
   #state: SubmissionState = {status: 'idle'};
   #running = new AbortController();
 
   constructor(host: ReactiveControllerHost & EventTarget) {
     this.#host = host;
-    host.addController(this);
   }
 
   get state(): SubmissionState {
@@ -56,10 +55,6 @@ export class SubmissionController implements ReactiveController {
   reset(): void {
     this.#running.abort();
     this.#become({status: 'idle'});
-  }
-
-  hostDisconnected(): void {
-    // A move in the page disconnects, too. What was sent goes on; only its outcome is followed by the same element.
   }
 
   #become(state: SubmissionState): void {

@@ -5,13 +5,6 @@ export interface ActionMessages {
   readonly language: Language;
   readonly loadingSteps: string;
   readonly stepsNotLoaded: string;
-  readonly restart: string;
-  readonly answers: string;
-  readonly change: string;
-  readonly changeAnswer: (question: string) => string;
-  readonly leftOut: string;
-  readonly notAsked: string;
-  readonly saidNotRelevant: string;
   readonly adviserText: (partner: string) => string;
   /** When neither the page nor a profile names the partner. */
   readonly partnerFallback: string;
@@ -43,22 +36,6 @@ export interface ActionMessages {
   readonly reference: (id: string) => string;
   readonly notSent: string;
   readonly download: string;
-  readonly take: string;
-  readonly print: string;
-  readonly copy: string;
-  readonly mail: string;
-  readonly makeLink: string;
-  readonly takeNotLoaded: string;
   readonly months: string;
   readonly printed: (day: number, month: string, year: string) => string;
-  /** What the adviser gets to read before a meeting. */
-  readonly brief: string;
-  /** The heading of `askGap` and the others, which an adviser asks. */
-  readonly questions: string;
-  readonly askGap: (question: string, answer: string, next: string) => string;
-  readonly askUnknown: (question: string) => string;
-  readonly askPlan: (title: string, firstStep: string) => string;
-  readonly askStrength: (question: string, answer: string) => string;
-  /** When the answers give too few. */
-  readonly askAnyway: readonly [string, string, string];
 }

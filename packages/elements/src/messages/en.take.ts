@@ -2,6 +2,33 @@ import type {TakeMessages} from './take-messages.js';
 
 export const enTake: TakeMessages = {
   language: 'en',
+  restart: 'Start again',
+  answers: 'Your answers',
+  change: 'Change',
+  changeAnswer: (question) => `Change the answer to: ${question}`,
+  leftOut: 'What is not in this picture',
+  notAsked: 'This was not asked:',
+  saidNotRelevant: 'You answered that this is not relevant to you:',
+  brief: 'Note to the adviser',
+  questions: 'Three questions for the first meeting',
+  askGap: (question, answer, next) =>
+    `${question} You answered “${answer}”. What has kept you there? ${next} What would it take to get there?`,
+  askUnknown: (question) => `${question} This you did not know. Who can answer it, in the company or elsewhere?`,
+  askPlan: (title, firstStep) =>
+    `The plan has “${title}”. First step: ${firstStep} Who will do it, and what may stand in the way?`,
+  askStrength: (question, answer) =>
+    `${question} You answered “${answer}”. What made it work, and who else can it help?`,
+  askAnyway: [
+    'What do you most want out of the first meeting?',
+    'What stands most in your way now?',
+    'Who has to take part for anything to come of it?',
+  ],
+  take: 'Take the note with you',
+  print: 'Print or save as PDF',
+  copy: 'Copy as text',
+  mail: 'Email it to myself',
+  makeLink: 'Make a link',
+  download: 'Download',
   sentResult: 'The result',
   sentLanguage: 'Language',
   sentPage: 'The page the check is on',
@@ -14,7 +41,6 @@ export const enTake: TakeMessages = {
   sentIdHow: 'Random, made when you press Send',
   sentContact: 'What you write above, what you say yes to, and when. Not if you send without.',
   sentContactDetails: 'Contact details',
-  sentBrief: 'Note to the adviser',
   months: 'January February March April May June July August September October November December',
   onDate: (day, month, year) => `${day} ${month} ${year}`,
   copied: 'The text has been copied.',

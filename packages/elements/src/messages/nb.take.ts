@@ -2,6 +2,33 @@ import type {TakeMessages} from './take-messages.js';
 
 export const nbTake: TakeMessages = {
   language: 'nb',
+  restart: 'Start på nytt',
+  answers: 'Svarene deres',
+  change: 'Endre',
+  changeAnswer: (question) => `Endre svaret på: ${question}`,
+  leftOut: 'Dette er ikke med i bildet',
+  notAsked: 'Det ble ikke spurt om dette:',
+  saidNotRelevant: 'Dere svarte at dette ikke er relevant for dere:',
+  brief: 'Notat til rådgiveren',
+  questions: 'Tre spørsmål til det første møtet',
+  askGap: (question, answer, next) =>
+    `${question} Dere svarte «${answer}». Hva har holdt dere der? ${next} Hva skal til for å komme dit?`,
+  askUnknown: (question) => `${question} Dette visste dere ikke. Hvem kan svare på det, hos dere eller hos andre?`,
+  askPlan: (title, firstStep) =>
+    `I planen står «${title}». Første steg: ${firstStep} Hvem gjør det, og hva kan stå i veien?`,
+  askStrength: (question, answer) =>
+    `${question} Dere svarte «${answer}». Hva gjorde at dere fikk det til, og hvem andre kan det hjelpe?`,
+  askAnyway: [
+    'Hva vil dere helst ha ut av det første møtet?',
+    'Hva står mest i veien for dere nå?',
+    'Hvem må være med for at det skal bli noe av?',
+  ],
+  take: 'Ta med notatet',
+  print: 'Skriv ut eller lagre som PDF',
+  copy: 'Kopier som tekst',
+  mail: 'Send til egen e-post',
+  makeLink: 'Lag en lenke',
+  download: 'Last ned',
   sentResult: 'Resultatet',
   sentLanguage: 'Språk',
   sentPage: 'Siden sjekken står på',
@@ -14,7 +41,6 @@ export const nbTake: TakeMessages = {
   sentIdHow: 'Tilfeldig, lages når du trykker Send',
   sentContact: 'Det du skriver over, det du sier ja til, og når. Ikke når du sender uten.',
   sentContactDetails: 'Kontaktopplysninger',
-  sentBrief: 'Notat til rådgiveren',
   months: 'januar februar mars april mai juni juli august september oktober november desember',
   onDate: (day, month, year) => `${day}. ${month} ${year}`,
   copied: 'Teksten er kopiert.',

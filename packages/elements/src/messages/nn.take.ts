@@ -2,6 +2,33 @@ import type {TakeMessages} from './take-messages.js';
 
 export const nnTake: TakeMessages = {
   language: 'nn',
+  restart: 'Start på nytt',
+  answers: 'Svara dykkar',
+  change: 'Endre',
+  changeAnswer: (question) => `Endre svaret på: ${question}`,
+  leftOut: 'Dette er ikkje med i biletet',
+  notAsked: 'Det vart ikkje spurt om dette:',
+  saidNotRelevant: 'De svara at dette ikkje er relevant for dykk:',
+  brief: 'Notat til rådgjevaren',
+  questions: 'Tre spørsmål til det første møtet',
+  askGap: (question, answer, next) =>
+    `${question} De svara «${answer}». Kva har halde dykk der? ${next} Kva skal til for å kome dit?`,
+  askUnknown: (question) => `${question} Dette visste de ikkje. Kven kan svare på det, hos dykk eller hos andre?`,
+  askPlan: (title, firstStep) =>
+    `I planen står «${title}». Første steg: ${firstStep} Kven gjer det, og kva kan stå i vegen?`,
+  askStrength: (question, answer) =>
+    `${question} De svara «${answer}». Kva gjorde at de fekk det til, og kven andre kan det hjelpe?`,
+  askAnyway: [
+    'Kva vil de helst ha ut av det første møtet?',
+    'Kva står mest i vegen for dykk no?',
+    'Kven må vere med for at det skal bli noko av?',
+  ],
+  take: 'Ta med notatet',
+  print: 'Skriv ut eller lagre som PDF',
+  copy: 'Kopier som tekst',
+  mail: 'Send til eigen e-post',
+  makeLink: 'Lag ei lenkje',
+  download: 'Last ned',
   sentResult: 'Resultatet',
   sentLanguage: 'Språk',
   sentPage: 'Sida sjekken står på',
@@ -14,7 +41,6 @@ export const nnTake: TakeMessages = {
   sentIdHow: 'Tilfeldig, blir laga når du trykkjer Send',
   sentContact: 'Det du skriv over, det du seier ja til, og når. Ikkje når du sender utan.',
   sentContactDetails: 'Kontaktopplysningar',
-  sentBrief: 'Notat til rådgjevaren',
   months: 'januar februar mars april mai juni juli august september oktober november desember',
   onDate: (day, month, year) => `${day}. ${month} ${year}`,
   copied: 'Teksten er kopiert.',

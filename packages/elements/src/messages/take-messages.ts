@@ -7,6 +7,31 @@ import type {Language} from '@sdg-widgets/core';
 export interface TakeMessages {
   readonly language: Language;
 
+  // What is below a result, what the adviser gets, and what is asked of a note that is taken along
+  readonly restart: string;
+  readonly answers: string;
+  readonly change: string;
+  readonly changeAnswer: (question: string) => string;
+  readonly leftOut: string;
+  readonly notAsked: string;
+  readonly saidNotRelevant: string;
+  /** What the adviser gets to read before a meeting. */
+  readonly brief: string;
+  /** The heading of `askGap` and the others, which an adviser asks. */
+  readonly questions: string;
+  readonly askGap: (question: string, answer: string, next: string) => string;
+  readonly askUnknown: (question: string) => string;
+  readonly askPlan: (title: string, firstStep: string) => string;
+  readonly askStrength: (question: string, answer: string) => string;
+  /** When the answers give too few. */
+  readonly askAnyway: readonly [string, string, string];
+  readonly take: string;
+  readonly print: string;
+  readonly copy: string;
+  readonly mail: string;
+  readonly makeLink: string;
+  readonly download: string;
+
   // Everything that would be sent
   readonly sentResult: string;
   readonly sentLanguage: string;
@@ -20,7 +45,6 @@ export interface TakeMessages {
   readonly sentIdHow: string;
   readonly sentContact: string;
   readonly sentContactDetails: string;
-  readonly sentBrief: string;
 
   // Taking it along
   readonly months: string;

@@ -17,7 +17,7 @@ import {
 import {html, nothing, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 import type {SharedStateController} from '../controllers/shared-state-controller.js';
-import {SdgPlanChangeEvent} from '../events/finder-events.js';
+import {SdgFoundEvent, SdgPlanChangeEvent} from '../events/finder-events.js';
 import {addStyles} from '../parts/add-styles.js';
 import {renderAdvisers} from '../parts/advisers.js';
 import {catalogueStyles} from '../parts/catalogue.styles.js';
@@ -59,6 +59,16 @@ export class OpportunitiesView {
   find(search: Search): Found {
     this.#adjustment = search.adjustment;
     return find(search);
+  }
+
+  /** Tells the page that the opportunities are shown. */
+  announce({ranking: {duties, best}}: Found): void {
+    this.#host.dispatchEvent(
+      new SdgFoundEvent(
+        duties.map(({id}) => id),
+        best.map(({opportunity}) => opportunity.id),
+      ),
+    );
   }
 
   /** Forgets what the visitor looked for. */

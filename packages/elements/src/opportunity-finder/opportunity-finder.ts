@@ -15,13 +15,13 @@ import {
 } from '@sdg-widgets/core';
 import {html, LitElement, nothing, type PropertyDeclarations, type PropertyValues} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
+import {headingLevel} from '../attributes/heading-level.js';
 import {oneOf} from '../attributes/one-of.js';
 import {DocumentController} from '../controllers/document-controller.js';
 import {LanguageController} from '../controllers/language-controller.js';
 import {RequestController} from '../controllers/request-controller.js';
 import {SharedStateController} from '../controllers/shared-state-controller.js';
 import {reportError} from '../events/error-event.js';
-import {SdgFoundEvent} from '../events/finder-events.js';
 import {
   SdgCatalogueRequestEvent,
   SdgFinderLanguageRequestEvent,
@@ -240,9 +240,7 @@ export class SdgOpportunityFinder extends LitElement {
     const isNew = (name: keyof SdgOpportunityFinder) => !this.hasUpdated || changed.has(name);
     if (isNew('layout')) settings.layout = oneOf(this, 'layout', this.layout, ['steps', 'list']);
     if (isNew('start')) settings.start = oneOf(this, 'start', this.start, ['screen', 'immediate']);
-    if (isNew('headingLevel')) {
-      settings.level = Number(oneOf(this, 'heading-level', this.headingLevel, ['2', '1', '3', '4', '5']));
-    }
+    if (isNew('headingLevel')) settings.level = headingLevel(this, this.headingLevel);
     if (isNew('companyLookup') && this.companyLookup) void this.#loadLookup();
     this.#isWaitedFor = this.shadowRoot?.activeElement?.id === 'waiting';
     const {visit} = this.#shared.state;
@@ -271,13 +269,7 @@ export class SdgOpportunityFinder extends LitElement {
     if (found) this.#view!.share(found);
     if (found && !this.#isFoundAnnounced) {
       this.#isFoundAnnounced = true;
-      const {duties, best} = found.ranking;
-      this.dispatchEvent(
-        new SdgFoundEvent(
-          duties.map(({id}) => id),
-          best.map(({opportunity}) => opportunity.id),
-        ),
-      );
+      this.#view!.announce(found);
     }
     const target = this.#focusNext;
     this.#focusNext = undefined;

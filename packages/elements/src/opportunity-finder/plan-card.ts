@@ -12,14 +12,12 @@ import type {SdgOpportunityFinder} from './opportunity-finder.js';
 export class PlanCard {
   readonly #finder: SdgOpportunityFinder;
   readonly #shared: SharedStateController;
-  readonly #adviser = document.createElement('slot');
   #card: SdgResultCard | undefined;
   #isShown = false;
 
   constructor(finder: SdgOpportunityFinder, shared: SharedStateController) {
     this.#finder = finder;
     this.#shared = shared;
-    this.#adviser.name = 'adviser';
     new RequestController(finder, {
       key: () => this.#plan && true,
       request: () => new SdgCardRequestEvent(),
@@ -37,8 +35,6 @@ export class PlanCard {
     if (!plan) return undefined;
     const {partner, partnerName, endpoint, privacyUrl} = this.#finder;
     this.#card ??= this.#create(tag);
-    // An empty slot would hide the card's own words that lead to the partner.
-    this.#adviser.slot = this.#finder.querySelector(':scope > [slot=adviser]') ? 'adviser' : '';
     return Object.assign(this.#card, {
       ...{plan, profile, answers: found.company, lang: found.messages.language, owner: this.#finder},
       ...{headingLevel: String(Math.min(level, 5)), partner, partnerName, endpoint, privacyUrl},
@@ -54,8 +50,6 @@ export class PlanCard {
   #create(tag: string): SdgResultCard {
     const card = document.createElement(tag) as SdgResultCard;
     card.setAttribute('part', 'result');
-    card.setAttribute('exportparts', card.parts);
-    card.append(this.#adviser);
     return card;
   }
 }

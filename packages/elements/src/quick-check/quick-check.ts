@@ -16,6 +16,7 @@ import {
 } from '@sdg-widgets/core';
 import {html, LitElement, nothing, type PropertyDeclarations, type PropertyValues} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
+import {headingLevel} from '../attributes/heading-level.js';
 import {oneOf} from '../attributes/one-of.js';
 import {DocumentController} from '../controllers/document-controller.js';
 import {LanguageController} from '../controllers/language-controller.js';
@@ -217,9 +218,7 @@ export class SdgQuickCheck extends LitElement {
     if (isNew('layout')) settings.layout = oneOf(this, 'layout', this.layout, ['steps', 'list']);
     if (isNew('start')) settings.start = oneOf(this, 'start', this.start, ['screen', 'immediate']);
     if (isNew('draft')) settings.draft = oneOf(this, 'draft', this.draft, ['none', 'session']);
-    if (isNew('headingLevel')) {
-      settings.level = Number(oneOf(this, 'heading-level', this.headingLevel, ['2', '1', '3', '4', '5']));
-    }
+    if (isNew('headingLevel')) settings.level = headingLevel(this, this.headingLevel);
     // Not under a visitor who has begun.
     if (!this.#isAnnounced && Object.keys(this.answers).length === 0) {
       this.#campaign = this.#profile.source() ? this.#profile.answer?.campaign : undefined;
@@ -539,7 +538,6 @@ export class SdgQuickCheck extends LitElement {
     // Under whatever prefix this element itself was defined.
     const card = document.createElement(this.localName.replace('quick-check', 'result-card')) as SdgResultCard;
     card.setAttribute('part', 'result');
-    card.setAttribute('exportparts', card.parts);
     return card;
   }
 }

@@ -1,5 +1,5 @@
 import {longestBrief, nextSteps, textIn} from '@sdg-widgets/core';
-import type {ActionMessages} from '../messages/action-messages.js';
+import type {TakeMessages} from '../messages/take-messages.js';
 import type {Shown} from './shown.js';
 
 // More than that is no page to read before a meeting.
@@ -7,7 +7,7 @@ const mostUnknown = 14;
 const mostQuestions = 3;
 
 /** The note for the adviser who is to meet the visitor: one page of plain text. Pure, as the note that it is made of. */
-export function briefOf(shown: Shown, messages: ActionMessages): string {
+export function briefOf(shown: Shown, messages: TakeMessages): string {
   const {note, advisers, plan, messages: words} = shown;
   const [adviser] = advisers;
   const [dimensions] = note?.profiles ?? [];
@@ -69,7 +69,7 @@ function gapsOf({definition, result, answers, note}: Shown) {
 }
 
 /** What is worth asking first: of each kind the foremost, then the second of each. */
-function questionsOf(shown: Shown, messages: ActionMessages): readonly string[] {
+function questionsOf(shown: Shown, messages: TakeMessages): readonly string[] {
   const {note, plan} = shown;
   const {language, askGap, askUnknown, askPlan, askStrength, askAnyway} = messages;
   const kinds = [

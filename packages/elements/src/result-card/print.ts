@@ -1,7 +1,6 @@
 import {today} from '@sdg-widgets/core';
 import type {LitElement} from 'lit';
 import {alone} from './print.styles.js';
-import type {SdgResultCard} from './result-card.js';
 
 const mark = 'data-sdg-print';
 
@@ -15,7 +14,7 @@ let printing = new AbortController();
  * card carry a mark, each root on the way up has a style sheet for paper, and the title is a name for the file that
  * "save as PDF" makes. Afterwards everything is as it was.
  */
-export async function printAlone(card: LitElement & Pick<SdgResultCard, 'whole'>): Promise<void> {
+export async function printAlone(card: LitElement & {readonly whole: () => Promise<void>}): Promise<void> {
   await Promise.race([card.whole(), new Promise((resolve) => setTimeout(resolve, patienceMs))]);
   printing.abort();
   const {signal} = (printing = new AbortController());

@@ -1,11 +1,11 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {ActionMessages} from '../messages/action-messages.js';
+import type {TakeMessages} from '../messages/take-messages.js';
 import type {Note} from './note.js';
 
 /** Every question and its answer, and what was not asked. With `edit`, each answer can be changed. */
 export function renderAnswers(
   {answers, notAsked, notRelevant}: Note,
-  messages: ActionMessages,
+  messages: TakeMessages,
   edit?: (question: string) => void,
 ): TemplateResult | typeof nothing {
   if (answers.length === 0) return nothing;

@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {CataloguePack} from '../events/finder-request-events.js';
 import type {ActionMessages} from '../messages/action-messages.js';
+import type {TakeMessages} from '../messages/take-messages.js';
 import {findNextSteps} from './find-next-steps.js';
 import {renderAdviser} from './render-adviser.js';
 import {renderAnswers} from './render-answers.js';
@@ -12,7 +13,7 @@ import {hasNextSteps, type Shown} from './shown.js';
 export function renderServed(
   shown: Shown,
   pack: CataloguePack,
-  actionMessages: ActionMessages,
+  {actions, take}: {readonly actions: ActionMessages; readonly take: TakeMessages},
   styleSheet: string,
 ): TemplateResult {
   const {note, definition, messages, level, advisers, partner} = shown;
@@ -21,8 +22,8 @@ export function renderServed(
     ${renderNote({
       ...{note, definition, messages, level},
       nextSteps: hasNextSteps(shown) ? renderNextSteps(findNextSteps(pack, shown), shown) : undefined,
-      adviser: renderAdviser(advisers, partner, actionMessages, nothing),
-      answers: note && renderAnswers(note, actionMessages),
+      adviser: renderAdviser(advisers, partner, actions, nothing),
+      answers: note && renderAnswers(note, take),
     })}
   `;
 }

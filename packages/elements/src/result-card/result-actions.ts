@@ -6,17 +6,19 @@ import type {SharedStateController} from '../controllers/shared-state-controller
 import {SdgActionsRequestEvent, type ActionPack} from '../events/actions-request-event.js';
 import type {ActionMessages} from '../messages/action-messages.js';
 import {addStyles} from '../parts/add-styles.js';
-import {headingAt} from '../parts/heading.js';
+import {holdHeight} from '../parts/hold-height.js';
 import {mailAddress} from '../parts/mail-address.js';
 import {LaterPart} from './later-part.js';
 import {renderAdviser} from './render-adviser.js';
-import {renderAnswers} from './render-answers.js';
 import type {NoteParts} from './render-note.js';
 import {actionStyles} from './result-actions.styles.js';
-import {nothingFound, type SdgResultCard} from './result-card.js';
+import type {SdgResultCard} from './result-card.js';
 import {hasNextSteps, type Readable, type Shown} from './shown.js';
-import type {Take} from './take.js';
 import {Talk} from './talk.js';
+
+// What an element around a card offers to the page's style sheet as its own.
+const parts =
+  'note, conclusion, meaning, balance, line, section, section-title, next-steps, next-step, reason, source, support, goals, bar-row, standing, bar, adviser, left-out, answers, send, status, error, privacy, disclaimer, actions, primary, secondary';
 
 /**
  * What a visitor can do with a note: talk to somebody, change an answer, take it along. Loaded once the note is shown. What
@@ -31,7 +33,6 @@ export class ResultActions implements ReactiveController {
   readonly #take;
   readonly #formValue;
   readonly #observer = new IntersectionObserver((entries) => this.#see(entries), {rootMargin: '50%'});
-  #observed: Element | null = null;
   // What the attributes name, after wrong values were reported once and left out.
   #addresses: Pick<Shown, 'endpoint' | 'privacyUrl'> = {endpoint: undefined, privacyUrl: undefined};
   #given: readonly unknown[] = [];
@@ -55,23 +56,25 @@ export class ResultActions implements ReactiveController {
     );
     this.#formValue = new LaterPart(card, async () => new (await import('./form-value.js')).FormValue(internals));
     card.addController(this);
+    void holdHeight(card);
   }
 
   hostUpdate(): void {
-    this.#passOnSlots();
+    this.#joinOwner();
   }
 
   hostUpdated(): void {
-    const place = this.#card.renderRoot.querySelector('#next-steps');
-    if (place === this.#observed) return;
-    this.#observer.disconnect();
-    this.#observed = place;
-    if (place) this.#observer.observe(place);
+    for (const [id, part] of [
+      ['#next-steps', this.#next],
+      ['#more', this.#take],
+    ] as const) {
+      const place = this.#card.renderRoot.querySelector(id);
+      if (place && !part.part) this.#observer.observe(place);
+    }
   }
 
   hostDisconnected(): void {
     this.#observer.disconnect();
-    this.#observed = null;
   }
 
   /** Lets a form around the card carry what is shown. */
@@ -101,54 +104,15 @@ export class ResultActions implements ReactiveController {
     if (!messages) return {};
     this.#share(readable);
     const shown = this.#complete(readable);
-    const {owner} = this.#card;
     return {
       nextSteps: hasNextSteps(readable) ? (next?.render(readable, messages) ?? nothing) : undefined,
       printed: next?.renderPrinted(messages),
       changes: this.#renderChanges(shown),
       adviser: renderAdviser(shown.advisers, shown.partner, messages, this.#renderReach(shown, messages)),
-      answers: shown.note && renderAnswers(shown.note, messages, owner?.edit && ((id) => owner.edit!(id))),
-      actions: html`
-        ${this.#renderTake(shown, messages)}
-        <slot name="actions"></slot>
-        ${
-          owner
-            ? html`<div part="actions">
-                <button part="secondary" type="button" @click=${this.#restart}>${messages.restart}</button>
-              </div>`
-            : nothing
-        }
-      `,
+      actions: html`<div part="more" id="more">
+        ${this.#take.part?.render(shown, next?.opportunities(shown) ?? [])}
+      </div>`,
     };
-  }
-
-  /** The buttons. What they do is loaded when the visitor comes near them, so that a press is answered at once. */
-  #renderTake(shown: Shown, messages: ActionMessages) {
-    const load = () => void this.#take.get();
-    const button = (words: string, act: (take: Take) => unknown) => html`
-      <button part="secondary" type="button" @click=${() => this.#take.get().then((take) => take && act(take))}>
-        ${words}
-      </button>
-    `;
-    const next = () => this.#next.part?.opportunities(shown) ?? [];
-    return html`
-      <div part="section take" @pointerover=${load} @focusin=${load}>
-        ${headingAt(shown.level + 1, 'section-title', messages.take, 'take')}
-        <div part="actions">
-          ${button(messages.print, (take) => take.print())} ${button(messages.copy, (take) => take.copy(shown, next()))}
-          ${button(messages.mail, (take) => take.mail(shown, next()))}
-          ${
-            shown.answers
-              ? [
-                  button(messages.download, (take) => take.download(shown)),
-                  button(messages.makeLink, (take) => take.makeLink(shown)),
-                ]
-              : nothing
-          }
-        </div>
-        ${this.#take.part?.render(shown)}
-      </div>
-    `;
   }
 
   #renderChanges(shown: Shown) {
@@ -208,10 +172,14 @@ export class ResultActions implements ReactiveController {
     this.#shared.change({check: {definition, mode: result.mode}, answers});
   }
 
-  /** What the page has put into the element around the card belongs into the card. An empty slot would hide our own words. */
-  #passOnSlots() {
+  /**
+   * What the page has put into the element around the card belongs into the card, and the card's parts are the element's. An
+   * empty slot would hide our own words.
+   */
+  #joinOwner() {
     const {owner} = this.#card;
     if (!(owner instanceof HTMLElement) || owner.shadowRoot !== this.#card.getRootNode()) return;
+    this.#card.setAttribute('exportparts', parts);
     for (const name of ['adviser', 'actions', 'footer', 'goal-icons']) {
       const isGiven = owner.querySelector(`:scope > [slot=${name}]`) !== null;
       const slot = this.#card.querySelector(`slot[name=${name}]`);
@@ -220,19 +188,9 @@ export class ResultActions implements ReactiveController {
     }
   }
 
-  readonly #restart = () => {
-    // The next visitor may be another: nothing of this one stays on the page.
-    const visit = (this.#shared.state.visit ?? 0) + 1;
-    this.#shared.change({
-      ...{check: undefined, answers: undefined, plan: undefined, municipality: undefined, visit},
-      // What the address carries is there for everybody who sees it.
-      ...(location.hash.includes('sdg=') ? {} : {earlier: undefined}),
-    });
-    this.#card.owner!.restart();
-    if (this.#card.htmlFor) Object.assign(this.#card, nothingFound);
-  };
-
   #see(entries: readonly IntersectionObserverEntry[]) {
-    if (entries.some(({isIntersecting}) => isIntersecting)) void this.#next.get();
+    for (const {isIntersecting, target} of entries) {
+      if (isIntersecting) void (target.id === 'more' ? this.#take : this.#next).get();
+    }
   }
 }

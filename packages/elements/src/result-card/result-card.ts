@@ -10,7 +10,7 @@ import {
   type Weighing,
 } from '@sdg-widgets/core';
 import {LitElement, nothing, type PropertyDeclarations, type PropertyValues} from 'lit';
-import {oneOf} from '../attributes/one-of.js';
+import {headingLevel} from '../attributes/heading-level.js';
 import {DocumentController} from '../controllers/document-controller.js';
 import type {Followed} from '../controllers/follow-controller.js';
 import {LanguageController} from '../controllers/language-controller.js';
@@ -195,10 +195,6 @@ export class SdgResultCard extends LitElement {
   #focusNext = '';
   #served: readonly ChildNode[] = [];
 
-  /** The card's parts, for an element around it that offers them to the page's style sheet as its own. */
-  readonly parts =
-    'note, conclusion, meaning, balance, line, section, section-title, next-steps, next-step, reason, source, support, goals, bar-row, standing, bar, adviser, left-out, answers, send, status, error, privacy, disclaimer, actions, primary, secondary';
-
   /** The language it speaks. */
   get language(): Language {
     return this.#language.language;
@@ -242,9 +238,7 @@ export class SdgResultCard extends LitElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     const isNew = (name: keyof SdgResultCard) => !this.hasUpdated || changed.has(name);
-    if (isNew('headingLevel')) {
-      this.#level = Number(oneOf(this, 'heading-level', this.headingLevel, ['2', '1', '3', '4', '5']));
-    }
+    if (isNew('headingLevel')) this.#level = headingLevel(this, this.headingLevel);
     if (this.htmlFor) void (this.#follow ??= this.#startFollowing());
     this.#shown = this.#read();
   }

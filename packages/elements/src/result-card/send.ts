@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {SubmissionState} from '../controllers/submission-controller.js';
 import type {ActionMessages} from '../messages/action-messages.js';
 import {headingAt} from '../parts/heading.js';
-import type {ContactField, ContactProblems, Terms} from './contact-form.js';
+import type {ContactField, ContactProblems, Terms} from './contact-terms.js';
 import type {Shown} from './shown.js';
 
 export interface SendView {
@@ -15,7 +15,8 @@ export interface SendView {
   readonly onSendWithout: () => void;
   /** Everything that would be sent. */
   readonly contents: unknown;
-  readonly onShowContents: () => void;
+  /** The visitor comes to what the adviser gets. */
+  readonly onNeedMore: () => void;
   readonly onTryAgain: () => void;
   readonly onDownload: () => void;
 }
@@ -46,7 +47,7 @@ function renderForm(view: SendView) {
   return html`
     <form novalidate @submit=${(event: Event) => event.preventDefault()}>
       <p>${messages.sendIntro(receiver)}</p>
-      <fieldset>
+      <fieldset @focusin=${view.onNeedMore}>
         <legend>${messages.contact}</legend>
         <p>${terms.purpose} ${terms.retention}</p>
         ${
@@ -74,7 +75,7 @@ function renderForm(view: SendView) {
           </label>
         </div>
       </fieldset>
-      <details @toggle=${view.onShowContents}>
+      <details @toggle=${view.onNeedMore}>
         <summary>${messages.whatIsSent}</summary>
         ${view.contents}
       </details>

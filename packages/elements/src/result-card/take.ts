@@ -6,12 +6,14 @@ import {addStyles} from '../parts/add-styles.js';
 import {dateInWords} from '../parts/dates.js';
 import {fieldStyles} from '../parts/field.styles.js';
 import {headingAt} from '../parts/heading.js';
+import {holdHeight} from '../parts/hold-height.js';
 import {answerText, questionText} from '../parts/question.js';
 import {downloadJson} from './download-json.js';
 import {formStyles} from './form.styles.js';
 import {mailOf, noteText} from './note-text.js';
 import {printAlone} from './print.js';
-import type {SdgResultCard} from './result-card.js';
+import {renderAnswers} from './render-answers.js';
+import {nothingFound, type SdgResultCard} from './result-card.js';
 import {pageAddress, seal, sentPlan} from './seal.js';
 import type {Shown} from './shown.js';
 
@@ -38,15 +40,11 @@ export class Take {
     this.#card = card;
     this.#shared = shared;
     this.#load = load;
-  }
-
-  /** Prints the note, and nothing of the page around it. */
-  print(): Promise<void> {
-    return printAlone(this.#card);
+    void holdHeight(card);
   }
 
   /** Copies the note. Where the browser does not let us, the text is shown, to be copied by hand. */
-  async copy(shown: Shown, next: readonly Opportunity[]): Promise<void> {
+  async #copy(shown: Shown, next: readonly Opportunity[]) {
     const text = noteText(shown, next);
     const isCopied = await copy(text);
     this.#text = isCopied ? '' : text;
@@ -54,20 +52,19 @@ export class Take {
   }
 
   /** Opens the visitor's mail program with the note. */
-  async mail(shown: Shown, next: readonly Opportunity[]): Promise<void> {
-    const {restInNote} = await this.#load();
+  #mail(shown: Shown, next: readonly Opportunity[], {restInNote}: TakeMessages) {
     const link = document.createElement('a');
     link.href = mailOf(shown.messages.note, noteText(shown, next), restInNote);
     link.click();
   }
 
   /** Gives the visitor what would be sent, as a file. */
-  async download(shown: Shown): Promise<void> {
+  async #download(shown: Shown) {
     downloadJson(await seal(shown), `sdg-${today()}.json`);
   }
 
   /** Makes a link that carries the answers. It leaves the device when the visitor shares it, and not before. */
-  async makeLink({definition, result, answers, plan}: Shown): Promise<void> {
+  async #makeLink({definition, result, answers, plan}: Shown) {
     try {
       const fragment = await toFragment({
         definition: {id: definition.id, version: definition.version},
@@ -85,9 +82,38 @@ export class Take {
     }
   }
 
-  render(shown: Shown): TemplateResult | typeof nothing {
+  /** What is below a result: the answers, what can be taken along, and the way back to the beginning. */
+  render(shown: Shown, next: readonly Opportunity[]): TemplateResult | typeof nothing {
     const words = this.#inLanguage();
     if (!words) return nothing;
+    const {owner} = this.#card;
+    const button = (label: string, act: () => unknown) => html`
+      <button part="secondary" type="button" @click=${act}>${label}</button>
+    `;
+    return html`
+      ${shown.note ? renderAnswers(shown.note, words, owner?.edit && ((id) => owner.edit!(id))) : nothing}
+      <div part="section take">
+        ${headingAt(shown.level + 1, 'section-title', words.take, 'take')}
+        <div part="actions">
+          ${button(words.print, () => printAlone(this.#card))} ${button(words.copy, () => this.#copy(shown, next))}
+          ${button(words.mail, () => this.#mail(shown, next, words))}
+          ${
+            shown.answers
+              ? [
+                  button(words.download, () => this.#download(shown)),
+                  button(words.makeLink, () => this.#makeLink(shown)),
+                ]
+              : nothing
+          }
+        </div>
+        ${this.#renderTaken(shown, words)}
+      </div>
+      <slot name="actions"></slot>
+      ${owner ? html`<div part="actions">${button(words.restart, this.#restart)}</div>` : nothing}
+    `;
+  }
+
+  #renderTaken(shown: Shown, words: TakeMessages) {
     return html`
       <p part="status" role="status">${this.#status && words[this.#status]}</p>
       ${this.#text ? renderText('text', words.text, this.#text) : nothing}
@@ -196,6 +222,18 @@ export class Take {
   }
 
   readonly #copyLink = async () => this.#say((await copy(this.#link)) ? 'linkCopied' : 'copyByHand');
+
+  readonly #restart = () => {
+    // The next visitor may be another: nothing of this one stays on the page.
+    const visit = (this.#shared.state.visit ?? 0) + 1;
+    this.#shared.change({
+      ...{check: undefined, answers: undefined, plan: undefined, municipality: undefined, visit},
+      // What the address carries is there for everybody who sees it.
+      ...(location.hash.includes('sdg=') ? {} : {earlier: undefined}),
+    });
+    this.#card.owner!.restart();
+    if (this.#card.htmlFor) Object.assign(this.#card, nothingFound);
+  };
 
   async #say(status?: Status) {
     this.#status = status;

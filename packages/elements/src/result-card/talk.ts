@@ -5,8 +5,7 @@ import type {ActionMessages} from '../messages/action-messages.js';
 import type {TakeMessages} from '../messages/take-messages.js';
 import {addStyles} from '../parts/add-styles.js';
 import {fieldStyles} from '../parts/field.styles.js';
-import {briefOf} from './brief.js';
-import {contactFields, readContact, termsOf, type ContactProblems, type Terms} from './contact-form.js';
+import {contactFields, termsOf, type ContactProblems, type Terms} from './contact-terms.js';
 import {downloadJson} from './download-json.js';
 import {formStyles} from './form.styles.js';
 import type {SdgResultCard} from './result-card.js';
@@ -16,8 +15,9 @@ import {hasForm, renderSend} from './send.js';
 import type {Shown} from './shown.js';
 import {talkStyles} from './talk.styles.js';
 
-interface Contents {
-  readonly render: (shown: Shown, brief: string) => TemplateResult;
+interface More {
+  readonly forAdviser: typeof import('./for-adviser.js');
+  readonly words: TakeMessages;
 }
 
 /** The way from a note to a person: the form, what would be sent, to whom, and what became of it. */
@@ -25,7 +25,7 @@ export class Talk {
   readonly #card: SdgResultCard;
   readonly #submission: SubmissionController;
   readonly #loadWords: () => Promise<TakeMessages>;
-  #contents: LaterPart<Contents> | undefined;
+  #more: LaterPart<More> | undefined;
   #language: Language | undefined;
   #isOpen = false;
   #isSealing = false;
@@ -53,30 +53,30 @@ export class Talk {
   render(shown: Shown, messages: ActionMessages): TemplateResult {
     this.#forget(shown);
     const terms = termsOf(shown, messages);
-    const brief = briefOf(shown, messages);
-    const contents = this.#contentsIn(messages.language);
+    const more = this.#moreIn(messages.language);
+    const {forAdviser, words} = more.part ?? {};
     return renderSend({
       ...{shown, messages, terms, problems: this.#problems, state: this.#submission.state},
-      contents: contents.part?.render(shown, brief),
-      onShowContents: () => void contents.get(),
-      onSend: () => this.#sendWithContact(shown, brief, terms),
-      onSendWithout: () => this.#send(shown, {brief}),
+      contents: forAdviser?.renderContents(shown, forAdviser.briefOf(shown, words!), words!),
+      onNeedMore: () => void more.get(),
+      onSend: () => this.#sendToAdviser(shown, terms, more),
+      onSendWithout: () => this.#send(shown),
       onTryAgain: () => this.#offer(shown),
       onDownload: () => downloadJson(this.#envelope!, `sdg-${this.#envelope!.submissionId}.json`),
     });
   }
 
-  /** Everything that would be sent, in words that nobody needs before they look at it. */
-  #contentsIn(language: Language): LaterPart<Contents> {
-    if (this.#contents && this.#language === language) return this.#contents;
-    const isShown = this.#contents?.part !== undefined;
+  /** What the adviser gets, and all that would be sent, in words that nobody needs before. */
+  #moreIn(language: Language): LaterPart<More> {
+    if (this.#more && this.#language === language) return this.#more;
+    const isShown = this.#more?.part !== undefined;
     this.#language = language;
-    this.#contents = new LaterPart(this.#card, async () => {
-      const [{renderContents}, words] = await Promise.all([import('./sent-contents.js'), this.#loadWords()]);
-      return {render: (shown, brief) => renderContents(shown, brief, words)};
+    this.#more = new LaterPart(this.#card, async () => {
+      const [forAdviser, words] = await Promise.all([import('./for-adviser.js'), this.#loadWords()]);
+      return {forAdviser, words};
     });
-    if (isShown) void this.#contents.get();
-    return this.#contents;
+    if (isShown) void this.#more.get();
+    return this.#more;
   }
 
   /** Another result or another plan is another submission. What is under way is let through. */
@@ -89,14 +89,17 @@ export class Talk {
     if (this.#submission.state.status !== 'idle') this.#submission.reset();
   }
 
-  #sendWithContact(shown: Shown, brief: string, terms: Terms) {
-    const read = readContact(this.#card.renderRoot.querySelector('form')!, terms);
-    if ('contact' in read) return this.#send(shown, {brief, contact: read.contact});
+  async #sendToAdviser(shown: Shown, terms: Terms, more: LaterPart<More>) {
+    const loaded = await more.get();
+    if (!loaded) return;
+    const {forAdviser, words} = loaded;
+    const read = forAdviser.readContact(this.#card.renderRoot.querySelector('form')!, terms);
+    if ('contact' in read) return this.#send(shown, {brief: forAdviser.briefOf(shown, words), contact: read.contact});
     this.#problems = read.problems;
     this.#card.focusPart(`contact-${contactFields.find((field) => read.problems[field])}`);
   }
 
-  async #send(shown: Shown, forAdviser: ForAdviser) {
+  async #send(shown: Shown, forAdviser?: ForAdviser) {
     if (this.#isSealing || this.#submission.state.status === 'sending') return;
     this.#problems = {};
     this.#isSealing = true;

@@ -17,19 +17,22 @@ import {
 import {enActions} from '@sdg-widgets/elements/messages/en.actions.js';
 import {enFound} from '@sdg-widgets/elements/messages/en.found.js';
 import {enResult} from '@sdg-widgets/elements/messages/en.result.js';
+import {enTake} from '@sdg-widgets/elements/messages/en.take.js';
 import {nbActions} from '@sdg-widgets/elements/messages/nb.actions.js';
 import {nbFound} from '@sdg-widgets/elements/messages/nb.found.js';
 import {nbResult} from '@sdg-widgets/elements/messages/nb.result.js';
+import {nbTake} from '@sdg-widgets/elements/messages/nb.take.js';
 import {nnActions} from '@sdg-widgets/elements/messages/nn.actions.js';
 import {nnFound} from '@sdg-widgets/elements/messages/nn.found.js';
 import {nnResult} from '@sdg-widgets/elements/messages/nn.result.js';
+import {nnTake} from '@sdg-widgets/elements/messages/nn.take.js';
 import {noteOf, renderServed, type Shown} from '@sdg-widgets/elements/server.js';
 import {servedPlan, type ServedData} from './served-data.js';
 
 const words = {
-  nb: {messages: nbResult, actions: nbActions, found: nbFound},
-  nn: {messages: nnResult, actions: nnActions, found: nnFound},
-  en: {messages: enResult, actions: enActions, found: enFound},
+  nb: {messages: nbResult, actions: nbActions, take: nbTake, found: nbFound},
+  nn: {messages: nnResult, actions: nnActions, take: nnTake, found: nnFound},
+  en: {messages: enResult, actions: enActions, take: enTake, found: enFound},
 };
 
 // A slot has to be somebody's. The element itself is not made on a server: its shadow root is all there is of it.
@@ -65,9 +68,12 @@ export interface ResultCardOptions {
 export function renderResultCard(options: ResultCardOptions): string {
   const {envelope, styleSheet, definition = shippedCheck, language = envelope.language} = options;
   const data = dataOf(envelope, definition);
-  const {found, actions} = words[language];
+  const {found, actions, take} = words[language];
   const pack = {messages: found, catalogue, goals, rank: rankOpportunities};
-  const shadow = render(renderServed(shownOf(data, language, options, definition), pack, actions, styleSheet), inCard);
+  const shadow = render(
+    renderServed(shownOf(data, language, options, definition), pack, {actions, take}, styleSheet),
+    inCard,
+  );
   const {partnerName, headingLevel, attributes = {}} = options;
   const all = {
     lang: language,
