@@ -49,7 +49,7 @@ const plugins = () => [
       ),
     },
   }),
-  terser({ecma: 2022, module: true, compress: {passes: 3, unsafe_arrows: true, hoist_funs: true}, format: {comments: false}}),
+  terser({ecma: 2022, module: true, compress: {passes: 3, unsafe_arrows: true, hoist_funs: true, keep_fargs: false}, format: {comments: false}}),
 ];
 
 /** The styles of the card as a file, since a strict policy forbids `<style>`. */

@@ -54,6 +54,8 @@ export const resultPacks = {
   en: {messages: enResult, advice: adviceEn},
 };
 
+export const takeMessages = {nb: nbTake, nn: nnTake, en: enTake};
+
 export const actionPacks = {
   nb: {messages: nbActions, loadTake: async () => nbTake},
   nn: {messages: nnActions, loadTake: async () => nnTake},
