@@ -305,7 +305,8 @@ describe('accessibility', () => {
     visitor.press(messages.tryAgain);
     await until(() => visitor.find('#conclusion'), 'the result');
     expect(await violations(element), 'too little known').to.deep.equal([]);
-    visitor.find<HTMLButtonElement>('button[aria-label^="Endre"]')!.click();
+    await visitor.goTo('#more');
+    (await until(() => visitor.find<HTMLButtonElement>('button[aria-label^="Endre"]'), 'the answers')).click();
     await element.updateComplete;
     expect(await violations(element), 'editing').to.deep.equal([]);
     stop.abort();

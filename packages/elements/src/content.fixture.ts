@@ -62,6 +62,13 @@ export const actionPacks = {
   en: {messages: enActions, loadTake: async () => enTake},
 };
 
+/** Every sentence of a card, whichever file it comes in. */
+export const cardMessages = {
+  nb: {...nbResult, ...nbActions, ...nbTake},
+  nn: {...nnResult, ...nnActions, ...nnTake},
+  en: {...enResult, ...enActions, ...enTake},
+};
+
 export const finderPacks = {
   nb: {messages: nbFinder, context: contextNb, drivers: driversNb},
   nn: {messages: nnFinder, context: contextNn, drivers: driversNn},

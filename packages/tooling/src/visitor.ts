@@ -54,6 +54,11 @@ export class Visitor {
     return element ? wordsOf(element) : '';
   }
 
+  /** Comes to what matches, as somebody who reads on: what is loaded only then is loaded. */
+  async goTo(selector: string): Promise<void> {
+    (await until(() => this.find(selector), selector)).scrollIntoView({block: 'center'});
+  }
+
   /** Whether the words stand somewhere, within one element. */
   sees(words: string): boolean {
     const hasOwnText = ({childNodes}: Element) =>

@@ -40,6 +40,7 @@ export const enTake: TakeMessages = {
   sentId: 'Number of the submission',
   sentIdHow: 'Random, made when you press Send',
   sentContact: 'What you write above, what you say yes to, and when. Not if you send without.',
+  sentBrief: 'Note to the adviser, only along with contact details',
   sentContactDetails: 'Contact details',
   months: 'January February March April May June July August September October November December',
   onDate: (day, month, year) => `${day} ${month} ${year}`,

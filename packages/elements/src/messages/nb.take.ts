@@ -40,6 +40,7 @@ export const nbTake: TakeMessages = {
   sentId: 'Nummer på innsendingen',
   sentIdHow: 'Tilfeldig, lages når du trykker Send',
   sentContact: 'Det du skriver over, det du sier ja til, og når. Ikke når du sender uten.',
+  sentBrief: 'Notat til rådgiveren, bare sammen med kontaktopplysninger',
   sentContactDetails: 'Kontaktopplysninger',
   months: 'januar februar mars april mai juni juli august september oktober november desember',
   onDate: (day, month, year) => `${day}. ${month} ${year}`,

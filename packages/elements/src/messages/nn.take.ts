@@ -40,6 +40,7 @@ export const nnTake: TakeMessages = {
   sentId: 'Nummer på innsendinga',
   sentIdHow: 'Tilfeldig, blir laga når du trykkjer Send',
   sentContact: 'Det du skriv over, det du seier ja til, og når. Ikkje når du sender utan.',
+  sentBrief: 'Notat til rådgjevaren, berre saman med kontaktopplysningar',
   sentContactDetails: 'Kontaktopplysningar',
   months: 'januar februar mars april mai juni juli august september oktober november desember',
   onDate: (day, month, year) => `${day}. ${month} ${year}`,

@@ -44,6 +44,7 @@ export interface TakeMessages {
   readonly sentId: string;
   readonly sentIdHow: string;
   readonly sentContact: string;
+  readonly sentBrief: string;
   readonly sentContactDetails: string;
 
   // Taking it along

@@ -785,6 +785,8 @@ describe('<sdg-opportunity-finder>', () => {
       expect(completed).to.have.lengthOf(1);
       expect(planned()).to.deep.equal(titles([first]));
 
+      await visitor.goTo('#more');
+      await until(() => visitor.button(foundMessages.restart), 'the way back');
       await press(foundMessages.restart);
       expect(visitor.focused?.textContent).to.equal(messages.heading);
       expect(state.state.plan).to.equal(undefined);

@@ -3,9 +3,16 @@ import type {SdgOpportunityFinder, SdgResultCard, SharedPlan} from '@sdg-widgets
 import '@sdg-widgets/elements/define.js';
 import {until, Visitor} from '@sdg-widgets/tooling/visitor.js';
 import {expect, fixture, html} from '@open-wc/testing';
-import {cataloguePacks, finderPacks, packs, PageStateFixture, provideContent, resultPacks} from '../content.fixture.js';
+import {
+  cardMessages,
+  cataloguePacks,
+  finderPacks,
+  packs,
+  PageStateFixture,
+  provideContent,
+} from '../content.fixture.js';
 
-const {messages} = resultPacks.nb;
+const messages = cardMessages.nb;
 const {messages: words, catalogue, goals} = cataloguePacks.nb;
 const {messages: asking, drivers} = finderPacks.nb;
 const {check: definition} = packs.nb;
@@ -163,6 +170,8 @@ describe('the card inside <sdg-opportunity-finder>', () => {
     expect(inside.all('[aria-labelledby=duties] strong').map(line)).to.deep.equal(duties);
     expect(visitor.all('[part~=section][part~=adviser]')).to.have.lengthOf(1);
     expect(finder.shadowRoot!.querySelector('[part~=adviser]')).to.equal(null);
+    await inside.goTo('#more');
+    await until(() => inside.button(messages.restart), 'the way back');
     expect(visitor.all('button').filter((button) => line(button) === messages.restart)).to.have.lengthOf(1);
 
     visitor.find(`button[aria-label="${words.laterTitle(bestTitles()[0]!)}"]`)!.click();
@@ -232,7 +241,7 @@ describe('the card inside <sdg-opportunity-finder>', () => {
       finder.lang = language;
       const there = cataloguePacks[language].catalogue.opportunities.find((each) => each.id === id)!;
 
-      await until(() => inside.words('#conclusion') === resultPacks[language].messages.plan, language);
+      await until(() => inside.words('#conclusion') === cardMessages[language].plan, language);
       await until(() => inside.words('[part=next-step] strong') === there.title[language], `the plan in ${language}`);
     }
   });
@@ -284,6 +293,8 @@ describe('the card inside <sdg-opportunity-finder>', () => {
   it('begins anew with its own button, and forgets', async () => {
     await open();
     const inside = await plan();
+    await inside.goTo('#more');
+    await until(() => inside.button(messages.restart), 'the way back');
     inside.press(messages.restart);
     await until(() => visitor.button(asking.start), 'the start screen');
 
@@ -303,6 +314,8 @@ describe('the card inside <sdg-opportunity-finder>', () => {
     const inside = await plan();
     expect(inside.all('[part=next-step]')).to.have.lengthOf(2);
 
+    await inside.goTo('#more');
+    await until(() => inside.button(messages.restart), 'the way back');
     inside.press(messages.restart);
     await until(() => visitor.button(asking.start), 'the start screen');
     await find();

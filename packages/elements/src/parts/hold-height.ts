@@ -11,4 +11,6 @@ export async function holdHeight(element: LitElement): Promise<void> {
   // Lays it out.
   void element.offsetHeight;
   element.style.minBlockSize = minBlockSize;
+  // The page's own element is left as it was.
+  if (element.getAttribute('style') === '') element.removeAttribute('style');
 }

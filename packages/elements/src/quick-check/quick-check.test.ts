@@ -64,6 +64,10 @@ describe('<sdg-quick-check>', () => {
   };
 
   const press = async (words: string) => {
+    if (!visitor.button(words) && visitor.find('#conclusion')) {
+      await visitor.goTo('#more');
+      await until(() => visitor.button(words), words);
+    }
     visitor.press(words);
     await element.updateComplete;
   };
@@ -262,7 +266,7 @@ describe('<sdg-quick-check>', () => {
       const radios = visitor.all<HTMLInputElement>('input[type=radio]');
       if (radios.length === 0) {
         await until(() => visitor.find('#conclusion'), 'the result');
-        visitor.press('Start på nytt');
+        await press('Start på nytt');
       } else if ('choose' in action) {
         radios[action.choose % radios.length]!.click();
       } else {
@@ -309,7 +313,9 @@ describe('<sdg-quick-check>', () => {
       await answerAll();
       const before = visitor.words('#conclusion');
 
-      visitor.find<HTMLButtonElement>('button[aria-label^="Endre svaret på: Hva gjør dere med avfall"]')!.click();
+      await visitor.goTo('#more');
+      const change = 'button[aria-label^="Endre svaret på: Hva gjør dere med avfall"]';
+      (await until(() => visitor.find<HTMLButtonElement>(change), 'the answers')).click();
       await element.updateComplete;
       expect(visitor.focused?.textContent).to.equal('Hva gjør dere med avfall, rester og svinn?');
       expect(visitor.button(messages.back)).to.equal(undefined);
@@ -392,7 +398,8 @@ describe('<sdg-quick-check>', () => {
     await open();
     await answerAll();
     const completed = await heard('sdg-complete', async () => {
-      visitor.find<HTMLButtonElement>('button[aria-label^="Endre svaret"]')!.click();
+      await visitor.goTo('#more');
+      (await until(() => visitor.find<HTMLButtonElement>('button[aria-label^="Endre svaret"]'), 'the answers')).click();
       await element.updateComplete;
       await press(messages.returnToResult);
       await until(() => visitor.focused?.id === 'conclusion', 'the result');

@@ -12,7 +12,7 @@ import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import {anyDefinition} from '../../../core/src/definition/definitions.fixture.js';
 import {anyAnswers} from '../../../core/src/session/answers.fixture.js';
-import {actionPacks, cataloguePacks, packs, resultPacks} from '../content.fixture.js';
+import {cataloguePacks, packs, resultPacks, takeMessages} from '../content.fixture.js';
 import {briefOf} from './brief.js';
 import {noteOf} from './note.js';
 import type {Shown} from './shown.js';
@@ -52,7 +52,7 @@ function shownOf({answers, plan, check, language = 'nb'}: Situation): Shown {
   };
 }
 
-const briefIn = (shown: Shown) => briefOf(shown, actionPacks[shown.messages.language].messages);
+const briefIn = (shown: Shown) => briefOf(shown, takeMessages[shown.messages.language]);
 
 /** The lines under a heading, to the next empty one. */
 function under(brief: string, heading: string): readonly string[] {
@@ -82,7 +82,7 @@ describe('the brief', () => {
       const file = new URL('../../../content/data/check.vectors.json', import.meta.url);
       const {forbiddenOutputPhrases} = (await (await fetch(file)).json()) as {forbiddenOutputPhrases: string[]};
       const {messages: words, advice} = resultPacks[language];
-      const {messages} = actionPacks[language];
+      const messages = takeMessages[language];
       const shipped: Check = {definition: packs[language].check, mode: 'extended'};
       const anySituation = fc.record({
         answers: anyAnswers(shipped),
@@ -159,7 +159,7 @@ describe('the brief', () => {
   });
 
   it('is about the plan alone for a visitor who took no check', () => {
-    const {messages} = actionPacks.nb;
+    const messages = takeMessages.nb;
     const brief = briefIn(shownOf({answers: {sector: 'build', size: '5-10'}, plan: planOf('solar')}));
 
     expect(brief).to.include('Hva driver dere med? Bygg og anlegg');

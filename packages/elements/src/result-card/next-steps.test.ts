@@ -12,9 +12,16 @@ import '@sdg-widgets/elements/define.js';
 import {until, Visitor} from '@sdg-widgets/tooling/visitor.js';
 import {expect, fixture, fixtureCleanup, html} from '@open-wc/testing';
 import {executeServerCommand, setViewport} from '@web/test-runner-commands';
-import {cataloguePacks, finderPacks, packs, PageStateFixture, provideContent, resultPacks} from '../content.fixture.js';
+import {
+  cardMessages,
+  cataloguePacks,
+  finderPacks,
+  packs,
+  PageStateFixture,
+  provideContent,
+} from '../content.fixture.js';
 
-const {messages} = resultPacks.nb;
+const messages = cardMessages.nb;
 const {messages: words, catalogue, goals} = cataloguePacks.nb;
 const {check: definition} = packs.nb;
 
@@ -344,7 +351,7 @@ describe('next steps in a result card', () => {
       const above = await fixture<HTMLElement>(html`<p></p>`);
       above.style.blockSize = '500vh';
       await openChecked();
-      await until(() => visitor.find('#next-steps-title'), 'the heading');
+      await until(() => visitor.find('#next-steps'), 'their place');
       // An observer reports where it stands at first, and after that what changes.
       await new Promise((resolve) => new IntersectionObserver(resolve).observe(card));
       expect(held).to.have.lengthOf(0);
@@ -361,7 +368,7 @@ describe('next steps in a result card', () => {
       Object.assign(card, {answers: checked, result: resultOf(checked)});
       box.append(card);
       visitor = new Visitor(card);
-      await until(() => visitor.find('#next-steps-title'), 'the heading');
+      await until(() => visitor.find('#next-steps'), 'their place');
       expect(held).to.have.lengthOf(0);
 
       box.hidden = false;
@@ -374,7 +381,7 @@ describe('next steps in a result card', () => {
       const hidden = await fixture<HTMLElement>(html`<div hidden></div>`);
       await openChecked();
       hidden.append(card);
-      await until(() => visitor.find('#next-steps-title'), 'the heading');
+      await until(() => visitor.find('#next-steps'), 'their place');
       elsewhere.append(card);
       await until(() => held.length > 0, 'the request');
       hidden.append(card);
@@ -461,7 +468,7 @@ describe('next steps in a result card', () => {
 
       const there = theirs.opportunities.find(({id}) => id === opportunities[0]!.id)!;
       await until(() => stepTitles()[0] === there.title[language], `the plan in ${language}`);
-      expect(visitor.words('#next-steps-title')).to.equal(resultPacks[language].messages.plan);
+      expect(visitor.words('#next-steps-title')).to.equal(cardMessages[language].plan);
     }
   });
 

@@ -43,7 +43,7 @@ describe('printing a note', () => {
   async function show(card: SdgResultCard): Promise<void> {
     card.answers = answers;
     card.result = score(check, answers);
-    await until(() => card.shadowRoot?.querySelector('[part=printed]'), 'the card');
+    await until(() => card.shadowRoot?.querySelector('#conclusion'), 'the card');
   }
 
   /** Whether it takes up room. */
@@ -144,6 +144,8 @@ describe('printing a note', () => {
     });
 
     onPaper('has the day and what is folded, and not what can only be pressed', async () => {
+      await card.whole();
+      await card.updateComplete;
       expect(isOnPaper('[part=printed]')).to.equal(false);
       await emulateMedia({media: 'print'});
 
@@ -156,6 +158,8 @@ describe('printing a note', () => {
     });
 
     onPaper('is black on white, whatever the page’s colours', async () => {
+      await card.whole();
+      await card.updateComplete;
       card.style.colorScheme = 'dark';
       await emulateMedia({media: 'print', colorScheme: 'dark'});
 

@@ -86,7 +86,8 @@ export class ResultActions implements ReactiveController {
 
   /** Loads what is only loaded when the visitor comes to it. Resolves when it is shown, or cannot be had. */
   async need(): Promise<void> {
-    await (await this.#next.get())?.ready();
+    const [next] = await Promise.all([this.#next.get(), this.#take.get()]);
+    await next?.ready();
   }
 
   /** Whether the card can say all that a server would. */

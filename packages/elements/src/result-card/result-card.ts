@@ -224,6 +224,7 @@ export class SdgResultCard extends LitElement {
 
   /** Forgets what the card was given, with the rest of the form. Where the answers came from begins anew. */
   formResetCallback(): void {
+    void this.#actions?.fillForm(undefined);
     Object.assign(this, {...nothingFound, plan: undefined});
     this.owner?.restart();
   }

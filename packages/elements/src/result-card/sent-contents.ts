@@ -22,7 +22,7 @@ export function renderContents(shown: Shown, brief: string, messages: TakeMessag
       : []),
     ...(plan ? planRows(plan, shown, messages) : []),
     [messages.sentContactDetails, messages.sentContact],
-    [messages.brief, brief],
+    [messages.sentBrief, brief],
     [
       messages.sentCheck,
       `${definition.id}, ${definition.version}, ${sentMode(shown)}, ${definition.sha256?.slice(0, 16) ?? 'sha256'}…`,

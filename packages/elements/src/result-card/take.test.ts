@@ -4,10 +4,10 @@ import type {SdgResultCard} from '@sdg-widgets/elements';
 import '@sdg-widgets/elements/define.js';
 import {until, Visitor} from '@sdg-widgets/tooling/visitor.js';
 import {expect, fixture, html} from '@open-wc/testing';
-import {actionPacks, PageStateFixture, provideContent} from '../content.fixture.js';
+import {cardMessages, PageStateFixture, provideContent} from '../content.fixture.js';
 
 const check: Check = {definition: complete, mode: 'core'};
-const {messages} = actionPacks.nb;
+const messages = cardMessages.nb;
 const all = (answer: number | string): Answers => ({
   sector: 'build',
   size: '5-10',
@@ -34,6 +34,7 @@ describe('taking a note along', () => {
     card = await fixture<SdgResultCard>(html`<sdg-result-card partner-name="Rådet"></sdg-result-card>`);
     Object.assign(card, {answers, result: score(check, answers)});
     visitor = new Visitor(card);
+    await visitor.goTo('#more');
     await until(() => visitor.button(messages.copy), 'the buttons');
   }
 
