@@ -49,7 +49,8 @@ export class RequestController<Key, Answer> implements ReactiveController {
 
   hostUpdate(): void {
     const key = this.#source.key();
-    if (key === this.#asked) return;
+    // Out of the page nobody hears what an element asks.
+    if (key === this.#asked || !this.#host.isConnected) return;
     this.#asked = key;
     this.#loading.abort();
     this.#hasFailed = false;

@@ -503,7 +503,7 @@ export class SdgOpportunityFinder extends LitElement {
         },
       });
     } catch (cause) {
-      reportError(this, 'result', 'The company look-up could not be loaded.', cause);
+      reportError(this, 'result', 'The look-up could not be loaded.', cause);
     }
     this.#isLookupAwaited = false;
     this.requestUpdate();
@@ -517,7 +517,7 @@ export class SdgOpportunityFinder extends LitElement {
       this.#view ??= new OpportunitiesView(this, this.#shared);
     } catch (cause) {
       this.#hasNoView = true;
-      reportError(this, 'result', 'What was found could not be shown.', cause);
+      reportError(this, 'result', 'What was found could not be loaded.', cause);
     }
     this.requestUpdate();
   }

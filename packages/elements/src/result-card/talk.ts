@@ -90,10 +90,12 @@ export class Talk {
   }
 
   async #sendToAdviser(shown: Shown, terms: Terms, more: LaterPart<More>) {
+    const form = this.#card.renderRoot.querySelector('form')!;
     const loaded = await more.get();
-    if (!loaded) return;
+    // A press before this one may have sent it by now.
+    if (!loaded || !hasForm(this.#submission.state)) return;
     const {forAdviser, words} = loaded;
-    const read = forAdviser.readContact(this.#card.renderRoot.querySelector('form')!, terms);
+    const read = forAdviser.readContact(form, terms);
     if ('contact' in read) return this.#send(shown, {brief: forAdviser.briefOf(shown, words), contact: read.contact});
     this.#problems = read.problems;
     this.#card.focusPart(`contact-${contactFields.find((field) => read.problems[field])}`);
