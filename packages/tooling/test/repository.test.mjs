@@ -78,14 +78,14 @@ describe('the budgets', () => {
 describe('the README', () => {
   const readme = read('README.md');
   const manifest = JSON.parse(read('packages/elements/custom-elements.json'));
-  const [quickCheck] = manifest.modules.flatMap(({declarations}) =>
-    declarations.filter(({tagName}) => tagName === 'sdg-quick-check'),
-  );
+  const elements = manifest.modules.flatMap(({declarations}) => declarations.filter(({tagName}) => tagName));
 
-  it('names every attribute, event, slot and custom property of the quick check', () => {
-    const {attributes, events, slots, cssProperties} = quickCheck;
-    for (const {name} of [...attributes, ...events, ...slots, ...cssProperties]) assert.ok(readme.includes(name), name);
-  });
+  for (const {tagName, attributes, events, slots, cssProperties = []} of elements) {
+    it(`names every attribute, event, slot and custom property of ${tagName}`, () => {
+      for (const {name} of [...attributes, ...events, ...slots, ...cssProperties])
+        assert.ok(readme.includes(name), name);
+    });
+  }
 
   it('names every command', () => {
     const {scripts} = JSON.parse(read('package.json'));
