@@ -19,6 +19,7 @@ describe('taking a plan alone along', () => {
       html`<sdg-result-card .plan=${plan} .answers=${answers}></sdg-result-card>`,
     );
     const visitor = new Visitor(card);
+    await until(() => visitor.find('#next-steps [part=disclaimer]'), 'the next steps');
     (await until(() => visitor.find('#more'), 'the end of the card')).scrollIntoView();
     await until(() => visitor.button(takeMessages.nb.print), 'what can be taken along');
 
