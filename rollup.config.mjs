@@ -49,7 +49,12 @@ const plugins = () => [
       ),
     },
   }),
-  terser({ecma: 2022, module: true, compress: {passes: 3, unsafe_arrows: true, hoist_funs: true, keep_fargs: false}, format: {comments: false}}),
+  terser({
+    ecma: 2022,
+    module: true,
+    compress: {passes: 3, unsafe_arrows: true, hoist_funs: true, keep_fargs: false},
+    format: {comments: false},
+  }),
 ];
 
 /** The styles of the card as a file, since a strict policy forbids `<style>`. */
@@ -81,11 +86,11 @@ const names = {
 const laterChunks = [
   {name: 'address', modules: /\/(safe-url|contact-patterns)\.js$/},
   {name: 'later', modules: /\/(fetch-json|today|untrusted\/id|iso-date)\.js$/},
-  {name: 'rank', modules: /\/(adjust-catalogue|employees)\.js$/},
+  {name: 'employees', modules: /\/(adjust-catalogue|employees)\.js$/},
   {name: 'company', modules: /\/(company-lookup-error|organisation-number)\.js$/},
 ];
 
-const chunkNames = {'create-submit': 'submit', 'load-document': 'document', 'shared-state-controller': 'shared'};
+const chunkNames = {'create-submit': 'submit', 'load-document': 'document', 'page-state': 'shared'};
 
 const single = (element) => (language) => ({
   input: {[`${element}.${language}`]: `${source}/entries/${element}.${language}.ts`},

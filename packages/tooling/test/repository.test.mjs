@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import {readdirSync, readFileSync} from 'node:fs';
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {version} from '@sdg-widgets/core';
 
@@ -58,17 +58,34 @@ describe('the repository', () => {
   });
 });
 
+describe('the budgets', () => {
+  const budgets = JSON.parse(read('.size-limit.json')).map(({name, path}) => ({name, paths: [path].flat()}));
+  const staticImports = (path) =>
+    [...read(path).matchAll(/(?:from|import)\s*"\.\/([^"]+)"/g)].map(([, file]) => `packages/sdk/cdn/${file}`);
+
+  // What is missing is not weighed, and nothing is said of it.
+  it('weigh files that are there', () => {
+    for (const {name, paths} of budgets)
+      for (const path of paths) assert.ok(existsSync(new URL(path, root)), `${name}: ${path}`);
+  });
+
+  it('weigh all that a step loads, where it begins with the loader', () => {
+    for (const {name, paths} of budgets.filter(({paths: [first]}) => first.endsWith('/sdg-widgets.js')))
+      for (const path of paths.flatMap(staticImports)) assert.ok(paths.includes(path), `${name}: ${path}`);
+  });
+});
+
 describe('the README', () => {
   const readme = read('README.md');
   const manifest = JSON.parse(read('packages/elements/custom-elements.json'));
-  const [quickCheck] = manifest.modules.flatMap(({declarations}) =>
-    declarations.filter(({tagName}) => tagName === 'sdg-quick-check'),
-  );
+  const elements = manifest.modules.flatMap(({declarations}) => declarations.filter(({tagName}) => tagName));
 
-  it('names every attribute, event, slot and custom property of the quick check', () => {
-    const {attributes, events, slots, cssProperties} = quickCheck;
-    for (const {name} of [...attributes, ...events, ...slots, ...cssProperties]) assert.ok(readme.includes(name), name);
-  });
+  for (const {tagName, attributes, events, slots, cssProperties = []} of elements) {
+    it(`names every attribute, event, slot and custom property of ${tagName}`, () => {
+      for (const {name} of [...attributes, ...events, ...slots, ...cssProperties])
+        assert.ok(readme.includes(name), name);
+    });
+  }
 
   it('names every command', () => {
     const {scripts} = JSON.parse(read('package.json'));

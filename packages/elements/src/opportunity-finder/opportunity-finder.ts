@@ -52,6 +52,9 @@ const catalogueId = 'no.smb.opportunities';
  * @attr {"nb" | "nn" | "en"} lang - The language; else that of the nearest ancestor with `lang`, else Bokmål.
  * @slot - The fallback: what stands in the page until the finder is ready. Put a link here.
  * @slot adviser - Whom to call, shown with what was found.
+ * @slot actions - More to do with the plan, below what we offer.
+ * @slot footer - The last words below the plan.
+ * @slot goal-icons - Icons of the goals, from a partner who may use them.
  * @csspart content - Everything, inside the padding.
  * @csspart title - The heading of the start screen.
  * @csspart intro - What the finder is.
@@ -110,6 +113,8 @@ const catalogueId = 'no.smb.opportunities';
  * @fires {SdgFoundEvent} sdg-complete - The opportunities are shown; `detail.duties` and `detail.best` are ids.
  * @fires {SdgPlanChangeEvent} sdg-plan-change - The visitor has changed the plan; `detail.opportunities` is all of it.
  * @fires {SdgSubmitEvent} sdg-submit - The visitor pressed Send under the plan. Cancelable; answer with `respondWith()`.
+ * @fires {SdgSubmittedEvent} sdg-submitted - The receiver has the plan.
+ * @fires {SdgSubmitFailedEvent} sdg-submit-failed - It was not sent; `detail.code` says why.
  * @fires {SdgErrorEvent} sdg-error - Something the developer can mend; the same is in the console.
  */
 export class SdgOpportunityFinder extends LitElement {

@@ -53,6 +53,9 @@ type Complete = Extract<SessionState, {status: 'complete'}>;
  * @attr {"nb" | "nn" | "en"} lang - The language; else that of the nearest ancestor with `lang`, else Bokmål. Answers are kept when it changes.
  * @slot - The fallback: what stands in the page until the check is ready. Put a link here.
  * @slot adviser - Whom to call, shown with the result.
+ * @slot actions - More to do with the result, below what we offer.
+ * @slot footer - The last words below the result.
+ * @slot goal-icons - Icons of the goals, from a partner who may use them.
  * @csspart content - Everything, inside the padding.
  * @csspart title - The heading of the start screen.
  * @csspart intro - What the check is.

@@ -18,7 +18,7 @@ import {Talk} from './talk.js';
 
 // What an element around a card offers to the page's style sheet as its own.
 const parts =
-  'note, conclusion, meaning, balance, line, section, section-title, next-steps, next-step, reason, source, support, goals, bar-row, standing, bar, adviser, left-out, answers, send, status, error, privacy, disclaimer, actions, primary, secondary';
+  'note, conclusion, meaning, changes, balance, line, section, section-title, next-steps, next-step, reason, source, support, goals, bar-row, standing, bar, adviser, adviser-card, left-out, answers, take, compare, send, field, consent, status, error, privacy, disclaimer, actions, primary, secondary';
 
 /**
  * What a visitor can do with a note: talk to somebody, change an answer, take it along. Loaded once the note is shown. What

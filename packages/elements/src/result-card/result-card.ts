@@ -47,10 +47,15 @@ export interface NoteOwner {
  * @tag sdg-result-card
  * @attr {"nb" | "nn" | "en"} lang - The language; else that of the nearest ancestor with `lang`, else Bokmål.
  * @slot adviser - Whom to call. Without it, the advisers of the profile and a sentence that leads to the partner.
+ * @slot actions - More to do with the note, below what we offer.
+ * @slot footer - The last words, below the disclaimer.
  * @slot goal-icons - Icons of the goals, from a partner who may use them.
+ * @csspart content - Everything, inside the padding.
  * @csspart note - "Internt arbeidsnotat".
+ * @csspart printed - The day, on paper.
  * @csspart conclusion - The conclusion in one sentence.
  * @csspart meaning - What the stage means.
+ * @csspart changes - What has changed since an earlier time.
  * @csspart balance - What is in place, and what is to be gained.
  * @csspart line - One of these.
  * @csspart section - One part of the result.
@@ -65,8 +70,16 @@ export interface NoteOwner {
  * @csspart standing - Where it stands, in words.
  * @csspart bar - The bar.
  * @csspart adviser - Whom to call.
- * @csspart left-out - What the check did not ask.
+ * @csspart adviser-card - One adviser of the profile.
+ * @csspart send - The form that sends the note to an adviser.
+ * @csspart privacy - The link to the privacy notice.
+ * @csspart field - One field with its label.
+ * @csspart consent - What the visitor agrees to.
+ * @csspart status - What became of it.
  * @csspart answers - The visitor's answers.
+ * @csspart left-out - What the check did not ask.
+ * @csspart take - Ways to take the note along.
+ * @csspart compare - The field for an earlier link.
  * @csspart disclaimer - What the result is not.
  * @csspart error - What to mend in a field.
  * @csspart actions - Buttons.

@@ -97,14 +97,8 @@ export class Take {
         <div part="actions">
           ${button(words.print, () => printAlone(this.#card))} ${button(words.copy, () => this.#copy(shown, next))}
           ${button(words.mail, () => this.#mail(shown, next, words))}
-          ${
-            shown.answers
-              ? [
-                  button(words.download, () => this.#download(shown)),
-                  button(words.makeLink, () => this.#makeLink(shown)),
-                ]
-              : nothing
-          }
+          ${shown.answers ? button(words.download, () => this.#download(shown)) : nothing}
+          ${shown.answers && shown.result ? button(words.makeLink, () => this.#makeLink(shown)) : nothing}
         </div>
         ${this.#renderTaken(shown, words)}
       </div>

@@ -6,7 +6,10 @@ const loader = document.currentScript as HTMLScriptElement | null;
 // Which files an element asks its first question with, or shows what it has. `nb` stands for the language.
 const files: Record<string, readonly string[]> = {
   'sdg-quick-check': ['quick-check.js', 'nb.js'],
-  'sdg-result-card': ['quick-check.js', 'nb.js', 'result-card.js', 'nb.result.js'],
+  'sdg-result-card': [
+    ...['quick-check.js', 'nb.js', 'shared.js', 'report.styles.js', 'result-card.js'],
+    ...['nb.result.js', 'nb.advice.js'],
+  ],
   'sdg-opportunity-finder': ['quick-check.js', 'shared.js', 'opportunity-finder.js', 'nb.finder.js'],
 };
 
