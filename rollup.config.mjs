@@ -84,10 +84,11 @@ const names = {
 
 // Small, and shared by steps that come later.
 const laterChunks = [
-  {name: 'address', modules: /\/(safe-url|contact-patterns)\.js$/},
-  {name: 'later', modules: /\/(fetch-json|today|untrusted\/id|iso-date)\.js$/},
-  {name: 'employees', modules: /\/(adjust-catalogue|employees)\.js$/},
-  {name: 'company', modules: /\/(company-lookup-error|organisation-number)\.js$/},
+  {name: 'address', modules: /\/safe-url\.js$/},
+  {name: 'later', modules: /\/(fetch-json|untrusted\/id|iso-date)\.js$/},
+  {name: 'plan', modules: /\/(adjust-catalogue|opportunity\/plan|today|contact-patterns)\.js$/},
+  {name: 'company', modules: /\/(company-lookup-error|organisation-number|employees)\.js$/},
+  {name: 'hold-height', modules: /\/hold-height\.js$/},
 ];
 
 const chunkNames = {'create-submit': 'submit', 'load-document': 'document', 'page-state': 'shared'};

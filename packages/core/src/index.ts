@@ -29,7 +29,8 @@ export {
   type FindingAction,
   type FindingState,
 } from './opportunity/finding.js';
-export {addToPlan, mostDrivers, mostInPlan, moveInPlan, removeFromPlan} from './opportunity/plan.js';
+export {mostDrivers} from './opportunity/most-drivers.js';
+export {addToPlan, mostInPlan, moveInPlan, removeFromPlan} from './opportunity/plan.js';
 export {
   rankingWeights,
   rankOpportunities,

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import {Id} from '../definition/fields.js';
 import {languages} from '../language.js';
-import {mostDrivers, mostInPlan} from '../opportunity/plan.js';
+import {mostDrivers} from '../opportunity/most-drivers.js';
+import {mostInPlan} from '../opportunity/plan.js';
 import {Answers} from '../session/session-schema.js';
 import {longestBrief} from './brief.js';
 import {contactPatterns} from './contact-patterns.js';

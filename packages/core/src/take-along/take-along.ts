@@ -1,4 +1,5 @@
-import {mostDrivers, mostInPlan} from '../opportunity/plan.js';
+import {mostDrivers} from '../opportunity/most-drivers.js';
+import {mostInPlan} from '../opportunity/plan.js';
 import type {Answers, Mode} from '../session/answers.js';
 import type {Plan} from '../submission/envelope.js';
 import {documentIdPattern, documentVersionPattern, isId} from '../untrusted/id.js';

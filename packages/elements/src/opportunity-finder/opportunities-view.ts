@@ -16,6 +16,7 @@ import {
 } from '@sdg-widgets/core';
 import {html, nothing, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
+import {LaterPart} from '../controllers/later-part.js';
 import type {SharedStateController} from '../controllers/shared-state-controller.js';
 import {SdgFoundEvent, SdgPlanChangeEvent} from '../events/finder-events.js';
 import {addStyles} from '../parts/add-styles.js';
@@ -32,7 +33,6 @@ import {reportStyles} from '../parts/report.styles.js';
 import {styles} from './opportunities.styles.js';
 import type {SdgOpportunityFinder} from './opportunity-finder.js';
 import {renderItem} from './opportunity-item.js';
-import {PlanCard} from './plan-card.js';
 import {renderPlan} from './plan.js';
 
 /**
@@ -42,7 +42,7 @@ import {renderPlan} from './plan.js';
 export class OpportunitiesView {
   readonly #host: SdgOpportunityFinder;
   readonly #shared: SharedStateController;
-  readonly #card: PlanCard;
+  readonly #card;
   #filter: OpportunityFilter = {};
   #announcement = '';
   #adjustment: CatalogueAdjustment | undefined;
@@ -51,7 +51,7 @@ export class OpportunitiesView {
   constructor(host: SdgOpportunityFinder, shared: SharedStateController) {
     this.#host = host;
     this.#shared = shared;
-    this.#card = new PlanCard(host, shared);
+    this.#card = new LaterPart(host, async () => new (await import('./plan-card.js')).PlanCard(host, shared));
     addStyles(host, reportStyles, fieldStyles, catalogueStyles, styles);
   }
 
@@ -89,6 +89,7 @@ export class OpportunitiesView {
         onTogglePlan: (opportunity) => this.#toggle(opportunity, found),
       });
     const duty = item('duty', level + 2);
+    if (planned.length > 0) void this.#card.get();
     return html`
       <div part="found">
         ${headingAt(level, 'conclusion', messages.conclusion(ranking.best.length))}
@@ -129,7 +130,7 @@ export class OpportunitiesView {
             : nothing
         }
         <p part="announcement" role="status">${this.#announcement}</p>
-        ${this.#card.show(found, profile, level + 1) ?? this.#renderAdviser(found, profile, level + 1)}
+        ${this.#card.part?.show(found, profile, level + 1) ?? this.#renderAdviser(found, profile, level + 1)}
       </div>
     `;
   }

@@ -8,7 +8,7 @@ import type {ActionMessages} from '../messages/action-messages.js';
 import {addStyles} from '../parts/add-styles.js';
 import {holdHeight} from '../parts/hold-height.js';
 import {mailAddress} from '../parts/mail-address.js';
-import {LaterPart} from './later-part.js';
+import {LaterPart} from '../controllers/later-part.js';
 import {renderAdviser} from './render-adviser.js';
 import type {NoteParts} from './render-note.js';
 import {actionStyles} from './result-actions.styles.js';

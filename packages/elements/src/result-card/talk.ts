@@ -9,7 +9,7 @@ import {contactFields, termsOf, type ContactProblems, type Terms} from './contac
 import {downloadJson} from './download-json.js';
 import {formStyles} from './form.styles.js';
 import type {SdgResultCard} from './result-card.js';
-import {LaterPart} from './later-part.js';
+import {LaterPart} from '../controllers/later-part.js';
 import {seal, sentPlan, type ForAdviser} from './seal.js';
 import {hasForm, renderSend} from './send.js';
 import type {Shown} from './shown.js';

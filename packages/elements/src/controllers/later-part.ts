@@ -27,7 +27,7 @@ export class LaterPart<Part> {
       },
       (cause: unknown) => {
         this.#loading = undefined;
-        reportError(this.#host, 'result', 'A part of the result card could not be loaded.', cause);
+        reportError(this.#host, 'result', 'A part of the element could not be loaded.', cause);
         return undefined;
       },
     ));
