@@ -75,7 +75,7 @@ function renderLines(lines: readonly NoteLine[], id: string) {
   return html`
     <ul role="list" aria-labelledby=${id}>
       ${lines.map(({text, detail}) => {
-        const parts = [html`<strong>${text}</strong> `, html`<small>${detail}</small> `];
+        const parts = [html`<strong>${text}</strong>`, ' ', html`<small>${detail}</small>`];
         return html`<li part="line">${id === 'strengths' ? parts.reverse() : parts}</li>`;
       })}
     </ul>
