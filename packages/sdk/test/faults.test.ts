@@ -1,8 +1,8 @@
+import {nbActions} from '@sdg-widgets/elements/messages/nb.actions.js';
 import {nb} from '@sdg-widgets/elements/messages/nb.js';
-import {nbResult} from '@sdg-widgets/elements/messages/nb.result.js';
 import {until} from '@sdg-widgets/tooling/visitor.js';
 import {expect} from '@open-wc/testing';
-import {answerAll, openMarkup, serverLog, clearServerLog, type Page} from './page.js';
+import {answerAll, clearServerLog, openForm, openMarkup, serverLog, type Page} from './page.js';
 
 const link = '<a href="https://example.com/">Lenken</a>';
 
@@ -61,14 +61,15 @@ describe('when something fails', () => {
     async function send(endpoint: string) {
       page = await open(`endpoint="${endpoint}"`);
       await answerAll(page, nb.start);
-      page.visitor.press(nbResult.sendButton);
+      await openForm(page, nbActions.talkToAdviser);
+      page.visitor.press(nbActions.sendWithout);
       return page.visitor;
     }
 
     it('says so when the receiver refuses, and does not try by itself', async () => {
       await clearServerLog();
       const visitor = await send('faults/status/422');
-      await until(() => visitor.sees(nbResult.notSent), 'the honest sentence');
+      await until(() => visitor.sees(nbActions.notSent), 'the honest sentence');
 
       expect(toldTo(page).map(({code}) => code)).to.deep.equal(['refused']);
       const {requests} = await serverLog();
@@ -77,16 +78,16 @@ describe('when something fails', () => {
 
     it('says so when the receiver is not there', async () => {
       const visitor = await send('https://127.0.0.1:1/');
-      await until(() => visitor.sees(nbResult.notSent), 'the honest sentence');
+      await until(() => visitor.sees(nbActions.notSent), 'the honest sentence');
 
-      expect(visitor.button(nbResult.download)).to.not.equal(undefined);
+      expect(visitor.button(nbActions.download)).to.not.equal(undefined);
     });
 
     it('arrives when the visitor tries again', async () => {
       const key = String(Math.random()).slice(2);
       const visitor = await send(`faults/once/${key}`);
-      await until(() => visitor.sees(nbResult.notSent), 'the honest sentence');
-      visitor.press(nbResult.tryAgain);
+      await until(() => visitor.sees(nbActions.notSent), 'the honest sentence');
+      visitor.press(nbActions.tryAgain);
 
       await until(() => visitor.sees('Referanse: attempt-2'), 'the receipt');
     });
@@ -94,7 +95,7 @@ describe('when something fails', () => {
     it('arrives on another origin, which allows any page to post', async () => {
       const other = await (await fetch('/site/other-origin')).text();
       const visitor = await send(`${other}/site/api/submissions`);
-      await until(() => visitor.sees('Resultatet er sendt'), 'the thanks');
+      await until(() => visitor.sees('Notatet er sendt'), 'the thanks');
 
       const received = (await (await fetch('/site/log')).json()) as {requests: string[]};
       expect(received.requests.some((request) => request.startsWith('POST /api'))).to.equal(false);

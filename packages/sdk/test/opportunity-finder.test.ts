@@ -5,11 +5,11 @@ import {en} from '@sdg-widgets/elements/messages/en.js';
 import {enCompany} from '@sdg-widgets/elements/messages/en.company.js';
 import {enFinder} from '@sdg-widgets/elements/messages/en.finder.js';
 import {enFound} from '@sdg-widgets/elements/messages/en.found.js';
+import {nbActions} from '@sdg-widgets/elements/messages/nb.actions.js';
 import {nb} from '@sdg-widgets/elements/messages/nb.js';
 import {nbCompany} from '@sdg-widgets/elements/messages/nb.company.js';
 import {nbFinder} from '@sdg-widgets/elements/messages/nb.finder.js';
 import {nbFound} from '@sdg-widgets/elements/messages/nb.found.js';
-import {nbResult} from '@sdg-widgets/elements/messages/nb.result.js';
 import {nn} from '@sdg-widgets/elements/messages/nn.js';
 import {nnCompany} from '@sdg-widgets/elements/messages/nn.company.js';
 import {nnFinder} from '@sdg-widgets/elements/messages/nn.finder.js';
@@ -17,7 +17,7 @@ import {nnFound} from '@sdg-widgets/elements/messages/nn.found.js';
 import {until, Visitor} from '@sdg-widgets/tooling/visitor.js';
 import {expect} from '@open-wc/testing';
 import {executeServerCommand, sendKeys, setViewport} from '@web/test-runner-commands';
-import {answerAll, clearServerLog, openMarkup, openPage, serverLog, type Page} from './page.js';
+import {answerAll, clearServerLog, openForm, openMarkup, openPage, serverLog, type Page} from './page.js';
 
 interface Vector {
   readonly name: string;
@@ -137,14 +137,16 @@ describe('the opportunity finder on a partner’s page', () => {
       await until(() => finder.find(`[aria-label="${nbFound.removeTitleFromPlan(title.textContent!)}"]`), 'the plan');
     }
 
+    await check.goTo('#next-steps');
     await until(() => check.sees(wanted[0]!.textContent!), 'the plan in the card');
     const ids = wanted.map(({id}) => id.replace('best-', ''));
     page.document.documentElement.lang = 'en';
     await until(() => check.sees(titles(ids, 'en')[0]!), 'the plan in the card, in English');
     page.document.documentElement.lang = 'nb';
-    await until(() => check.button(nbResult.sendButton) && check.sees(titles(ids, 'nb')[0]!), 'the card in Bokmål');
-    check.press(nbResult.sendButton);
-    await until(() => check.sees(nbResult.sent('Asker')), 'the thanks');
+    await until(() => check.sees(titles(ids, 'nb')[0]!), 'the card in Bokmål');
+    await openForm({...page, visitor: check}, nbActions.talkToAdviser);
+    check.press(nbActions.sendWithout);
+    await until(() => check.sees(nbActions.sent('Asker')), 'the thanks');
     const [{envelope}] = (await (await fetch('/site/received')).json()) as [{envelope: Envelope}];
     expect(envelope.plan).to.deep.equal({
       catalogue: {id: catalogue.id, version: catalogue.version},

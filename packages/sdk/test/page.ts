@@ -53,3 +53,9 @@ export async function answerAll(page: Page, startWords: string): Promise<void> {
     visitor.find<HTMLButtonElement>('button[part=primary]')!.click();
   }
 }
+
+/** Opens the form: nothing is sent before. `talk` are the words on the main button of a result. */
+export async function openForm({visitor}: Page, talk: string): Promise<void> {
+  (await until(() => visitor.button(talk), talk)).click();
+  await until(() => visitor.focused?.id === 'send', 'the form');
+}

@@ -1,17 +1,25 @@
 import {check} from '@sdg-widgets/content/check.js';
 import {score, shownQuestions, type Answers, type Envelope} from '@sdg-widgets/core';
+import type {SdgSubmitEvent} from '@sdg-widgets/elements';
+import {enActions} from '@sdg-widgets/elements/messages/en.actions.js';
 import {en} from '@sdg-widgets/elements/messages/en.js';
-import {enResult} from '@sdg-widgets/elements/messages/en.result.js';
+import {enTake} from '@sdg-widgets/elements/messages/en.take.js';
+import {nbActions} from '@sdg-widgets/elements/messages/nb.actions.js';
 import {nb} from '@sdg-widgets/elements/messages/nb.js';
-import {nbResult} from '@sdg-widgets/elements/messages/nb.result.js';
+import {nbTake} from '@sdg-widgets/elements/messages/nb.take.js';
+import {nnActions} from '@sdg-widgets/elements/messages/nn.actions.js';
 import {nn} from '@sdg-widgets/elements/messages/nn.js';
-import {nnResult} from '@sdg-widgets/elements/messages/nn.result.js';
-import {until} from '@sdg-widgets/tooling/visitor.js';
+import {nnTake} from '@sdg-widgets/elements/messages/nn.take.js';
+import {until, type Visitor} from '@sdg-widgets/tooling/visitor.js';
 import {expect} from '@open-wc/testing';
 import {executeServerCommand, sendKeys, setViewport} from '@web/test-runner-commands';
 import {clearServerLog, openPage, serverLog, untilReady, type Page} from './page.js';
 
-const languages = {nb: [nb, nbResult], nn: [nn, nnResult], en: [en, enResult]} as const;
+const languages = {
+  nb: {...nb, ...nbActions, ...nbTake},
+  nn: {...nn, ...nnActions, ...nnTake},
+  en: {...en, ...enActions, ...enTake},
+};
 const isWebKit = navigator.userAgent.includes('AppleWebKit') && !navigator.userAgent.includes('Chrome');
 
 interface Received {
@@ -27,16 +35,29 @@ async function received(): Promise<readonly Received[]> {
 /** Which answer the script gives to the nth question: all of them in turn, don't know and not relevant too. */
 const choiceFor = (number: number, count: number) => (number * 2 + 1) % count;
 
-async function byPointer({visitor}: Page, words: string) {
-  await visitor.point(await until(() => visitor.button(words), words));
+const contact = {name: 'Kari Nordmann', email: 'kari@fjordbygg.example'};
+
+type Find = (visitor: Visitor) => HTMLElement | undefined;
+
+const button =
+  (words: string): Find =>
+  (visitor) =>
+    visitor.button(words);
+const part =
+  (selector: string): Find =>
+  (visitor) =>
+    visitor.find(selector);
+
+async function byPointer({visitor}: Page, find: Find, what: string) {
+  await visitor.point(await until(() => find(visitor), what));
 }
 
 const chooseByPointer = ({visitor}: Page, index: number) => visitor.point(visitor.all('[part=option]')[index]!);
 
-async function byKeyboard({visitor}: Page, words: string) {
-  await until(() => visitor.button(words), words);
-  await visitor.tabTo((element) => element === visitor.button(words), words);
-  await sendKeys({press: 'Enter'});
+async function byKeyboard({visitor}: Page, find: Find, what: string) {
+  await until(() => find(visitor), what);
+  await visitor.tabTo((element) => element === find(visitor), what);
+  await sendKeys({press: find(visitor)!.matches('[type=checkbox]') ? ' ' : 'Enter'});
 }
 
 /** From the heading into the group, with arrows to the answer. */
@@ -52,55 +73,84 @@ describe('a visitor on a partner’s page', () => {
     else await setViewport({width: 1300, height: 800});
   });
 
-  for (const [language, [messages, resultMessages]] of Object.entries(languages)) {
+  for (const [language, words] of Object.entries(languages)) {
     for (const width of [360, 1280]) {
       for (const [hand, press, choose] of [
         ['keyboard', byKeyboard, chooseByKeyboard],
         ['pointer', byPointer, chooseByPointer],
       ] as const) {
-        it(`answers and sends by ${hand} alone, ${language}, ${width} px, and exactly that arrives`, async () => {
+        /** Takes the whole check with this hand, to the open form. */
+        async function openPageAndForm(): Promise<{page: Page; answers: Answers; heard: Event[]}> {
           await clearServerLog();
           const page = await openPage('/site/', {width});
           const {visitor} = page;
+          const heard: Event[] = [];
+          for (const type of ['sdg-submit', 'sdg-submitted', 'sdg-submit-failed']) {
+            page.document.addEventListener(type, (event) => heard.push(event));
+          }
           page.document.documentElement.lang = language;
           // The heading tells the languages apart; the button reads the same in two of them.
-          await until(() => visitor.words('[part=title]') === messages.heading, language);
+          await until(() => visitor.words('[part=title]') === words.heading, language);
           if (hand === 'keyboard') page.frame.contentWindow!.focus();
-          await press(page, messages.start);
+          await press(page, button(words.start), words.start);
 
           const answers: Record<string, string | number> = {};
           for (let number = 1; number <= 14; number += 1) {
-            await until(
-              () => visitor.words('[part=progress]') === messages.questionOf(number, 14),
-              `question ${number}`,
-            );
+            await until(() => visitor.words('[part=progress]') === words.questionOf(number, 14), `question ${number}`);
             expect(visitor.focused?.getAttribute('part')).to.equal('question');
             const count = visitor.all('input[type=radio]').length;
             await choose(page, choiceFor(number, count));
             const {name, value} = visitor.find<HTMLInputElement>('input:checked')!;
             answers[name] = /^\d$/.test(value) ? Number(value) : value;
             if (hand === 'keyboard') await sendKeys({press: 'Enter'});
-            else await press(page, number === 14 ? messages.finish : messages.next);
+            else await press(page, part('[part=primary]'), number === 14 ? words.finish : words.next);
           }
 
           await until(() => visitor.focused?.id === 'conclusion', 'the result');
-          const before = await serverLog();
-          expect(before.requests.filter((request) => !request.startsWith('GET '))).to.deep.equal([]);
-          expect(
-            before.requests.filter((request) => !/ \/(|log|assets\/.*|sdg-widgets\/.*)$/.test(request)),
-          ).to.deep.equal([]);
+          // Reads on: what is above the button is there before it is pressed.
+          await visitor.goTo('#next-steps');
+          await until(() => visitor.find('[part=next-step]'), 'what to do next');
+          await press(page, button(words.talkToAdviser), words.talkToAdviser);
+          await until(() => visitor.focused?.id === 'send', 'the form');
+          const {requests} = await serverLog();
+          expect(requests.filter((request) => !request.startsWith('GET '))).to.deep.equal([]);
+          expect(requests.filter((request) => !/ \/(|log|assets\/.*|sdg-widgets\/.*)$/.test(request))).to.deep.equal(
+            [],
+          );
           const {localStorage, sessionStorage} = page.frame.contentWindow!;
           expect([page.document.cookie, localStorage.length, sessionStorage.length]).to.deep.equal(['', 0, 0]);
+          return {page, answers, heard};
+        }
 
+        /** What has arrived since `send` began: one submission, and the page was told of this one. */
+        async function arriving({page, heard}: {page: Page; heard: readonly Event[]}, send: () => Promise<void>) {
           const earlier = await received();
-          await press(page, resultMessages.sendButton);
-          await until(() => visitor.sees(resultMessages.sent('Asker Næringsråd')), 'the thanks');
+          await send();
+          const {visitor} = page;
+          await until(() => visitor.sees(words.sent('Asker Næringsråd')), 'the thanks');
+          expect(visitor.focused?.id).to.equal('status');
           const arrived = await received();
           expect(arrived).to.have.lengthOf(earlier.length + 1);
-          const [{envelope, verified}] = arrived as [Received];
-          const given: Answers = answers;
-          expect(envelope.answers).to.deep.equal(given);
-          expect(envelope.result).to.deep.equal(score({definition: check, mode: 'core'}, given));
+          const [first] = arrived as [Received];
+          expect(visitor.sees(words.reference(first.envelope.submissionId))).to.equal(true);
+          const [offered, ...later] = heard as [SdgSubmitEvent, ...Event[]];
+          expect(offered.envelope).to.deep.equal(first.envelope);
+          expect(later.map(({type}) => type)).to.deep.equal(['sdg-submitted']);
+          expect((await serverLog()).violations, 'under the strict policy').to.deep.equal([]);
+          return first;
+        }
+
+        const at = `by ${hand} alone, ${language}, ${width} px`;
+
+        it(`answers and sends ${at}, and exactly that arrives`, async () => {
+          const {page, answers, heard} = await openPageAndForm();
+
+          const {envelope, verified} = await arriving({page, heard}, () =>
+            press(page, button(words.sendWithout), words.sendWithout),
+          );
+
+          expect(envelope.answers).to.deep.equal(answers);
+          expect(envelope.result).to.deep.equal(score({definition: check, mode: 'core'}, answers));
           expect(verified).to.equal('true');
           expect(envelope).to.deep.include({
             definition: {id: check.id, version: check.version, sha256: check.sha256},
@@ -109,10 +159,42 @@ describe('a visitor on a partner’s page', () => {
             partner: 'asker',
             source: {origin: location.origin, path: '/site/'},
           });
-          expect(shownQuestions({definition: check, mode: 'core'}, given).map(({id}) => id)).to.deep.equal(
-            Object.keys(given).slice(2),
+          expect(envelope).to.not.have.any.keys('contact', 'brief', 'plan');
+          expect(shownQuestions({definition: check, mode: 'core'}, answers).map(({id}) => id)).to.deep.equal(
+            Object.keys(answers).slice(2),
           );
-          expect((await serverLog()).violations, 'under the strict policy').to.deep.equal([]);
+          page.close();
+        });
+
+        it(`sends to the adviser ${at}, and the contact, the consent and the brief arrive as they were shown`, async () => {
+          const {page, answers, heard} = await openPageAndForm();
+          const {visitor} = page;
+          for (const [name, value] of Object.entries(contact)) {
+            await press(page, part(`input[name=${name}]`), name);
+            await sendKeys({type: value});
+          }
+          await press(page, part('input[name=consent]'), words.consent('Asker Næringsråd'));
+          await press(page, part('[part~=send] summary'), words.whatIsSent);
+          const shown = await until(
+            () => visitor.all('[part~=send] dt').find(({textContent}) => textContent === words.sentBrief),
+            'all that would be sent',
+          );
+          const agreed = visitor.find<HTMLInputElement>('input[name=consent]')!.labels![0]!.textContent.trim();
+          const brief = shown.nextElementSibling!.textContent;
+
+          const {envelope} = await arriving({page, heard}, () =>
+            press(page, button(words.sendButton), words.sendButton),
+          );
+
+          const {consent, ...given} = envelope.contact!;
+          expect(given).to.deep.equal(contact);
+          expect(consent.text).to.equal(`${words.purpose} ${words.retention} ${agreed}`);
+          expect(Date.parse(consent.at)).to.be.closeTo(Date.now(), 60_000);
+          expect(envelope.brief).to.equal(brief);
+          expect(brief).to.include(visitor.words('#conclusion'));
+          const questions = brief.split('\n').slice(brief.split('\n').indexOf(words.questions) + 1);
+          expect(questions.slice(0, 3).map((line) => line.slice(0, 3))).to.deep.equal(['1. ', '2. ', '3. ']);
+          expect(envelope.answers).to.deep.equal(answers);
           page.close();
         });
       }

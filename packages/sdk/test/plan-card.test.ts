@@ -1,10 +1,12 @@
+import type {Envelope} from '@sdg-widgets/core';
+import {nbActions} from '@sdg-widgets/elements/messages/nb.actions.js';
 import {nbFinder} from '@sdg-widgets/elements/messages/nb.finder.js';
 import {nbFound} from '@sdg-widgets/elements/messages/nb.found.js';
 import {nb} from '@sdg-widgets/elements/messages/nb.js';
 import {nbResult} from '@sdg-widgets/elements/messages/nb.result.js';
 import {until} from '@sdg-widgets/tooling/visitor.js';
 import {expect} from '@open-wc/testing';
-import {clearServerLog, openMarkup, serverLog} from './page.js';
+import {clearServerLog, openForm, openMarkup, serverLog} from './page.js';
 
 const loaders = {
   'by the loader': undefined,
@@ -36,8 +38,19 @@ describe('a plan in the finder on a partner’s page', () => {
         'the card',
       );
       expect(conclusion.localName).to.equal('h3');
+      await visitor.goTo('#next-steps');
       await until(() => visitor.find('[part=next-step]'), 'what is in the plan');
-      await until(() => visitor.button(nbResult.talkToAdviser), 'the way to the adviser');
+      await openForm(page, nbActions.talkToAdviser);
+      visitor.press(nbActions.sendWithout);
+      await until(() => visitor.sees(nbActions.sent('Asker')), 'the thanks');
+      const [{envelope, verified}] = (await (await fetch('/site/received')).json()) as [
+        {envelope: Envelope; verified: string},
+      ];
+      expect(envelope.plan!.opportunities).to.have.lengthOf(1);
+      expect(envelope.answers).to.deep.equal({sector: 'build', size: '5-10'});
+      // A plan alone, and nothing to compute.
+      expect(envelope).to.not.have.property('result');
+      expect(verified).to.equal('no-result');
       const {violations} = await serverLog();
       expect(violations).to.deep.equal([]);
       page.close();

@@ -1,7 +1,7 @@
 import {check as complete} from '@sdg-widgets/content/check.js';
 import {shownQuestions, toFragment, type Answers} from '@sdg-widgets/core';
-import {nbActions} from '@sdg-widgets/elements/messages/nb.actions.js';
 import {nb} from '@sdg-widgets/elements/messages/nb.js';
+import {nbTake} from '@sdg-widgets/elements/messages/nb.take.js';
 import {until} from '@sdg-widgets/tooling/visitor.js';
 import {expect} from '@open-wc/testing';
 import {answerAll, openMarkup, openPage, untilReady, type Page} from './page.js';
@@ -37,6 +37,7 @@ describe('a link that a visitor has taken along', () => {
   it('brings the plan along', async () => {
     const plan = {catalogue: {id: 'x', version: '1'}, drivers: [], opportunities: ['waste-site', 'energy-quick']};
     await open(await fragment({plan}));
+    await page.visitor.goTo('#next-steps');
 
     const steps = await until(() => page.visitor.find('#next-steps ol'), 'the plan');
     expect(steps.querySelectorAll('li')).to.have.lengthOf(2);
@@ -68,20 +69,37 @@ describe('a link that a visitor has taken along', () => {
     await open('');
     await untilReady(page);
     await answerAll(page, nb.start);
-    await until(() => page.visitor.button(nbActions.makeLink), 'what can be done');
     const before = page.visitor.words('#conclusion');
 
     page.frame.contentWindow!.location.hash = await fragment();
 
     await until(() => page.visitor.find('#changes'), 'the changes');
+    expect(page.visitor.words('#changes')).to.equal('Endret siden 3. mars 2026');
+    expect(page.visitor.sees(nbTake.back)).to.equal(true);
     expect(page.visitor.words('#conclusion')).to.equal(before);
+  });
+
+  it('is what a card makes: it opens to the same result', async () => {
+    await open('');
+    await untilReady(page);
+    await answerAll(page, nb.start);
+    const before = page.visitor.words('#conclusion');
+    await page.visitor.goTo('#more');
+    (await until(() => page.visitor.button(nbTake.makeLink), 'what can be done')).click();
+    const {value: link} = await until(() => page.visitor.find<HTMLTextAreaElement>('textarea#link'), 'the link');
+    page.close();
+
+    page = await openPage(link);
+    await until(() => page.visitor.words('#conclusion') === before, 'the same result');
+    expect(page.visitor.sees('Resultatet er regnet ut på nytt.')).to.equal(true);
   });
 
   it('shows the firm’s progress when the check is taken again', async () => {
     await open(await fragment());
-    await until(() => page.visitor.button(nbActions.restart), 'the result');
+    await page.visitor.goTo('#more');
+    await until(() => page.visitor.button(nbTake.restart), 'the way back');
 
-    page.visitor.press(nbActions.restart);
+    page.visitor.press(nbTake.restart);
     await answerAll(page, nb.start);
 
     await until(() => page.visitor.find('#changes'), 'the changes');
@@ -109,6 +127,7 @@ describe('a card that follows a check elsewhere', () => {
     expect(check.shadowRoot!.querySelector('sdg-result-card')).to.equal(null);
     await until(() => page.document.activeElement === card, 'focus in the card');
 
+    await page.visitor.goTo('#more');
     const details = await until(() => page.visitor.find<HTMLDetailsElement>('details[part=answers]'), 'the answers');
     details.open = true;
     details.querySelector('button')!.click();
@@ -116,7 +135,7 @@ describe('a card that follows a check elsewhere', () => {
     check.shadowRoot!.querySelector<HTMLButtonElement>('button[part=primary]')!.click();
     await until(() => !check.shadowRoot!.querySelector('[part=question]'), 'the result');
 
-    page.visitor.press(nbActions.restart);
+    page.visitor.press(nbTake.restart);
     await until(() => page.visitor.button(nb.start), 'the start');
     expect(card.shadowRoot!.querySelector('#conclusion')).to.equal(null);
   });
