@@ -75,8 +75,10 @@ function renderLines(lines: readonly NoteLine[], id: string) {
   return html`
     <ul role="list" aria-labelledby=${id}>
       ${lines.map(({text, detail}) => {
-        const parts = [html`<strong>${text}</strong>`, ' ', html`<small>${detail}</small>`];
-        return html`<li part="line">${id === 'strengths' ? parts.reverse() : parts}</li>`;
+        const parts = [html`<strong>${text}</strong>`, html`<small>${detail}</small>`];
+        const [first, second] = id === 'strengths' ? parts.reverse() : parts;
+        // The space is for whoever reads the text alone.
+        return html`<li part="line">${first} ${second}</li>`;
       })}
     </ul>
   `;

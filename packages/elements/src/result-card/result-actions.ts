@@ -50,10 +50,7 @@ export class ResultActions implements ReactiveController {
     }));
     this.#talk = new Talk(card, () => pack.answer!.loadTake());
     this.#next = new LaterPart(card, async () => new (await import('./next-steps.js')).NextSteps(card, shared));
-    this.#take = new LaterPart(
-      card,
-      async () => new (await import('./take.js')).Take(card, shared, () => pack.answer!.loadTake()),
-    );
+    this.#take = new LaterPart(card, async () => new (await import('./take.js')).Take(card, shared, pack));
     this.#formValue = new LaterPart(card, async () => new (await import('./form-value.js')).FormValue(internals));
     card.addController(this);
     void holdHeight(card);
@@ -86,8 +83,8 @@ export class ResultActions implements ReactiveController {
 
   /** Loads what is only loaded when the visitor comes to it. Resolves when it is shown, or cannot be had. */
   async need(): Promise<void> {
-    const [next] = await Promise.all([this.#next.get(), this.#take.get()]);
-    await next?.ready();
+    const [next, take] = await Promise.all([this.#next.get(), this.#take.get()]);
+    await Promise.all([next?.ready(), take?.ready()]);
   }
 
   /** Whether the card can say all that a server would. */
@@ -95,7 +92,7 @@ export class ResultActions implements ReactiveController {
     const {profile, profileUrl} = this.#card;
     const isProfileMissing = (profile ?? profileUrl) && !readable.profile;
     const hasFound = !hasNextSteps(readable) || this.#next.part?.found(readable);
-    return Boolean(this.#pack.answer && !isProfileMissing && hasFound);
+    return Boolean(this.#pack.answer && !isProfileMissing && hasFound && this.#take.part?.isThere);
   }
 
   /** What is shown in the note besides what it says itself. */

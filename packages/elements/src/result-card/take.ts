@@ -1,6 +1,17 @@
-import {changesSince, fromFragment, toFragment, today, type Change, type Opportunity} from '@sdg-widgets/core';
-import {html, nothing, type TemplateResult} from 'lit';
+import {
+  changesSince,
+  fromFragment,
+  toFragment,
+  today,
+  type Change,
+  type Language,
+  type Opportunity,
+} from '@sdg-widgets/core';
+import {html, nothing, type ReactiveController, type TemplateResult} from 'lit';
+import type {RequestController} from '../controllers/request-controller.js';
 import type {SharedStateController} from '../controllers/shared-state-controller.js';
+import type {ActionPack} from '../events/actions-request-event.js';
+import {reportError} from '../events/error-event.js';
 import type {TakeMessages} from '../messages/take-messages.js';
 import {addStyles} from '../parts/add-styles.js';
 import {dateInWords} from '../parts/dates.js';
@@ -24,23 +35,66 @@ type Status = 'copied' | 'copyByHand' | 'linkCopied' | 'linkNotMade' | 'noChange
 type LinkProblem = 'linkMissing' | 'linkDamaged' | 'linkNewer' | 'linkForeign';
 
 /** What a visitor takes along: text, a mail, a file, a link; and what has changed since an earlier link. */
-export class Take {
+export class Take implements ReactiveController {
   readonly #card: SdgResultCard;
   readonly #shared: SharedStateController;
-  readonly #load: () => Promise<TakeMessages>;
+  readonly #pack: RequestController<Language, ActionPack>;
+  readonly #waiting: (() => void)[] = [];
+  #asked: ActionPack | undefined;
   #words: TakeMessages | undefined;
   #status: Status | undefined;
   #text = '';
   #link = '';
   #problem: LinkProblem | undefined;
 
-  /** `load` gets the words in the language that the card speaks now. */
-  constructor(card: SdgResultCard, shared: SharedStateController, load: () => Promise<TakeMessages>) {
+  /** `pack` is of the language that the card speaks now, and brings the words of it. */
+  constructor(card: SdgResultCard, shared: SharedStateController, pack: RequestController<Language, ActionPack>) {
     addStyles(card, fieldStyles, formStyles);
     this.#card = card;
     this.#shared = shared;
-    this.#load = load;
+    this.#pack = pack;
+    card.addController(this);
     void holdHeight(card);
+  }
+
+  /** Whether it has the words to show itself. */
+  get isThere(): boolean {
+    return this.#words !== undefined;
+  }
+
+  hostUpdate(): void {
+    const pack = this.#pack.answer;
+    if (pack && pack !== this.#asked) void this.#load(pack);
+  }
+
+  hostUpdated(): void {
+    if (this.#words || this.#pack.hasFailed) this.#settle();
+  }
+
+  /** Resolves when it is shown, or cannot be. */
+  ready(): Promise<void> {
+    this.#card.requestUpdate();
+    return new Promise((resolve) => this.#waiting.push(resolve));
+  }
+
+  #settle() {
+    for (const resolve of this.#waiting.splice(0)) resolve();
+  }
+
+  /** The words of another language. Until they are here, those before them stay. */
+  async #load(pack: ActionPack) {
+    this.#asked = pack;
+    try {
+      const words = await pack.loadTake();
+      if (pack !== this.#asked) return;
+      this.#words = words;
+      this.#card.requestUpdate();
+    } catch (cause) {
+      // Asked for again with the next thing that the visitor does.
+      this.#asked = undefined;
+      reportError(this.#card, 'language', 'The words below the result could not be loaded.', cause);
+      this.#settle();
+    }
   }
 
   /** Copies the note. Where the browser does not let us, the text is shown, to be copied by hand. */
@@ -48,7 +102,7 @@ export class Take {
     const text = noteText(shown, next);
     const isCopied = await copy(text);
     this.#text = isCopied ? '' : text;
-    await this.#say(isCopied ? 'copied' : 'copyByHand');
+    this.#say(isCopied ? 'copied' : 'copyByHand');
   }
 
   /** Opens the visitor's mail program with the note. */
@@ -75,16 +129,16 @@ export class Take {
       });
       const {origin, path} = pageAddress();
       this.#link = `${origin}${path}${location.search}#${fragment}`;
-      await this.#say();
+      this.#say();
       this.#card.focusPart('link');
     } catch {
-      await this.#say('linkNotMade');
+      this.#say('linkNotMade');
     }
   }
 
   /** What is below a result: the answers, what can be taken along, and the way back to the beginning. */
   render(shown: Shown, next: readonly Opportunity[]): TemplateResult | typeof nothing {
-    const words = this.#inLanguage();
+    const words = this.#words;
     if (!words) return nothing;
     const {owner} = this.#card;
     const button = (label: string, act: () => unknown) => html`
@@ -127,7 +181,7 @@ export class Take {
 
   /** What has changed since the answers that an earlier link carries. Nothing when they are these. */
   renderChanges(shown: Shown): TemplateResult | typeof nothing {
-    const words = this.#inLanguage();
+    const words = this.#words;
     const {earlier} = this.#shared.state;
     const {definition, answers, result, level} = shown;
     if (!words || !earlier || !answers || !result || earlier.definition.id !== definition.id) return nothing;
@@ -211,7 +265,7 @@ export class Take {
     this.#shared.change({earlier});
     const changes = changesSince({definition, mode: result!.mode}, earlier.answers, answers!);
     const isSame = Object.values(changes).every((each: readonly Change[]) => each.length === 0);
-    await this.#say(isSame && earlier.definition.version === definition.version ? 'noChanges' : undefined);
+    this.#say(isSame && earlier.definition.version === definition.version ? 'noChanges' : undefined);
     if (!isSame) this.#card.focusPart('changes');
   }
 
@@ -229,16 +283,9 @@ export class Take {
     if (this.#card.htmlFor) Object.assign(this.#card, nothingFound);
   };
 
-  async #say(status?: Status) {
+  #say(status?: Status) {
     this.#status = status;
-    this.#words = await this.#load();
     this.#card.requestUpdate();
-  }
-
-  /** The words of the language that the card speaks; until they are here, none. */
-  #inLanguage(): TakeMessages | undefined {
-    if (this.#words?.language !== this.#card.language) void this.#say(this.#status);
-    return this.#words;
   }
 }
 
