@@ -6,6 +6,7 @@ import {
   type SdgCatalogueRequestEvent,
   type SdgFinderLanguageRequestEvent,
   type SdgOpportunityFinder,
+  type SdgSubmitEvent,
 } from '@sdg-widgets/elements';
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html, nothing} from 'lit';
@@ -13,7 +14,7 @@ import {ifDefined} from 'lit/directives/if-defined.js';
 import {userEvent} from 'storybook/test';
 import councilProfile from '../demo/profiles/asker-naeringsrad.json';
 import {answersOf} from './companies.js';
-import {choose, click, shown, theElement} from './play-through.js';
+import {choose, click, comeTo, shown, theElement} from './play-through.js';
 
 type Properties = Pick<
   SdgOpportunityFinder,
@@ -22,6 +23,8 @@ type Properties = Pick<
   | 'heading'
   | 'headingLevel'
   | 'partnerName'
+  | 'endpoint'
+  | 'privacyUrl'
   | 'companyLookup'
   | 'answers'
   | 'context'
@@ -34,6 +37,7 @@ interface Args extends Properties {
   answerLanguage: (event: SdgFinderLanguageRequestEvent) => void;
   answerCatalogue: (event: SdgCatalogueRequestEvent) => void;
   answerCompany: (event: SdgCompanyRequestEvent) => void;
+  answerSubmit: (event: SdgSubmitEvent) => void;
 }
 
 type Story = StoryObj<Args>;
@@ -41,13 +45,19 @@ type Story = StoryObj<Args>;
 const meta: Meta<Args> = {
   title: 'Opportunity finder',
   component: 'sdg-opportunity-finder',
-  args: {companyLookup: false, hasAdviser: false},
+  args: {
+    companyLookup: false,
+    hasAdviser: false,
+    answerSubmit: (event) => event.respondWith(Promise.resolve({id: 'A-42'})),
+  },
   argTypes: {
     layout: {control: 'inline-radio', options: ['steps', 'list']},
     start: {control: 'inline-radio', options: ['screen', 'immediate']},
     heading: {control: 'text'},
     headingLevel: {control: 'inline-radio', options: ['1', '2', '3', '4', '5']},
     partnerName: {control: 'text'},
+    endpoint: {control: 'text'},
+    privacyUrl: {control: 'text'},
     companyLookup: {control: 'boolean'},
     answers: {table: {disable: true}},
     context: {table: {disable: true}},
@@ -56,6 +66,7 @@ const meta: Meta<Args> = {
     answerLanguage: {table: {disable: true}},
     answerCatalogue: {table: {disable: true}},
     answerCompany: {table: {disable: true}},
+    answerSubmit: {table: {disable: true}},
   },
   render: (args) => html`
     <sdg-opportunity-finder
@@ -64,6 +75,8 @@ const meta: Meta<Args> = {
       heading=${ifDefined(args.heading)}
       heading-level=${ifDefined(args.headingLevel)}
       partner-name=${ifDefined(args.partnerName)}
+      endpoint=${ifDefined(args.endpoint)}
+      privacy-url=${ifDefined(args.privacyUrl)}
       ?company-lookup=${args.companyLookup}
       .answers=${args.answers}
       .context=${args.context}
@@ -72,6 +85,7 @@ const meta: Meta<Args> = {
       @sdg-finder-language-request=${args.answerLanguage}
       @sdg-catalogue-request=${args.answerCatalogue}
       @sdg-company-request=${args.answerCompany}
+      @sdg-submit=${args.answerSubmit}
     >
       <a href="https://example.com/muligheter" lang="nb">Finn muligheter for bedriften</a>
       ${
@@ -135,6 +149,15 @@ const toFound = async (canvas: HTMLElement) => {
 
 const add = (finder: SdgOpportunityFinder, place: string) =>
   click(finder, `[part="opportunity"][aria-labelledby^="${place}-"] > [part="actions"] button`);
+
+/** To the card of a plan with one thing in it. */
+const toPlanCard = async (canvas: HTMLElement) => {
+  const finder = await toFound(canvas);
+  await add(finder, 'best');
+  const card = await shown<HTMLElementTagNameMap['sdg-result-card']>(finder, 'sdg-result-card');
+  await comeTo(card, '#next-steps');
+  return card;
+};
 
 const lookUp = async (canvas: HTMLElement, query: string) => {
   const finder = await ready(canvas);
@@ -406,6 +429,25 @@ export const PlanFull: Story = {
       await userEvent.click(article.querySelector(':scope > [part="actions"] button')!);
     }
     await shown(finder, '[part~="plan"] li:nth-of-type(5)');
+  },
+};
+
+/** The card of a plan alone, as long as no check on the page was answered. */
+export const PlanInACard: Story = {
+  args: {context: company, partnerName: 'Eksempel Næringsråd'},
+  play: async ({canvasElement}) => {
+    await shown(await toPlanCard(canvasElement), '[part="next-step"]');
+  },
+};
+
+export const PlanSent: Story = {
+  // Empty: the page sends it, which is what `answerSubmit` stands for.
+  args: {context: company, partnerName: 'Eksempel Næringsråd', endpoint: ''},
+  play: async ({canvasElement}) => {
+    const card = await toPlanCard(canvasElement);
+    await click(card, '[part~="adviser"] button[part="primary"]');
+    await click(card, '[part~="send"] button[part="secondary"]');
+    await shown(card, '[part="status"] small');
   },
 };
 

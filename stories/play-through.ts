@@ -1,7 +1,12 @@
 import {check as definition} from '@sdg-widgets/content/check.js';
-import {steps, type Answer, type Answers} from '@sdg-widgets/core';
+import {steps, type Answer, type Answers, type Language} from '@sdg-widgets/core';
 import type {SdgOpportunityFinder, SdgQuickCheck, SdgResultCard} from '@sdg-widgets/elements';
+import {enTake} from '@sdg-widgets/elements/messages/en.take.js';
+import {nbTake} from '@sdg-widgets/elements/messages/nb.take.js';
+import {nnTake} from '@sdg-widgets/elements/messages/nn.take.js';
 import {userEvent, waitFor} from 'storybook/test';
+
+const takeMessages = {nb: nbTake, nn: nnTake, en: enTake};
 
 type SdgElement = SdgQuickCheck | SdgOpportunityFinder | SdgResultCard;
 
@@ -27,6 +32,31 @@ export function shown<E extends Element = HTMLElement>(element: SdgElement, sele
 export async function click(element: SdgElement, selector: string): Promise<void> {
   await userEvent.click(await shown(element, selector));
   await element.updateComplete;
+}
+
+/** Comes to a place in a card, as somebody who reads on: what is below a result is loaded only then. */
+export async function comeTo(card: SdgResultCard, place: '#next-steps' | '#more'): Promise<void> {
+  (await shown(card, place)).scrollIntoView({block: 'center'});
+}
+
+/** What is said below a result, in the language of the story. */
+export function wordsFor(element: SdgElement) {
+  return takeMessages[(element.closest<HTMLElement>('[lang]')?.lang ?? 'nb') as Language];
+}
+
+/** Presses what a visitor can do with a note, at its end. */
+export async function pressAtEnd(
+  card: SdgResultCard,
+  name: 'copy' | 'makeLink' | 'showChanges' | 'restart',
+): Promise<void> {
+  await comeTo(card, '#more');
+  const words = wordsFor(card)[name];
+  const button = await waitFor(() => {
+    const found = [...card.renderRoot.querySelectorAll('button')].find(({textContent}) => textContent.trim() === words);
+    if (!found) throw new Error(`<${card.localName}> has no button "${words}".`);
+    return found;
+  });
+  await userEvent.click(button);
 }
 
 export async function choose(

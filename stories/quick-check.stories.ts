@@ -8,7 +8,7 @@ import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
 import {answersOf} from './companies.js';
-import {answerUntil, choose, click, shown, theElement} from './play-through.js';
+import {answerUntil, choose, click, comeTo, pressAtEnd, shown, theElement, wordsFor} from './play-through.js';
 
 type Attributes = Pick<
   SdgQuickCheck,
@@ -77,6 +77,8 @@ export default meta;
 const carpenter = answersOf('carpenter-8');
 
 const never = new Promise<never>(() => {});
+
+const spring = '3.3.2026';
 
 /** The check of a story, once it has something to press. */
 const ready = async (canvas: HTMLElement) => {
@@ -216,8 +218,45 @@ export const EditingAnAnswer: Story = {
     const check = await ready(canvasElement);
     await answerUntil(check, carpenter);
     const card = await shown<HTMLElementTagNameMap['sdg-result-card']>(check, 'sdg-result-card');
+    await comeTo(card, '#more');
     await click(card, '[part="answers"] summary');
     await click(card, '[part="answers"] div:nth-of-type(5) button');
     await shown(check, '[part="question"]');
+  },
+};
+
+export const StartedAnew: Story = {
+  play: async ({canvasElement}) => {
+    const check = await ready(canvasElement);
+    await answerUntil(check, carpenter);
+    await pressAtEnd(await shown<HTMLElementTagNameMap['sdg-result-card']>(check, 'sdg-result-card'), 'restart');
+    await shown(check, '[part="title"]');
+  },
+};
+
+/** Opened from a link that the visitor took along. */
+export const Restored: Story = {
+  play: async ({canvasElement}) => {
+    const check = await ready(canvasElement);
+    check.resume(() => ({answers: carpenter, notice: wordsFor(check).restored(spring)}));
+    await shown(check, 'sdg-result-card');
+  },
+};
+
+/** The check has a question that it had not when the link was made. */
+export const RestoredFromAnotherVersion: Story = {
+  play: async ({canvasElement}) => {
+    const check = await ready(canvasElement);
+    const {waste: _new, ...answers} = carpenter;
+    check.resume(() => ({answers, notice: wordsFor(check).restoredChanged(spring)}));
+    await shown(check, '[name="waste"]');
+  },
+};
+
+export const LinkRefused: Story = {
+  play: async ({canvasElement}) => {
+    const check = await ready(canvasElement);
+    check.resume(() => ({notice: wordsFor(check).linkDamaged}));
+    await shown(check, '[part="promise"][role="status"]');
   },
 };

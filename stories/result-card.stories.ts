@@ -1,21 +1,33 @@
 import {check as definition} from '@sdg-widgets/content/check.js';
-import {SubmissionError} from '@sdg-widgets/core';
-import type {SdgResultCard, SdgSubmitEvent} from '@sdg-widgets/elements';
+import {SubmissionError, toFragment, type Answers, type TakeAlong} from '@sdg-widgets/core';
+import {parseProfile} from '@sdg-widgets/core/schemas.js';
+import type {SdgCatalogueRequestEvent, SdgResultCard, SdgSubmitEvent} from '@sdg-widgets/elements';
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html, nothing} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
-import {userEvent} from 'storybook/test';
-import {answersOf, resultOf} from './companies.js';
-import {click, shown, theElement} from './play-through.js';
+import {expect, userEvent, waitFor} from 'storybook/test';
+import councilProfile from '../demo/profiles/asker-naeringsrad.json';
+import {answersOf, planOf, resultOf} from './companies.js';
+import {answerUntil, click, comeTo, pressAtEnd, shown, theElement, wordsFor} from './play-through.js';
 
 type Properties = Pick<
   SdgResultCard,
-  'result' | 'answers' | 'definition' | 'headingLevel' | 'partnerName' | 'endpoint' | 'privacyUrl' | 'profile'
+  | 'name'
+  | 'result'
+  | 'answers'
+  | 'plan'
+  | 'definition'
+  | 'headingLevel'
+  | 'partnerName'
+  | 'endpoint'
+  | 'privacyUrl'
+  | 'profile'
 >;
 
 interface Args extends Properties {
   hasAdviser: boolean;
   answerSubmit: (event: SdgSubmitEvent) => void;
+  answerCatalogue: (event: SdgCatalogueRequestEvent) => void;
 }
 
 type Story = StoryObj<Args>;
@@ -36,21 +48,26 @@ const meta: Meta<Args> = {
     privacyUrl: {control: 'text'},
     result: {table: {disable: true}},
     answers: {table: {disable: true}},
+    plan: {table: {disable: true}},
     definition: {table: {disable: true}},
     profile: {table: {disable: true}},
     answerSubmit: {table: {disable: true}},
+    answerCatalogue: {table: {disable: true}},
   },
   render: (args) => html`
     <sdg-result-card
       .result=${args.result}
       .answers=${args.answers}
+      .plan=${args.plan}
       .definition=${args.definition}
       .profile=${args.profile}
+      name=${ifDefined(args.name)}
       heading-level=${ifDefined(args.headingLevel)}
       partner-name=${ifDefined(args.partnerName)}
       endpoint=${ifDefined(args.endpoint)}
       privacy-url=${ifDefined(args.privacyUrl)}
       @sdg-submit=${args.answerSubmit}
+      @sdg-catalogue-request=${args.answerCatalogue}
     >
       ${
         args.hasAdviser
@@ -60,7 +77,9 @@ const meta: Meta<Args> = {
     </sdg-result-card>
   `,
   play: async ({canvasElement}) => {
-    await shown(theElement(canvasElement, 'sdg-result-card'), '#conclusion');
+    const card = theElement(canvasElement, 'sdg-result-card');
+    await shown(card, '#conclusion');
+    await card.whole();
   },
 };
 
@@ -68,6 +87,11 @@ export default meta;
 
 const carpenter = answersOf('carpenter-8');
 const machineShop = answersOf('machine-shop-35');
+const plan = planOf('energy-quick', 'waste-site', 'grant-map');
+const {sector, size} = carpenter;
+const company = {sector, size} as Answers;
+
+const never = new Promise<never>(() => {});
 
 // Empty: the page sends it, which is what `answerSubmit` stands for.
 const toPartner = {
@@ -109,6 +133,31 @@ async function write(card: SdgResultCard, values: Readonly<Record<string, string
     await userEvent.type(await shown(card, `[name="${name}"]`), value);
 }
 
+/** A link that was made in spring; without `more`, with the same answers as now. */
+const earlierLink = async (more: Partial<TakeAlong> = {}) => {
+  const {id, version} = definition;
+  const made = {definition: {id, version}, mode: 'core', answers: carpenter, date: '2026-03-03'} as const;
+  return `https://example.com/sjekken#${await toFragment({...made, ...more})}`;
+};
+
+/** Opens the field for an earlier link, and asks what has changed since. */
+async function compare(canvas: HTMLElement, link: string) {
+  const card = theElement(canvas, 'sdg-result-card');
+  await comeTo(card, '#more');
+  await click(card, '[part="compare"] summary');
+  (await shown<HTMLInputElement>(card, '#earlier')).value = link;
+  await pressAtEnd(card, 'showChanges');
+  return card;
+}
+
+/** What the browser does with the clipboard, as long as the story is shown. */
+const withClipboard = (clipboard: Partial<Clipboard> | undefined) => () => {
+  Object.defineProperty(navigator, 'clipboard', {value: clipboard, configurable: true});
+  return () => {
+    Reflect.deleteProperty(navigator, 'clipboard');
+  };
+};
+
 export const Start: Story = {args: resultOf(answersOf('solo-hairdresser'))};
 
 export const Begun: Story = {args: resultOf(carpenter)};
@@ -134,7 +183,35 @@ export const TooMuchNotRelevant: Story = {
 
 export const WithoutAnswers: Story = {args: {answers: undefined}};
 
+export const PlanAndResult: Story = {args: {plan}};
+
+export const PlanAlone: Story = {args: {...toPartner, result: undefined, answers: company, plan}};
+
+/** A plan of somebody who has not said what the company does. */
+export const PlanOfAnUnknownCompany: Story = {args: {result: undefined, answers: undefined, plan}};
+
+export const NextStepsLoading: Story = {
+  args: {answerCatalogue: (event) => event.respondWith(never)},
+  play: async ({canvasElement}) => {
+    const card = theElement(canvasElement, 'sdg-result-card');
+    await comeTo(card, '#next-steps');
+    await shown(card, '[part="awaited"]');
+  },
+};
+
+export const NextStepsNotLoaded: Story = {
+  args: {answerCatalogue: (event) => event.respondWith(Promise.reject(new Error('Offline.')))},
+  play: async ({canvasElement}) => {
+    const card = theElement(canvasElement, 'sdg-result-card');
+    await comeTo(card, '#next-steps');
+    await shown(card, '[part="not-loaded"]');
+  },
+};
+
 export const WithAdviser: Story = {args: {hasAdviser: true}};
+
+/** Whom to call, from the profile. The main button leads to the first of them: nothing can be sent. */
+export const WithProfile: Story = {args: {profile: parseProfile(councilProfile)}};
 
 export const CanSend: Story = {args: toPartner};
 
@@ -180,7 +257,7 @@ export const ConsentMissing: Story = {
 };
 
 export const Sending: Story = {
-  args: {...toPartner, answerSubmit: (event) => event.respondWith(new Promise(() => {}))},
+  args: {...toPartner, answerSubmit: (event) => event.respondWith(never)},
   play: async ({canvasElement}) => {
     const card = await openForm(canvasElement);
     await click(card, sendWithoutButton);
@@ -217,5 +294,100 @@ export const NotSent: Story = {
     const card = await openForm(canvasElement);
     await click(card, sendWithoutButton);
     await shown(card, '[part~="send"] [part="error"]');
+  },
+};
+
+export const Copied: Story = {
+  beforeEach: withClipboard({writeText: async () => {}}),
+  play: async ({canvasElement}) => {
+    const card = theElement(canvasElement, 'sdg-result-card');
+    await pressAtEnd(card, 'copy');
+    await waitFor(() => expect(card.renderRoot.textContent).toContain(wordsFor(card).copied));
+  },
+};
+
+/** A frame may forbid the clipboard, and a page over plain http has none. */
+export const CopyByHand: Story = {
+  beforeEach: withClipboard(undefined),
+  play: async ({canvasElement}) => {
+    const card = theElement(canvasElement, 'sdg-result-card');
+    await pressAtEnd(card, 'copy');
+    await shown(card, '#text');
+  },
+};
+
+export const LinkMade: Story = {
+  play: async ({canvasElement}) => {
+    const card = theElement(canvasElement, 'sdg-result-card');
+    await pressAtEnd(card, 'makeLink');
+    await shown(card, '#link');
+  },
+};
+
+export const Changes: Story = {
+  play: async ({canvasElement}) => {
+    const before = {...carpenter, energy: 'dk', waste: 0, safety: 0, fair_work: 3};
+    await shown(await compare(canvasElement, await earlierLink({answers: before})), '#changes');
+  },
+};
+
+export const NothingChanged: Story = {
+  play: async ({canvasElement}) => {
+    const card = await compare(canvasElement, await earlierLink());
+    await waitFor(() => expect(card.renderRoot.textContent).toContain(wordsFor(card).noChanges));
+  },
+};
+
+export const CheckChangedSince: Story = {
+  play: async ({canvasElement}) => {
+    const older = {id: definition.id, version: '2026-01-01'};
+    await shown(await compare(canvasElement, await earlierLink({definition: older})), '[part~="changes"]');
+  },
+};
+
+export const EarlierLinkRefused: Story = {
+  play: async ({canvasElement}) => {
+    await shown(await compare(canvasElement, (await earlierLink()).slice(0, -12)), '#error-earlier');
+  },
+};
+
+/** For paper: at most two A4 pages, with what is folded on the screen. Print it. */
+export const Printed: Story = {args: {profile: parseProfile(councilProfile), plan, ...resultOf(machineShop)}};
+
+/** One of the fields of the page's own form. */
+export const InAForm: Story = {
+  args: {name: 'sdg'},
+  decorators: [
+    (story) => {
+      const show = (event: SubmitEvent) => {
+        event.preventDefault();
+        const form = event.target as HTMLFormElement;
+        form.querySelector('output')!.value = String(new FormData(form).get('sdg'));
+      };
+      return html`
+        <form @submit=${show}>
+          ${story()}
+          <button>Send inn</button>
+          <output style="display: block; overflow-wrap: anywhere"></output>
+        </form>
+      `;
+    },
+  ],
+  play: async ({canvasElement}) => {
+    const form = canvasElement.querySelector('form')!;
+    await waitFor(() => expect(new FormData(form).get('sdg')).toContain('submissionId'));
+    await userEvent.click(form.querySelector('button')!);
+  },
+};
+
+export const FollowingACheck: Story = {
+  args: {result: undefined, answers: undefined, definition: undefined},
+  render: () => html`
+    <sdg-quick-check id="check"></sdg-quick-check>
+    <sdg-result-card for="check"></sdg-result-card>
+  `,
+  play: async ({canvasElement}) => {
+    await answerUntil(theElement(canvasElement, 'sdg-quick-check'), carpenter);
+    await shown(theElement(canvasElement, 'sdg-result-card'), '#conclusion');
   },
 };

@@ -5,6 +5,8 @@ import {serve} from '@hono/node-server';
 import {catalogue as catalogueEn} from '@sdg-widgets/content/opportunities.en.js';
 import {catalogue as catalogueNb} from '@sdg-widgets/content/opportunities.nb.js';
 import {catalogue as catalogueNn} from '@sdg-widgets/content/opportunities.nn.js';
+import {today} from '@sdg-widgets/core';
+import {nbTake} from '@sdg-widgets/elements/messages/nb.take.js';
 import {Hono} from 'hono';
 import {getDocument, VerbosityLevel} from 'pdfjs-dist/legacy/build/pdf.mjs';
 import puppeteer from 'puppeteer-core';
@@ -111,14 +113,19 @@ async function createSite() {
   return server;
 }
 
-async function print(browser, address) {
+/** A page with the note, as far as it is loaded before the visitor reads on. */
+async function open(browser, address) {
   const page = await browser.newPage();
   const faults = [];
   page.on('pageerror', (error) => faults.push(error));
   await page.goto(address);
-  for (const part of ['bar-row', 'adviser-card', 'printed']) {
-    await page.waitForSelector(`sdg-result-card >>> [part=${part}]`);
-  }
+  for (const part of ['bar-row', 'adviser-card']) await page.waitForSelector(`sdg-result-card >>> [part=${part}]`);
+  return {page, faults};
+}
+
+/** The note from the browser's own menu, once everything is there. */
+async function print(browser, address) {
+  const {page, faults} = await open(browser, address);
   await page.$eval('sdg-result-card', (card) => card.whole());
   const margin = {top: '10mm', bottom: '10mm', left: '14mm', right: '14mm'};
   const pdf = await page.pdf({format: 'A4', tagged: true, margin});
@@ -136,7 +143,7 @@ async function read(data) {
   const pages = await Promise.all(numbers.map(async (number) => readPage(await document.getPage(number))));
   const all = (role) => pages.flatMap(({tree}) => withRole(tree, role));
   return {
-    ...{count: pages.length, isTagged, language: info.Language, all},
+    ...{count: pages.length, isTagged, language: info.Language, title: info.Title, all},
     smallest: Math.min(...pages.flatMap(({sizes}) => sizes)),
     // Also what a style sheet has added.
     ink: pages.map(({ink}) => ink).join(''),
@@ -231,4 +238,35 @@ describe('the note on paper', () => {
       });
     });
   }
+
+  it('is alone on paper, under a name of its own, when the visitor presses the button', async () => {
+    const {page, faults} = await open(browser, `http://127.0.0.1:${server.address().port}/note/nb`);
+    await page.evaluate(() => {
+      for (const [name, where] of [
+        ['Meny', 'prepend'],
+        ['Bunntekst', 'append'],
+      ]) {
+        const around = document.createElement('p');
+        around.textContent = name;
+        document.body[where](around);
+      }
+      window.printed = 0;
+      // Where a printer would be.
+      window.print = () => (window.printed += 1);
+    });
+
+    await page.$eval('sdg-result-card', ({shadowRoot}) => shadowRoot.querySelector('#more').scrollIntoView());
+    await page.locator(`sdg-result-card >>> button ::-p-text(${nbTake.print})`).click();
+    await page.waitForFunction(() => window.printed === 1);
+    const paper = await read(await page.pdf({format: 'A4', tagged: true, preferCSSPageSize: true}));
+
+    assert.equal(paper.title, `Internt arbeidsnotat ${today()}`);
+    assert.ok(paper.count <= mostPages, `${paper.count} pages`);
+    assert.ok(paper.words.startsWith(expected.nb.note), paper.words);
+    assert.ok(paper.words.includes(expected.nb.conclusion), paper.words);
+    for (const around of ['Meny', 'Bunntekst']) assert.ok(!paper.ink.includes(around), around);
+    await page.waitForFunction(() => document.title === 'Note' && !document.querySelector('[data-sdg-print]'));
+    await page.close();
+    assert.deepEqual(faults, []);
+  });
 });

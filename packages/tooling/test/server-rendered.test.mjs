@@ -183,6 +183,7 @@ describe('a card that a server has rendered', () => {
               '[part=adviser-card]',
               '[part=disclaimer]',
               '[part=bar-row]',
+              '[part=answers]',
             ];
             window.seen.push(parts.map((part) => root.querySelectorAll(part).length).join());
           }
@@ -200,7 +201,7 @@ describe('a card that a server has rendered', () => {
       await taken();
 
       assert.deepEqual(await read(), served);
-      assert.deepEqual(await page.evaluate(() => [...new Set(window.seen)]), ['1,1,2,2,9']);
+      assert.deepEqual(await page.evaluate(() => [...new Set(window.seen)]), ['1,1,2,3,9,1']);
     });
   }
 

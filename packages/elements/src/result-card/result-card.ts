@@ -254,11 +254,11 @@ export class SdgResultCard extends LitElement {
     const isNew = (name: keyof SdgResultCard) => !this.hasUpdated || changed.has(name);
     if (isNew('headingLevel')) this.#level = headingLevel(this, this.headingLevel);
     if (this.htmlFor) void (this.#follow ??= this.#startFollowing());
-    this.#shown = this.#read();
   }
 
   protected override render() {
-    const shown = this.#shown;
+    // Not before: what is no longer needed has only now been forgotten.
+    const shown = (this.#shown = this.#read());
     if (!shown || this.#isServedMore(shown)) return nothing;
     const {note, definition, messages, level} = shown;
     return renderNote({note, definition, messages, level, ...this.#actions?.render(shown)});
