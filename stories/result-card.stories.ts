@@ -341,7 +341,7 @@ export const NothingChanged: Story = {
 export const CheckChangedSince: Story = {
   play: async ({canvasElement}) => {
     const older = {id: definition.id, version: '2026-01-01'};
-    await shown(await compare(canvasElement, await earlierLink({definition: older})), '[part~="changes"]');
+    await shown(await compare(canvasElement, await earlierLink({definition: older})), 'p#changes');
   },
 };
 

@@ -79,6 +79,31 @@ describe('a link that a visitor has taken along', () => {
     expect(page.visitor.words('#conclusion')).to.equal(before);
   });
 
+  it('says what came of it where the visitor is, when it is pasted', async () => {
+    await open('');
+    await untilReady(page);
+    await answerAll(page, nb.start);
+    const {visitor} = page;
+    await visitor.goTo('#more');
+    const field = await until(() => visitor.find<HTMLInputElement>('#earlier'), 'the field');
+    field.closest('details')!.open = true;
+    const paste = (link: string) => {
+      field.value = `https://partner.example/#${link}`;
+      visitor.press(nbTake.showChanges);
+    };
+
+    paste((await fragment()).slice(0, -12));
+    await until(() => visitor.words('#error-earlier') === nbTake.linkDamaged, 'what to mend');
+    expect(visitor.focused).to.equal(field);
+
+    paste(await fragment());
+    await until(() => visitor.focused?.textContent === 'Endret siden 3. mars 2026', 'the changes');
+
+    paste(await fragment({definition: {id: complete.id, version: '2025-01-01'}}));
+    const cannot = nbTake.checkChanged('3. mars 2026');
+    await until(() => visitor.focused?.textContent === cannot, 'why they cannot be compared');
+  });
+
   it('is what a card makes: it opens to the same result', async () => {
     await open('');
     await untilReady(page);

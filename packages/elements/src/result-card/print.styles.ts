@@ -51,7 +51,7 @@ export const printStyles = css`
     [part='content'],
     [part~='section'],
     [part='support'],
-    [part='goals'],
+    [part~='next-steps'] [part='goals'],
     ul,
     ol {
       display: block;
@@ -144,7 +144,7 @@ export const printStyles = css`
     [part='next-step'] > :first-child,
     [part='next-step'] > :first-child + small,
     [aria-labelledby='find-out'] :is(strong, small),
-    [part='goals'] :is(li, small) {
+    [part~='next-steps'] [part='goals'] :is(li, small) {
       display: inline;
     }
 

@@ -187,7 +187,11 @@ export class Take implements ReactiveController {
     if (!words || !earlier || !answers || !result || earlier.definition.id !== definition.id) return nothing;
     const date = dateInWords(earlier.date, words.months, words.onDate);
     if (earlier.definition.version !== definition.version) {
-      return html`<div part="section changes"><p>${words.checkChanged(date)}</p></div>`;
+      return html`
+        <div part="section changes">
+          <p id="changes" tabindex="-1">${words.checkChanged(date)}</p>
+        </div>
+      `;
     }
     const changes = changesSince({definition, mode: result.mode}, earlier.answers, answers);
     const groups = [
@@ -264,8 +268,10 @@ export class Take implements ReactiveController {
     }
     this.#shared.change({earlier});
     const changes = changesSince({definition, mode: result!.mode}, earlier.answers, answers!);
-    const isSame = Object.values(changes).every((each: readonly Change[]) => each.length === 0);
-    this.#say(isSame && earlier.definition.version === definition.version ? 'noChanges' : undefined);
+    const isSame =
+      earlier.definition.version === definition.version &&
+      Object.values(changes).every((each: readonly Change[]) => each.length === 0);
+    this.#say(isSame ? 'noChanges' : undefined);
     if (!isSame) this.#card.focusPart('changes');
   }
 
