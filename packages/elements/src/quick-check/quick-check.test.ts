@@ -375,7 +375,7 @@ describe('<sdg-quick-check>', () => {
 
     await open(html`<sdg-quick-check><p slot="adviser">Ring Kari</p></sdg-quick-check>`);
     await answerAll();
-    expect(isShown('Ring Kari')).to.equal(true);
+    await until(() => isShown('Ring Kari'), 'whom the page names');
   });
 
   it('tells the page of the start before the first step, however it starts', async () => {

@@ -8,7 +8,6 @@ import type {ActionMessages} from '../messages/action-messages.js';
 import type {Found} from '../opportunity-finder/found.js';
 import {addStyles} from '../parts/add-styles.js';
 import {catalogueStyles} from '../parts/catalogue.styles.js';
-import {holdHeight} from '../parts/hold-height.js';
 import {findNextSteps} from './find-next-steps.js';
 import {nextStepsStyles} from './next-steps.styles.js';
 import {Paper} from './paper.js';
@@ -46,7 +45,6 @@ export class NextSteps implements ReactiveController {
     );
     this.#paper = new Paper(card);
     card.addController(this);
-    void holdHeight(card);
   }
 
   hostUpdated(): void {

@@ -36,6 +36,7 @@ export class ResultActions implements ReactiveController {
   // What the attributes name, after wrong values were reported once and left out.
   #addresses: Pick<Shown, 'endpoint' | 'privacyUrl'> = {endpoint: undefined, privacyUrl: undefined};
   #given: readonly unknown[] = [];
+  #parts = 0;
   // What the others on the page were told.
   #told: readonly unknown[] = [];
 
@@ -53,11 +54,14 @@ export class ResultActions implements ReactiveController {
     this.#take = new LaterPart(card, async () => new (await import('./take.js')).Take(card, shared, pack));
     this.#formValue = new LaterPart(card, async () => new (await import('./form-value.js')).FormValue(internals));
     card.addController(this);
-    void holdHeight(card);
   }
 
   hostUpdate(): void {
     this.#joinOwner();
+    // Each brings slots with it.
+    const parts = [this.#pack.answer, this.#next.part, this.#take.part?.isThere].filter(Boolean).length;
+    if (parts !== this.#parts) void holdHeight(this.#card);
+    this.#parts = parts;
   }
 
   hostUpdated(): void {
@@ -181,8 +185,10 @@ export class ResultActions implements ReactiveController {
     for (const name of ['adviser', 'actions', 'footer', 'goal-icons']) {
       const isGiven = owner.querySelector(`:scope > [slot=${name}]`) !== null;
       const slot = this.#card.querySelector(`slot[name=${name}]`);
-      if (!isGiven) slot?.remove();
-      else if (!slot) this.#card.append(Object.assign(document.createElement('slot'), {name, slot: name}));
+      if (isGiven === Boolean(slot)) continue;
+      void holdHeight(owner);
+      if (slot) slot.remove();
+      else this.#card.append(Object.assign(document.createElement('slot'), {name, slot: name}));
     }
   }
 

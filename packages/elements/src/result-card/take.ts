@@ -17,7 +17,6 @@ import {addStyles} from '../parts/add-styles.js';
 import {dateInWords} from '../parts/dates.js';
 import {fieldStyles} from '../parts/field.styles.js';
 import {headingAt} from '../parts/heading.js';
-import {holdHeight} from '../parts/hold-height.js';
 import {answerText, questionText} from '../parts/question.js';
 import {downloadJson} from './download-json.js';
 import {formStyles} from './form.styles.js';
@@ -54,7 +53,6 @@ export class Take implements ReactiveController {
     this.#shared = shared;
     this.#pack = pack;
     card.addController(this);
-    void holdHeight(card);
   }
 
   /** Whether it has the words to show itself. */
