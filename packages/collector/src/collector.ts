@@ -4,7 +4,7 @@ import {Hono} from 'hono';
 import {bodyLimit} from 'hono/body-limit';
 import {cors} from 'hono/cors';
 import type {Store} from './store.js';
-import {verify} from './verify.js';
+import {verify} from './receive/verify.js';
 
 const largestBody = 64 * 1024;
 

@@ -1,3 +1,4 @@
 export {createCollector} from './collector.js';
 export {memoryStore, type Store, type StoredSubmission, type Verdict} from './store.js';
-export {verify} from './verify.js';
+export {verify} from './receive/verify.js';
+export {openDatabase, type DatabaseOptions} from './database/open-database.js';

@@ -7,7 +7,7 @@ export {SdgResultLanguageRequestEvent, type ResultPack} from './events/result-la
 export {SdgResultRequestEvent} from './events/result-request-event.js';
 export {SdgCompleteEvent, SdgStartEvent, SdgStepEvent} from './events/session-events.js';
 export {SdgSubmitFailedEvent, SdgSubmittedEvent} from './events/submission-events.js';
-export {SdgSubmitEvent} from './events/submit-event.js';
+export {SdgSubmitEvent, type SubmitSettings} from './events/submit-event.js';
 export {SdgFoundEvent, SdgPlanChangeEvent} from './events/finder-events.js';
 export {
   SdgCatalogueRequestEvent,

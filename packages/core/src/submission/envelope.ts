@@ -71,6 +71,14 @@ const Sent = z.object({
   contact: z.optional(Contact),
   /** The opportunities that the visitor put into a plan, the first first, and what matters most to the company. */
   plan: z.optional(Plan),
+  /** The submission that this one adds contact details to: the same answers, which are counted once. */
+  follows: z.optional(z.uuid()),
+  /** Whole seconds from the opening of the page to Send. */
+  took: z.optional(z.int().check(z.gte(0))),
+  /** Where the company is, when the visitor looked it up: a municipality number. */
+  municipality: z.optional(z.string().check(z.regex(/^\d{4}$/))),
+  /** Nobody's answers: a developer tries the endpoint. It is checked, and not stored. */
+  test: z.optional(z.literal(true)),
   /** The note for the adviser who is to meet the visitor, as plain text. Made in the browser, from the rest. */
   brief: z.optional(z.string().check(z.maxLength(longestBrief))),
 });

@@ -1,13 +1,25 @@
-/** Why a result was not sent. */
-export type SubmissionErrorCode = 'network' | 'timeout' | 'refused' | 'server' | 'unanswered';
+/** Why a result was not sent. `deleted`: the visitor took back what waited to be sent. `expired`: it waited for too long. */
+export type SubmissionErrorCode = 'network' | 'timeout' | 'refused' | 'server' | 'unanswered' | 'deleted' | 'expired';
+
+/** What is known of an envelope that was not sent, besides why. */
+export interface SubmissionErrorOptions extends ErrorOptions {
+  /** What the receiver can look the refusal up by. */
+  readonly reference?: string;
+  /** No answer came, so that it may have arrived nevertheless. To send it again is safe: the receiver keeps one. */
+  readonly mayHaveArrived?: boolean;
+}
 
 /** A result could not be submitted. `code` is for programs; the message is for developers, never for visitors. */
 export class SubmissionError extends Error {
   override name = 'SubmissionError';
   readonly code: SubmissionErrorCode;
+  readonly reference: string | undefined;
+  readonly mayHaveArrived: boolean;
 
-  constructor(code: SubmissionErrorCode, message: string, options?: ErrorOptions) {
+  constructor(code: SubmissionErrorCode, message: string, options: SubmissionErrorOptions = {}) {
     super(`${code}: ${message}`, options);
     this.code = code;
+    this.reference = options.reference;
+    this.mayHaveArrived = options.mayHaveArrived ?? false;
   }
 }

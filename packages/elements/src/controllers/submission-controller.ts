@@ -1,6 +1,6 @@
-import {SubmissionError, type Envelope, type Receipt} from '@sdg-widgets/core';
+import {SubmissionError, type Envelope, type Receipt, type SubmitProgress} from '@sdg-widgets/core';
 import type {ReactiveControllerHost} from 'lit';
-import {SdgSubmitEvent} from '../events/submit-event.js';
+import {SdgSubmitEvent, type SubmitSettings} from '../events/submit-event.js';
 import {SdgSubmitFailedEvent, SdgSubmittedEvent} from '../events/submission-events.js';
 
 export type SubmissionState =
@@ -9,6 +9,7 @@ export type SubmissionState =
       readonly status: 'sending';
       /** After it has failed once. */
       readonly isSecondTry: boolean;
+      readonly progress?: SubmitProgress;
     }
   | {readonly status: 'sent'; readonly receipt: Receipt}
   | {readonly status: 'failed'; readonly error: SubmissionError};
@@ -28,10 +29,13 @@ export class SubmissionController {
   }
 
   /** Does nothing while the envelope before it is under way: two presses are one submission. */
-  async offer(envelope: Envelope, endpoint: string): Promise<void> {
+  async offer(envelope: Envelope, settings: SubmitSettings): Promise<void> {
     if (this.#state.status === 'sending') return;
     const {signal} = (this.#running = new AbortController());
-    const event = new SdgSubmitEvent(envelope, endpoint, signal);
+    const event = new SdgSubmitEvent(envelope, settings, signal, (progress) => {
+      const state = this.#state;
+      if (state.status === 'sending' && !signal.aborted) this.#become({...state, progress});
+    });
     this.#host.dispatchEvent(event);
     if (event.defaultPrevented) return;
 

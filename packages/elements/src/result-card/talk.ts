@@ -112,7 +112,7 @@ export class Talk {
 
   /** Offers what was sealed: a second try is the same envelope to the letter, so that a receiver can tell. */
   async #offer({endpoint}: Shown) {
-    const offered = this.#submission.offer(this.#envelope!, endpoint ?? '');
+    const offered = this.#submission.offer(this.#envelope!, {endpoint: endpoint ?? ''});
     this.#focusOutcome();
     await offered;
     this.#focusOutcome();

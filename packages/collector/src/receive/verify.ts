@@ -1,5 +1,5 @@
 import {answersTo, score, steps, type CheckDefinition, type Envelope, type Result} from '@sdg-widgets/core';
-import type {Verdict} from './store.js';
+import type {Verdict} from '../store.js';
 
 /**
  * Scores the raw answers again, with the definition the envelope names by id, version and hash. A plan alone claims
