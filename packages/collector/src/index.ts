@@ -7,3 +7,6 @@ export {authorize, type Access} from './partner/authorize.js';
 export {openPartners, parsePartners, PartnersError, type Partner, type Partners} from './partner/partners.js';
 export {clientAddress, type AddressOf} from './receive/client-address.js';
 export {verify, type Verdict, type Verified} from './receive/verify.js';
+export {countDeliveries, enqueue, type DeadLetter} from './webhook/deliveries.js';
+export {startWebhooks, type WebhooksOptions} from './webhook/start-webhooks.js';
+export {webhookRoutes} from './webhook/webhook-routes.js';

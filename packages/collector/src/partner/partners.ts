@@ -36,6 +36,8 @@ const Webhook = strict({
   secretEnv: z
     .string()
     .check(z.regex(/^[A-Z_][A-Z0-9_]*$/, 'Expected the name of an environment variable, as ASKER_SECRET')),
+  /** Whether deliveries hold the contact details and the brief, too. */
+  contact: z._default(z.boolean(), false),
 });
 
 const Partner = strict({
