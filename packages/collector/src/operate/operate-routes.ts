@@ -1,0 +1,44 @@
+import {setTimeout as wait} from 'node:timers/promises';
+import {Hono} from 'hono';
+import {sql} from 'kysely';
+import type {Database} from '../database/migrations.js';
+import type {Metrics} from './metrics.js';
+
+const patience = 2_000;
+
+/** `/healthz`: the process answers. `/readyz`: its database does, too. `/metrics`, for Prometheus. */
+export function operateRoutes({db, metrics}: {readonly db: Database; readonly metrics: Metrics}): Hono {
+  const app = new Hono();
+  app.get('/healthz', (context) => context.json({status: 'up'}));
+
+  app.get('/readyz', async (context) => {
+    const isReady = await answers(sql`select 1`.execute(db).then(() => true));
+    return isReady ? context.json({status: 'ready'}) : context.json({status: 'the database does not answer'}, 503);
+  });
+
+  app.get('/metrics', async (context) => {
+    const deliveries = db
+      .selectFrom('deliveries')
+      .select(['status', ({fn}) => fn.countAll().as('count')])
+      .where('status', '!=', 'delivered')
+      .groupBy('status')
+      .execute();
+    const counts = await answers(deliveries);
+    const none = {waiting: 0, dead: 0};
+    const byStatus = counts && {
+      ...none,
+      ...Object.fromEntries(counts.map(({status, count}) => [status, Number(count)])),
+    };
+    return context.body(metrics.text(byStatus), 200, {'content-type': 'text/plain; version=0.0.4; charset=utf-8'});
+  });
+  return app;
+}
+
+/** What the database says, unless it cannot be reached or takes too long. */
+async function answers<T>(question: Promise<T>): Promise<T | undefined> {
+  const waiting = new AbortController();
+  const late = wait(patience, undefined, {signal: waiting.signal}).catch(() => undefined);
+  const answer = await Promise.race([question.catch(() => undefined), late]);
+  waiting.abort();
+  return answer;
+}
