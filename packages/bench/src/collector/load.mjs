@@ -6,7 +6,9 @@ import {Agent, request} from 'node:http';
 import {check} from '@sdg-widgets/content/check.js';
 import {createEnvelope, score} from '@sdg-widgets/core';
 
-const {vectors} = JSON.parse(readFileSync(new URL('../../../content/data/check.vectors.json', import.meta.url), 'utf8'));
+const {vectors} = JSON.parse(
+  readFileSync(new URL('../../../content/data/check.vectors.json', import.meta.url), 'utf8'),
+);
 
 /** The answers of every test vector, each with a place for its id. */
 async function bodies() {
