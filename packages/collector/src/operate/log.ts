@@ -1,7 +1,7 @@
 import {Refusal} from '../receive/refusal.js';
 
 type Level = 'info' | 'warn' | 'error';
-export type LogFields = Readonly<Record<string, string | number | undefined>>;
+export type LogFields = Readonly<Record<string, unknown>>;
 
 /** Takes one line of the log. Its fields hold no address, no body, and no id of a submission. */
 export type Log = (level: Level, event: string, fields?: LogFields) => void;

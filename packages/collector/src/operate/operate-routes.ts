@@ -2,6 +2,7 @@ import {setTimeout as wait} from 'node:timers/promises';
 import {Hono} from 'hono';
 import {sql} from 'kysely';
 import type {Database} from '../database/migrations.js';
+import {countDeliveries} from '../webhook/deliveries.js';
 import type {Metrics} from './metrics.js';
 
 const patience = 2_000;
@@ -17,19 +18,8 @@ export function operateRoutes({db, metrics}: {readonly db: Database; readonly me
   });
 
   app.get('/metrics', async (context) => {
-    const deliveries = db
-      .selectFrom('deliveries')
-      .select(['status', ({fn}) => fn.countAll().as('count')])
-      .where('status', '!=', 'delivered')
-      .groupBy('status')
-      .execute();
-    const counts = await answers(deliveries);
-    const none = {waiting: 0, dead: 0};
-    const byStatus = counts && {
-      ...none,
-      ...Object.fromEntries(counts.map(({status, count}) => [status, Number(count)])),
-    };
-    return context.body(metrics.text(byStatus), 200, {'content-type': 'text/plain; version=0.0.4; charset=utf-8'});
+    const deliveries = await answers(countDeliveries(db));
+    return context.body(metrics.text(deliveries), 200, {'content-type': 'text/plain; version=0.0.4; charset=utf-8'});
   });
   return app;
 }

@@ -2,6 +2,7 @@ import {createHash} from 'node:crypto';
 import {canonicalJson, type Envelope} from '@sdg-widgets/core';
 import type {Database} from '../database/migrations.js';
 import type {Partner} from '../partner/partners.js';
+import {enqueue} from '../webhook/deliveries.js';
 import type {Verified} from './verify.js';
 
 /** `again`: the same has been kept before. `other`: something else has, under this id; nothing is changed. */
@@ -93,6 +94,7 @@ export async function keep(
       })
       .execute();
   }
+  await enqueue(tx, {submissionId, receivedAt: received_at}, partner);
   return 'new';
 }
 
