@@ -44,9 +44,11 @@ async function until(holds) {
 }
 
 /** Visitors who press Send and, until it has arrived, Try again. `addresses` may change at any time. */
-function startVisitors(addresses) {
+function startVisitors(test, addresses) {
   const acknowledged = [];
   let isOpen = true;
+  let isOver = false;
+  test.after(() => (isOpen = !(isOver = true)));
   let interruptions = 0;
 
   async function visit(index) {
@@ -54,8 +56,9 @@ function startVisitors(addresses) {
       const submissionId = newSubmissionId();
       const body = JSON.stringify({...sealed, submissionId});
       while (!(await isAccepted(addresses[index % addresses.length], body))) {
+        if (isOver) return;
         interruptions++;
-        await pause(20);
+        await pause(100);
       }
       acknowledged.push(submissionId);
     }
@@ -69,9 +72,9 @@ function startVisitors(addresses) {
       const wanted = acknowledged.length + count;
       return until(() => acknowledged.length >= wanted);
     },
-    async leave() {
+    leave() {
       isOpen = false;
-      await visits;
+      return visits;
     },
   };
 }
@@ -112,7 +115,7 @@ for (const {name, skip, create} of [sqlite, postgres]) {
       let collector = await startCollector({database, environment});
       test.after(() => collector.kill('SIGKILL'));
       const {port} = collector;
-      const {acknowledged, more, leave, interruptions} = startVisitors([collector.address]);
+      const {acknowledged, more, leave, interruptions} = startVisitors(test, [collector.address]);
       for (let count = 0; count < kills; count++) {
         await more(5 + Math.floor(Math.random() * 40));
         await collector.kill('SIGKILL');
@@ -137,7 +140,10 @@ describe('two collectors on one PostgreSQL', {skip: postgres.skip}, () => {
     const server = await postgres.server();
     const collectors = await Promise.all([1, 2].map(() => startCollector({database, environment})));
     test.after(() => Promise.all(collectors.map((collector) => collector.kill('SIGKILL'))));
-    const {acknowledged, more, leave, interruptions} = startVisitors(collectors.map(({address}) => address));
+    const {acknowledged, more, leave, interruptions} = startVisitors(
+      test,
+      collectors.map(({address}) => address),
+    );
     for (const mode of ['immediate', 'fast', 'immediate', 'immediate', 'fast', 'immediate']) {
       await more(40);
       await server.restart({mode});
