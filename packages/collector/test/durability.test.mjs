@@ -117,7 +117,7 @@ for (const {name, skip, create} of [sqlite, postgres]) {
       const {port} = collector;
       const {acknowledged, more, leave, interruptions} = startVisitors(test, [collector.address]);
       for (let count = 0; count < kills; count++) {
-        await more(5 + Math.floor(Math.random() * 40));
+        await more(3 + Math.floor(Math.random() * 20));
         await collector.kill('SIGKILL');
         collector = await startCollector({database, port, environment});
       }

@@ -3,6 +3,7 @@ import {spawn} from 'node:child_process';
 import {once} from 'node:events';
 import {createInterface} from 'node:readline';
 import {fileURLToPath} from 'node:url';
+import {whenGone} from './guard.mjs';
 
 const cli = fileURLToPath(new URL('../../collector/dist/cli.js', import.meta.url));
 
@@ -22,8 +23,8 @@ export async function startCollector({database, port = 0, environment = {}}) {
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const exited = once(child, 'exit');
-  const removeGuard = endWithThisProcess(child);
-  exited.then(removeGuard);
+  const guard = whenGone('kill -9 "$0"', [String(child.pid)]);
+  exited.then(guard.cancel);
   let complaint = '';
   child.stderr.on('data', (data) => (complaint += data));
 
@@ -46,10 +47,4 @@ export async function startCollector({database, port = 0, environment = {}}) {
       await exited;
     },
   };
-}
-
-function endWithThisProcess(child) {
-  const end = () => child.kill('SIGKILL');
-  process.once('exit', end);
-  return () => process.off('exit', end);
 }
