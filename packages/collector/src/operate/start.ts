@@ -28,7 +28,7 @@ export async function start(
     for (const each of endings.reverse()) await each();
   };
   try {
-    endings.push(startWebhooks({db, partners, clock, log: ({event, ...fields}) => log('warn', String(event), fields)}));
+    endings.push(startWebhooks({db, partners, clock, log}));
     endings.push(startPurging({db, clock, log}));
     const {fetch} = createCollector({db, partners, definitions: [check], clock, log, address: clientAddress(proxies)});
     const server = serve({
