@@ -7,3 +7,6 @@ export {openPartners, parsePartners, PartnersError, type Partner, type Partners}
 export {countDeliveries, enqueue, type DeadLetter} from './webhook/deliveries.js';
 export {startWebhooks, type WebhooksOptions} from './webhook/start-webhooks.js';
 export {webhookRoutes} from './webhook/webhook-routes.js';
+export {aggregate, type Aggregate, type AggregateQuery, type Count, type Division} from './aggregate/aggregate.js';
+export {publish} from './aggregate/publish.js';
+export {startPublishing} from './aggregate/start-publishing.js';

@@ -43,9 +43,7 @@ const day = 24 * 60 * 60 * 1000;
  * no four others wait on. Pure: the same submissions at the same time give the same groups.
  */
 export function groupsOf(waiting: readonly Waiting[], now: Date): Group[] {
-  let left = waiting.toSorted(
-    (a, b) => compare(a.receivedAt, b.receivedAt) || compare(a.submissionId, b.submissionId),
-  );
+  let left = waiting.toSorted((a, b) => compare(a.receivedAt, b.receivedAt) || compare(a.submissionId, b.submissionId));
   const groups: Group[] = [];
   for (const {days, alike} of rungs) {
     const latest = new Date(now.getTime() - days * day).toISOString();

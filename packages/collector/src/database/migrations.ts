@@ -105,6 +105,12 @@ const first: Migration = {
       .execute();
 
     await db.schema
+      .createTable('publications')
+      .addColumn('partner', 'text', (column) => column.primaryKey())
+      .addColumn('published_at', 'text', (column) => column.notNull())
+      .execute();
+
+    await db.schema
       .createTable('rate_counts')
       .addColumn('counter', 'text', (column) => column.notNull())
       .addColumn('starts_at', 'text', (column) => column.notNull())

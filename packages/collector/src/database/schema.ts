@@ -14,6 +14,8 @@ export interface Schema {
   groups: GroupTable;
   group_counts: GroupCountTable;
   group_remainders: GroupRemainderTable;
+  /** When a partner's groups were last made: whoever writes here makes them alone. */
+  publications: {partner: string; published_at: string};
   rate_counts: {counter: string; starts_at: string; hits: number};
   salts: {day: string; salt: string};
 }
