@@ -1,46 +1,35 @@
-import {setTimeout as wait} from 'node:timers/promises';
 import type {Database} from '../database/migrations.js';
+import {faultOf, type Log} from '../operate/log.js';
 import {publish} from './publish.js';
 
-const hour = 60 * 60 * 1000;
+const hour = 60 * 60_000;
 
 interface PublishingOptions {
   readonly db: Database;
-  readonly clock?: () => Date;
-  /** Is told of what failed; it is tried again with the next round. */
-  readonly log?: (entry: Readonly<Record<string, unknown>>) => void;
+  readonly clock: () => Date;
+  readonly log: Log;
 }
 
 /**
- * Publishes what has come in for each partner, now and then every hour, until the function that it returns is called; that
- * resolves when what was begun has ended. Any number of instances may do so.
+ * Publishes what has come in for each partner, now and every hour. Any instance may, and all of them. Returns what ends it,
+ * when the one under way is done.
  */
-export function startPublishing({
-  db,
-  clock = () => new Date(),
-  log = () => {},
-}: PublishingOptions): () => Promise<void> {
-  const stopping = new AbortController();
-
-  async function run(): Promise<void> {
-    while (!stopping.signal.aborted) {
-      try {
-        for (const partner of await partnersWithWaiting(db)) {
-          if (stopping.signal.aborted) return;
-          const groups = await publish(db, partner, clock());
-          if (groups > 0) log({event: 'published', partner, groups});
-        }
-      } catch (error) {
-        log({event: 'publishing-failed', error: error instanceof Error ? error.name : 'Error'});
+export function startPublishing({db, clock, log}: PublishingOptions): () => Promise<void> {
+  const run = async () => {
+    try {
+      for (const partner of await partnersWithWaiting(db)) {
+        const groups = await publish(db, partner, clock());
+        if (groups > 0) log('info', 'published', {partner, groups});
       }
-      await wait(hour, undefined, {signal: stopping.signal, ref: false}).catch(() => {});
+    } catch (error) {
+      log('error', 'not-published', faultOf(error));
     }
-  }
-
-  const running = run();
-  return async () => {
-    stopping.abort();
-    await running;
+  };
+  let running = run();
+  const timer = setInterval(() => (running = run()), hour);
+  return () => {
+    clearInterval(timer);
+    return running;
   };
 }
 
