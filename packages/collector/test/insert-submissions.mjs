@@ -9,7 +9,7 @@ export async function insertSubmissions(db, submissions) {
         partner,
         received_at: at.toISOString(),
         body_hash: '',
-        envelope: '{}',
+        envelope: '{"definition":{},"answers":{}}',
         recomputed: null,
         definition_id: 'check',
         definition_version: '1',

@@ -40,12 +40,13 @@ export function collectorOn(db, partners = partnersWith()) {
 }
 
 /** What a company sends: `level` is its answer to every question, unless `answers` says another. */
-export function envelopeOf({partner = 'asker', sector = 'build', size = '5-10', level = 1, answers = {}, plan, ...more} = {}) {
+export async function envelopeOf(company = {}) {
+  const {partner = 'asker', sector = 'build', size = '5-10', level = 1, answers, plan, municipality, ...more} = company;
   const asked = {definition: check, mode: 'core'};
   const all = Object.fromEntries(check.questions.filter(({core}) => core).map(({id}) => [id, level]));
   const given = {sector, size, ...all, ...answers};
   const {id, version} = catalogue;
-  return createEnvelope({
+  const envelope = await createEnvelope({
     submissionId: newSubmissionId(),
     language: 'nb',
     source: {origin: 'https://partner.example', path: '/sjekk'},
@@ -56,6 +57,7 @@ export function envelopeOf({partner = 'asker', sector = 'build', size = '5-10', 
     ...(plan ? {plan: {catalogue: {id, version}, drivers: [], opportunities: plan}} : {}),
     ...more,
   });
+  return {...envelope, ...(municipality ? {municipality} : {})};
 }
 
 export const contactOf = (contact) => ({

@@ -143,6 +143,16 @@ caption {
   text-align: start;
 }
 
+/* The heading above says the same to the eye. */
+section > table > caption {
+  position: absolute;
+  width: 1px;
+  height: 1px;
+  padding: 0;
+  overflow: hidden;
+  clip-path: inset(50%);
+}
+
 th {
   font-weight: inherit;
   text-align: start;
@@ -179,6 +189,10 @@ svg {
   fill: var(--accent);
 }
 
+.contacts {
+  max-width: 40rem;
+}
+
 .contacts li {
   display: flex;
   flex-wrap: wrap;
@@ -204,6 +218,10 @@ svg {
 .note {
   color: var(--muted);
   font-size: 0.9375rem;
+}
+
+main > .note {
+  margin-top: 2rem;
 }
 
 .download {

@@ -1,6 +1,6 @@
 import {languages, type Language} from '@sdg-widgets/core';
 import {html} from 'hono/html';
-import type {Count, Division} from '../aggregate/aggregate.js';
+import type {Aggregate, Count, Division} from '../aggregate/aggregate.js';
 import type {Partner} from '../partner/partners.js';
 import {messagesIn, type Documents, type Words} from '../words/words.js';
 import type {Overview, WaitingContact} from './read-overview.js';
@@ -25,7 +25,7 @@ const mostRows = 10;
 
 /** The whole page. Everything that others have written is escaped. */
 export function renderOverview(overview: Overview, page: OverviewPage): Html {
-  const {received, published, contacts} = overview;
+  const {received} = overview;
   const {partner, isOperator, words} = page;
   const {messages} = words;
   const title = partner?.texts.title ?? messages.title(partner?.name ?? messages.allPartners);
@@ -35,51 +35,11 @@ export function renderOverview(overview: Overview, page: OverviewPage): Html {
     title,
     words,
     html`
-      ${languageLinks(words.messages.language, chosen)}
+      ${languageLinks(messages.language, chosen)}
       <main>
         <h1>${title}</h1>
         ${intro ? html`<p class="intro">${intro}</p>` : ''}
-        <section aria-labelledby="received">
-          <h2 id="received">${messages.received}</h2>
-          ${
-            received.inAll === 0
-              ? html`<p>${messages.empty}</p>`
-              : html`<dl class="totals">
-                  <div>
-                    <dt>${messages.receivedThisMonth}</dt>
-                    <dd>${received.thisMonth}</dd>
-                  </div>
-                  <div>
-                    <dt>${messages.receivedInAll}</dt>
-                    <dd>${received.inAll}</dd>
-                  </div>
-                </dl>`
-          }
-          ${received.inAll > 0 && published.count === 0 ? html`<p>${messages.noneShown}</p>` : ''}
-        </section>
-        ${renderContacts(contacts, words)} ${published.count > 0 ? renderPublished(overview, page) : ''}
-        ${
-          received.inAll > 0
-            ? html`<section aria-labelledby="hidden">
-                <h2 id="hidden">${messages.hidden}</h2>
-                <p>${messages.hiddenWhy}</p>
-                <p>${messages.rounded}</p>
-              </section>`
-            : ''
-        }
-        ${
-          received.inAll > 0
-            ? html`<p>
-                  <a
-                    class="download"
-                    href="${address('submissions.csv', {lang: messages.language, partner: chosen, contact: '1'})}"
-                    download
-                    >${messages.download}</a
-                  >
-                </p>
-                <p class="note">${messages.downloadNote}</p>`
-            : ''
-        }
+        ${received.inAll === 0 ? html`<p>${messages.empty}</p>` : renderReceived(overview, page, chosen)}
         <p class="note">${messages.noScore}</p>
       </main>
     `,
@@ -115,7 +75,41 @@ function document(title: string, {messages}: Words, body: Html): Html {
     </html>`;
 }
 
-function renderPublished({published}: Overview, {words, documents, partner}: OverviewPage): Html {
+function renderReceived(overview: Overview, page: OverviewPage, chosen: string | undefined): Html {
+  const {received, published, contacts} = overview;
+  const {words} = page;
+  const {messages} = words;
+  const file = address('submissions.csv', {lang: messages.language, partner: chosen, contact: '1'});
+  return html`
+    <section aria-labelledby="received">
+      <h2 id="received">${messages.received}</h2>
+      <dl class="totals">
+        <div>
+          <dt>${messages.receivedThisMonth}</dt>
+          <dd>${received.thisMonth}</dd>
+        </div>
+        <div>
+          <dt>${messages.receivedInAll}</dt>
+          <dd>${received.inAll}</dd>
+        </div>
+      </dl>
+    </section>
+    <section aria-labelledby="contacts">
+      <h2 id="contacts">${messages.contacts}</h2>
+      ${contacts.length > 0 ? renderContacts(contacts, words) : html`<p>${messages.contactsNone}</p>`}
+      <p><a class="download" href="${file}" download>${messages.download}</a></p>
+      <p class="note">${messages.downloadNote}</p>
+    </section>
+    ${published.count > 0 ? renderPublished(published, page) : html`<p>${messages.noneShown}</p>`}
+    <section aria-labelledby="hidden">
+      <h2 id="hidden">${messages.hidden}</h2>
+      <p>${messages.hiddenWhy}</p>
+      <p>${messages.rounded}</p>
+    </section>
+  `;
+}
+
+function renderPublished(published: Aggregate, {words, documents, partner}: OverviewPage): Html {
   const {messages} = words;
   const {count, stages, dimensions, gaps, plans} = published;
   const {bySector, bySize, byMunicipality, byMonth, byPartner} = published;
@@ -147,6 +141,8 @@ function renderPublished({published}: Overview, {words, documents, partner}: Ove
     counts.slice(0, mostRows).map(({value, count}) => ({label: label(value), count}));
   const bars = (caption: string, rows: readonly Row[], kind: string) =>
     renderTable({caption, rows, count, kind, words});
+  const divided = (caption: string, division: Division, label: (value: string) => string, kind: string) =>
+    division.counts.length > 0 ? bars(caption, whole(division, label), kind) : '';
 
   return html`
     <section aria-labelledby="stages">
@@ -184,21 +180,10 @@ function renderPublished({published}: Overview, {words, documents, partner}: Ove
     <section aria-labelledby="who">
       <h2 id="who">${messages.who}</h2>
       <div class="tables">
-        ${bars(messages.bySector, whole(bySector, words.sector), messages.sector)}
-        ${bars(
-          messages.bySize,
-          whole(
-            {...bySize, counts: bySize.counts.toSorted((a, b) => sizes.indexOf(a.value) - sizes.indexOf(b.value))},
-            words.size,
-          ),
-          messages.size,
-        )}
-        ${bars(
-          messages.byMunicipality,
-          whole(byMunicipality, (number) => number),
-          messages.municipality,
-        )}
-        ${bars(messages.byMonth, whole(byMonth, words.month), messages.month)}
+        ${divided(messages.bySector, bySector, words.sector, messages.sector)}
+        ${divided(messages.bySize, {...bySize, counts: inOrder(bySize.counts, sizes)}, words.size, messages.size)}
+        ${divided(messages.byMunicipality, byMunicipality, (number) => number, messages.municipality)}
+        ${divided(messages.byMonth, byMonth, words.month, messages.month)}
         ${
           partner
             ? ''
@@ -256,30 +241,22 @@ function renderTable({
   </table>`;
 }
 
-function renderContacts(contacts: readonly WaitingContact[], words: Words): Html {
-  const {messages} = words;
-  return html`<section aria-labelledby="contacts">
-    <h2 id="contacts">${messages.contacts}</h2>
-    ${
-      contacts.length === 0
-        ? html`<p>${messages.contactsNone}</p>`
-        : html`<p>${messages.contactsIntro}</p>
-            <ul class="contacts">
-              ${contacts.map(
-                ({name, email, phone, receivedAt, deleteAfter}) =>
-                  html`<li>
-                    <strong>${name}</strong>
-                    ${email ? html`<a href="mailto:${encodeURIComponent(email)}">${email}</a>` : ''}
-                    ${phone ? html`<a href="tel:${phone.replace(/[^\d+]/g, '')}">${phone}</a>` : ''}
-                    <span class="note"
-                      >${messages.contactReceived} <time datetime="${receivedAt}">${words.day(receivedAt)}</time>.
-                      ${messages.contactDeleted} <time datetime="${deleteAfter}">${words.day(deleteAfter)}</time>.</span
-                    >
-                  </li>`,
-              )}
-            </ul>`
-    }
-  </section>`;
+function renderContacts(contacts: readonly WaitingContact[], {messages, day}: Words): Html {
+  return html`<p>${messages.contactsIntro}</p>
+    <ul class="contacts">
+      ${contacts.map(
+        ({name, email, phone, receivedAt, deleteAfter}) =>
+          html`<li>
+            <strong>${name}</strong>
+            ${email ? html`<a href="mailto:${encodeURIComponent(email)}">${email}</a>` : ''}
+            ${phone ? html`<a href="tel:${phone.replace(/[^\d+]/g, '')}">${phone}</a>` : ''}
+            <span class="note"
+              >${messages.contactReceived} <time datetime="${receivedAt}">${day(receivedAt)}</time>.
+              ${messages.contactDeleted} <time datetime="${deleteAfter}">${day(deleteAfter)}</time>.</span
+            >
+          </li>`,
+      )}
+    </ul>`;
 }
 
 function languageLinks(current: Language, partner: string | undefined): Html {
@@ -306,6 +283,10 @@ function address(path: string, query: Readonly<Record<string, string | undefined
 
 function idsOf(ids: readonly string[]): string[] {
   return [...new Set(ids)];
+}
+
+function inOrder(counts: readonly Count[], ids: readonly string[]): Count[] {
+  return counts.toSorted((a, b) => ids.indexOf(a.value) - ids.indexOf(b.value));
 }
 
 function countOf(counts: readonly Count[], values: readonly string[]): number {

@@ -15,7 +15,7 @@ export const en: Messages = {
   hiddenWhy:
     'Nobody should be recognised. So answers are shown in groups of five that are alike. Fewer than five wait. After a week we show less of them, until they fit together with others. New groups come every hour.',
   rounded:
-    'The number of answers is exact. Stages, areas, gaps and plans are rounded to the nearest five, in a way that keeps anyone from working out a single business.',
+    'The number of answers is exact. The other numbers are rounded to five, so that nobody can work out a single business.',
   count: 'Count',
   stages: 'Where the businesses stand',
   stage: 'Stage',
@@ -44,7 +44,8 @@ export const en: Messages = {
   partner: 'Partner',
   notStated: 'Not shown, or not stated',
   contacts: 'Want to be contacted',
-  contactsIntro: 'The latest who asked to be contacted. The details are deleted by themselves.',
+  contactsIntro:
+    'The latest five who asked to be contacted. All are in the spreadsheet. The details are deleted by themselves.',
   contactsNone: 'Nobody has asked to be contacted.',
   contactReceived: 'Sent',
   contactDeleted: 'Deleted on',

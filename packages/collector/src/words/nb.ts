@@ -15,7 +15,7 @@ export const nb: Messages = {
   hiddenWhy:
     'Ingen skal kunne kjennes igjen. Svar vises derfor i grupper på fem som ligner hverandre. Er det færre enn fem, venter de. Etter en uke viser vi mindre om dem, til de passer sammen med andre. Nye grupper kommer hver time.',
   rounded:
-    'Antall svar er nøyaktig. Trinn, områder, hull og planer er rundet av til nærmeste fem på en måte som hindrer at noen kan regne seg fram til én virksomhet.',
+    'Antall svar er nøyaktig. De andre tallene er rundet av til fem, slik at ingen kan regne seg fram til én virksomhet.',
   count: 'Antall',
   stages: 'Hvor virksomhetene står',
   stage: 'Trinn',
@@ -44,7 +44,8 @@ export const nb: Messages = {
   partner: 'Partner',
   notStated: 'Vises ikke, eller ikke oppgitt',
   contacts: 'Vil bli kontaktet',
-  contactsIntro: 'De siste som har bedt om å bli kontaktet. Opplysningene slettes av seg selv.',
+  contactsIntro:
+    'De fem siste som har bedt om å bli kontaktet. Alle står i regnearket. Opplysningene slettes av seg selv.',
   contactsNone: 'Ingen har bedt om å bli kontaktet.',
   contactReceived: 'Sendt',
   contactDeleted: 'Slettes',

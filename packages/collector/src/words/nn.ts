@@ -15,8 +15,8 @@ export const nn: Messages = {
   hiddenWhy:
     'Ingen skal kunne kjennast att. Svar blir difor viste i grupper på fem som liknar kvarandre. Er det færre enn fem, ventar dei. Etter ei veke viser vi mindre om dei, til dei passar saman med andre. Nye grupper kjem kvar time.',
   rounded:
-    'Talet på svar er nøyaktig. Trinn, område, hol og planar er runda av til nærmaste fem på ein måte som hindrar at nokon kan rekne seg fram til éi verksemd.',
-  count: 'Tal på svar',
+    'Talet på svar er nøyaktig. Dei andre tala er runda av til fem, slik at ingen kan rekne seg fram til éi verksemd.',
+  count: 'Antal',
   stages: 'Kvar verksemdene står',
   stage: 'Trinn',
   stagesIntro: 'Trinnet seier kor mykje som er sett i system. Det er ingen karakter.',
@@ -44,7 +44,8 @@ export const nn: Messages = {
   partner: 'Partnar',
   notStated: 'Blir ikkje vist, eller ikkje oppgitt',
   contacts: 'Vil bli kontakta',
-  contactsIntro: 'Dei siste som har bede om å bli kontakta. Opplysningane blir sletta av seg sjølve.',
+  contactsIntro:
+    'Dei fem siste som har bede om å bli kontakta. Alle står i reknearket. Opplysningane blir sletta av seg sjølve.',
   contactsNone: 'Ingen har bede om å bli kontakta.',
   contactReceived: 'Sendt',
   contactDeleted: 'Blir sletta',
