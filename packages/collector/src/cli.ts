@@ -28,8 +28,9 @@ async function run(): Promise<void> {
     for (const signal of ['SIGTERM', 'SIGINT'] as const) {
       // Once: whoever asks again does not want to wait.
       process.once(signal, () => {
+        const stopped = stop();
         log('info', 'stopping', {signal});
-        void stop().then(() => log('info', 'stopped'));
+        void stopped.then(() => log('info', 'stopped'));
       });
     }
   } catch (error) {
