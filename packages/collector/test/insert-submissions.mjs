@@ -1,5 +1,9 @@
 /** Writes submissions as they stand after they were received. Each names what matters to a test; the rest is alike. */
-export async function insertSubmissions(db, submissions) {
+export function insertSubmissions(db, submissions) {
+  return db.transaction().execute((tx) => insertAll(tx, submissions));
+}
+
+async function insertAll(db, submissions) {
   for (const {id, partner = 'asker', at, bands = {}, gaps = [], plan = [], ...rest} of submissions) {
     const row = {sector: null, size: null, municipality: null, stage: null, follows: null, verified: 'true', ...rest};
     await db
