@@ -2,14 +2,14 @@ import assert from 'node:assert/strict';
 import {spawn} from 'node:child_process';
 import {createHash} from 'node:crypto';
 import {once} from 'node:events';
-import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {mkdtempSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs';
 import {connect, createServer} from 'node:net';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {createInterface} from 'node:readline';
 import {after, describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
-import {openDatabase} from '@sdg-widgets/collector';
+import {openDatabase, parsePartners} from '@sdg-widgets/collector';
 import {databases} from '@sdg-widgets/tooling/databases.mjs';
 import {contact, seal} from './envelopes.mjs';
 
@@ -194,6 +194,17 @@ describe('the command', () => {
     assert.equal(lines.length, 6);
   });
 
+  it('takes the partners file of the README, once the hashes are in it', () => {
+    const readme = readFileSync(new URL('../../../README.md', import.meta.url), 'utf8');
+    const [, example] = /```json\n(\{\s+"partners":[^`]+)```/.exec(readme);
+    const file = JSON.parse(example);
+
+    assert.throws(() => parsePartners(file), /partners\[0\]\.tokenSha256: Expected.*\noperatorTokenSha256: Expected/s);
+    file.partners[0].tokenSha256 = sha256('asker');
+    file.operatorTokenSha256 = sha256('operator');
+    assert.equal(parsePartners(file).find('asker').name, 'Asker Næringsråd');
+  });
+
   it('names what is wrong in the partners file', async () => {
     const webhooks = [{id: 'crm', url: 'https://crm.example/', secretEnv: 'SDG_COLLECTOR_ASKER_SECRET'}];
     const needsSecret = JSON.stringify({partners: [{key: 'asker', name: 'Asker', webhooks}]});
@@ -266,5 +277,6 @@ describe('the command', () => {
 
     assert.equal((await remove('Bearer another-token-of-that-length')).status, 401);
     assert.equal((await remove(`Basic ${btoa(`default:${token}`)}`)).status, 204);
+    if (process.platform !== 'win32') assert.equal(statSync(file).mode & 0o077, 0, 'and nobody else reads the file');
   });
 });
