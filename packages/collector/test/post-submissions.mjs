@@ -2,7 +2,7 @@ import {createHash} from 'node:crypto';
 import {createCollector, parsePartners} from '@sdg-widgets/collector';
 import {check} from '@sdg-widgets/content/check.js';
 import {catalogue} from '@sdg-widgets/content/opportunities.js';
-import {createEnvelope, newSubmissionId, score} from '@sdg-widgets/core';
+import {seal} from './envelopes.mjs';
 
 const sha256 = (token) => createHash('sha256').update(token).digest('hex');
 
@@ -40,24 +40,16 @@ export function collectorOn(db, partners = partnersWith()) {
 }
 
 /** What a company sends: `level` is its answer to every question, unless `answers` says another. */
-export async function envelopeOf(company = {}) {
-  const {partner = 'asker', sector = 'build', size = '5-10', level = 1, answers, plan, municipality, ...more} = company;
-  const asked = {definition: check, mode: 'core'};
+export function envelopeOf({sector = 'build', size = '5-10', level = 1, answers, plan, ...more} = {}) {
   const all = Object.fromEntries(check.questions.filter(({core}) => core).map(({id}) => [id, level]));
-  const given = {sector, size, ...all, ...answers};
   const {id, version} = catalogue;
-  const envelope = await createEnvelope({
-    submissionId: newSubmissionId(),
-    language: 'nb',
-    source: {origin: 'https://partner.example', path: '/sjekk'},
-    partner,
-    check: asked,
-    answers: given,
-    result: score(asked, given),
+  return seal({
+    answers: {sector, size, ...all, ...answers},
+    mode: 'core',
+    partner: 'asker',
     ...(plan ? {plan: {catalogue: {id, version}, drivers: [], opportunities: plan}} : {}),
     ...more,
   });
-  return {...envelope, ...(municipality ? {municipality} : {})};
 }
 
 export const contactOf = (contact) => ({

@@ -198,7 +198,7 @@ for (const {name, skip, open} of databases()) {
         ['/submissions.csv?limit=5', 'limit'],
         ['/aggregates?stage=begun', 'stage'],
         ['/aggregates?month=2026-11&from=2026-10', 'month'],
-        ['/aggregates?from=2026-11&to=2026-10', 'from'],
+        ['/aggregates?from=2026-11&to=2026-10', 'to'],
         ['/overview?lang=se', 'lang'],
         [`/submissions/${randomUUID()}?contact=2`, 'contact'],
       ]) {

@@ -106,6 +106,6 @@ function inMonths<Query extends {month?: string | undefined; from?: string | und
   if (month !== undefined && (from !== undefined || to !== undefined))
     throw wrongQuery([{path: 'month', message: 'Expected either "month", or "from" and "to"'}]);
   if (from !== undefined && to !== undefined && from > to)
-    throw wrongQuery([{path: 'from', message: 'Expected a month that is not after "to"'}]);
+    throw wrongQuery([{path: 'to', message: 'Expected a month that is not before "from"'}]);
   return {...query, from: month ?? from, to: month ?? to};
 }
