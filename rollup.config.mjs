@@ -3,6 +3,7 @@
 //   quick-check.js       the element; nb.js, nn.js, en.js its languages;
 //                        result-card.js, nb.result.js, submit.js, definition.js when they are needed
 //   result-card.css      what a card looks like that a server has rendered
+//   check.js             for developers: tries out an endpoint
 //   quick-check.nb.js    the element with one language in one file, and its own later parts in quick-check.nb/
 import {rmSync} from 'node:fs';
 import {basename} from 'node:path';
@@ -151,6 +152,12 @@ export default [
     },
     output: {...names, dir, format: 'es', sourcemap: true, paths: (id) => `./${basename(id)}`},
     plugins: [...plugins(), styleSheet()],
+    onwarn,
+  },
+  {
+    input: `${source}/connect/check.ts`,
+    output: {file: `${dir}/check.js`, format: 'es', sourcemap: true},
+    plugins: plugins(),
     onwarn,
   },
   ...['quick-check', 'opportunity-finder'].flatMap((element) => ['nb', 'nn', 'en'].map(single(element))),

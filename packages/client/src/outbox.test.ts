@@ -189,6 +189,22 @@ describe('the outbox', () => {
     expect(await arrivals()).to.equal(1);
   });
 
+  it('is asked once more by a page that is closed between two tries', async () => {
+    const tab = await open(true);
+    const key = `closed-${Math.random()}`;
+    const {progress} = tab.send('a', {endpoint: new URL(`/site/faults/once/${key}`, location.href).href});
+    await until(() => progress.some(({status}) => status === 'retrying'), 'the second try to be near');
+    expect(await arrivals()).to.equal(1);
+    tab.close();
+
+    let count = 1;
+    await until(() => {
+      void arrivals().then((now) => (count = now));
+      return count === 2;
+    }, 'what the page has sent on leaving');
+    expect(stored()).to.deep.equal([]);
+  });
+
   describe('when the page is closed', () => {
     /** What a page leaves behind that is closed while offline. */
     async function leave(submissionId: string, settings?: Parameters<Tab['send']>[1]) {
