@@ -10,6 +10,7 @@ import {
 import {answer} from './answer.js';
 import {connectCatalogue, type LoadCatalogue} from './connect-catalogue.js';
 import {connectState} from './page-state.js';
+import {prepareSending} from './prepare-sending.js';
 
 export interface ResultSources {
   readonly loadLanguage: (language: Language) => Promise<ResultPack>;
@@ -24,6 +25,7 @@ export function connectResult({loadLanguage, loadActions, loadTake, loadCatalogu
   answer(SdgResultLanguageRequestEvent, stop, (event) => event.respondWith(loadLanguage(event.detail.language)));
   answer(SdgActionsRequestEvent, stop, (event) => {
     const {language} = event.detail;
+    void prepareSending().catch(() => {});
     event.respondWith(
       loadActions(language).then(({messages}) => ({
         messages,
@@ -34,13 +36,9 @@ export function connectResult({loadLanguage, loadActions, loadTake, loadCatalogu
   connectCatalogue(loadCatalogue, stop);
   connectState(stop);
   answer(SdgSubmitEvent, stop, (event) => {
-    const {envelope, endpoint, signal} = event;
-    if (!endpoint) return;
-    event.respondWith(
-      import('@sdg-widgets/client/submit.js').then(({createSubmit}) =>
-        createSubmit(new URL(endpoint))(envelope, {signal}),
-      ),
-    );
+    const {envelope, settings, signal, onProgress} = event;
+    if (!settings.endpoint) return;
+    event.respondWith(prepareSending().then(({send}) => send(envelope, settings, {signal, onProgress})));
   });
   return () => stop.abort();
 }

@@ -1,0 +1,44 @@
+import {SubmissionError, type Envelope, type Receipt, type SubmitFormat, type SubmitOptions} from '@sdg-widgets/core';
+import {formatFor} from './format-for.js';
+import {isOffline} from './is-offline.js';
+import {postJson} from './post-json.js';
+import {postSimply} from './simple-request.js';
+import type {SubmitTiming} from './submit-settings.js';
+
+interface Routes {
+  readonly url: URL;
+  readonly format: SubmitFormat;
+  readonly fallbackUrl: URL | undefined;
+  readonly headers: Readonly<Record<string, string>> | undefined;
+  readonly timing: SubmitTiming | undefined;
+}
+
+/** Sends in the given format; where that cannot be reached, to the fallback. The tries of both together are five. */
+export async function submitByRoutes(routes: Routes, envelope: Envelope, options: SubmitOptions): Promise<Receipt> {
+  const {url, format, fallbackUrl, headers, timing} = routes;
+  const post = (to: URL, tries: number, own?: Routes['headers']) => {
+    const used = format === 'auto' ? formatFor(to) : format;
+    return used === 'json'
+      ? postJson({url: to, headers: own, tries, timing}, envelope, options)
+      : postSimply({url: to, format: used, timing}, envelope, options);
+  };
+  if (!fallbackUrl) return post(url, 5, headers);
+  try {
+    return await post(url, 2, headers);
+  } catch (error) {
+    const isUnreachable = error instanceof SubmissionError && error.code !== 'refused';
+    if (!isUnreachable || isOffline()) throw error;
+    options.onProgress?.({status: 'retrying'});
+    try {
+      return await post(fallbackUrl, 3);
+    } catch (last) {
+      if (!(last instanceof SubmissionError)) throw last;
+      const {code, message, reference} = last;
+      throw new SubmissionError(code, `${message} (Before: ${error.message})`, {
+        cause: last,
+        mayHaveArrived: last.mayHaveArrived || error.mayHaveArrived,
+        ...(reference ? {reference} : {}),
+      });
+    }
+  }
+}
