@@ -6,6 +6,8 @@ import type {SubmitTiming} from './submit-settings.js';
 /** Such receivers start slowly, and there is one try. */
 const slowestMs = 30_000;
 const probeMs = 10_000;
+/** Bytes: a browser lets 64 KiB outlive their page, and refuses to send more as such. */
+const mostKeptAlive = 60 * 1024;
 
 export interface SimpleRequest {
   readonly url: URL;
@@ -24,7 +26,7 @@ export async function postSimply(
 ): Promise<Receipt> {
   const {url, format, timing} = request;
   const body = bodyOf(envelope, format);
-  const init: RequestInit = {method: 'POST', body, keepalive: String(body).length < 60 * 1024};
+  const init: RequestInit = {method: 'POST', body, keepalive: new Blob([String(body)]).size < mostKeptAlive};
   let response;
   try {
     response = await fetchWithin(timing?.slowest ?? slowestMs, url, init, signal);
