@@ -121,7 +121,7 @@ const languageFiles = (kinds) => ({
 });
 
 export default [
-  languageFiles(['', '.result', '.advice', '.actions', '.take', '.found', '.company']),
+  languageFiles(['', '.result', '.advice', '.actions', '.send', '.take', '.found', '.company']),
   languageFiles(['.finder']),
   {
     external: (id) => isLanguage.test(id),

@@ -1,5 +1,7 @@
 import {nbActions} from '@sdg-widgets/elements/messages/nb.actions.js';
 import {nb} from '@sdg-widgets/elements/messages/nb.js';
+import {nbSend} from '@sdg-widgets/elements/messages/nb.send.js';
+import {nbTake} from '@sdg-widgets/elements/messages/nb.take.js';
 import {until} from '@sdg-widgets/tooling/visitor.js';
 import {expect} from '@open-wc/testing';
 import {answerAll, clearServerLog, openForm, openMarkup, serverLog, type Page} from './page.js';
@@ -69,7 +71,7 @@ describe('when something fails', () => {
     it('says so when the receiver refuses, and does not try by itself', async () => {
       await clearServerLog();
       const visitor = await send('faults/status/422');
-      await until(() => visitor.sees(nbActions.notSent), 'the honest sentence');
+      await until(() => visitor.sees(nbSend.notSent), 'the honest sentence');
 
       expect(toldTo(page).map(({code}) => code)).to.deep.equal(['refused']);
       const {requests} = await serverLog();
@@ -78,15 +80,15 @@ describe('when something fails', () => {
 
     it('says so when the receiver is not there', async () => {
       const visitor = await send('https://127.0.0.1:1/');
-      await until(() => visitor.sees(nbActions.notSent), 'the honest sentence');
+      await until(() => visitor.sees(nbSend.notSent), 'the honest sentence');
 
-      expect(visitor.button(nbActions.download)).to.not.equal(undefined);
+      expect(visitor.button(nbTake.download)).to.not.equal(undefined);
     });
 
     it('arrives when the visitor tries again', async () => {
       const key = String(Math.random()).slice(2);
       const visitor = await send(`faults/once/${key}`);
-      await until(() => visitor.sees(nbActions.notSent), 'the honest sentence');
+      await until(() => visitor.sees(nbSend.notSent), 'the honest sentence');
       visitor.press(nbActions.tryAgain);
 
       await until(() => visitor.sees('Referanse: attempt-2'), 'the receipt');

@@ -12,6 +12,8 @@ export type SubmitProgress =
   | {
       readonly status: 'kept';
       readonly until: Date;
+      /** It could not be stored, and is lost when the page is closed. */
+      readonly isInMemory?: true;
       /** Takes it back: nothing is sent, nothing stays stored, and the sending rejects as `deleted`. */
       readonly remove: () => void;
     };
