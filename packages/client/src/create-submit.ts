@@ -1,37 +1,35 @@
-import {SubmissionError, type Receipt, type Submit, type SubmissionErrorCode} from '@sdg-widgets/core';
-import ky, {HTTPError, TimeoutError} from 'ky';
+import {safeEndpoint, SubmissionError, type Submit} from '@sdg-widgets/core';
+import {postJson} from './post-json.js';
+import type {SubmitSettings} from './submit-settings.js';
 
 /**
- * Posts envelopes to `endpoint` as JSON. A 2xx is a receipt, whatever its body says; the receiver stores one envelope for
- * each `submissionId`, which is what makes it safe to post again.
+ * Posts envelopes to `endpoint`. A 2xx is a receipt, whatever its body says. Throws a `TypeError` when an address is not https.
+ *
+ * As `json`, what may pass by itself is tried again: no answer, a time-out after 15 seconds, 408, 429, 500, 502, 503 and 504; five
+ * times within two minutes, with growing pauses, and not before `Retry-After`. As `text` and `form` it is sent once, since such
+ * a receiver may keep what arrives twice. `fallback` is tried when `endpoint` could not be reached, and never after a refusal.
+ *
+ * It rejects with a `SubmissionError`, or with the reason of `signal`.
  */
-export function createSubmit(endpoint: URL): Submit {
-  return async (envelope, {signal}) => {
+export function createSubmit(settings: SubmitSettings): Submit {
+  const {endpoint, format = 'json', fallback, headers, timing} = settings;
+  const url = postableTo('endpoint', endpoint);
+  const fallbackUrl = fallback ? postableTo('fallback', fallback) : undefined;
+  return async (envelope, options) => {
     try {
-      const response = await ky.post(endpoint, {
-        json: envelope,
-        // One quick second try for what passes by itself. What lasts is the visitor's to decide, by Try again.
-        retry: {limit: 1, methods: ['post'], statusCodes: [502, 503, 504], maxRetryAfter: 3_000, delay: () => 500},
-        timeout: 15_000,
-        credentials: 'omit',
-        referrerPolicy: 'no-referrer',
-        signal,
-      });
-      return receiptOf(await response.json().catch(() => undefined));
+      if (format === 'json' && !fallbackUrl) return await postJson({url, headers, timing}, envelope, options);
+      const {submitByRoutes} = await import('./routes.js');
+      return await submitByRoutes({url, format, fallbackUrl, headers, timing}, envelope, options);
     } catch (cause) {
-      throw new SubmissionError(codeOf(cause), `POST ${endpoint.href}: ${String(cause)}`, {cause});
+      // A file of ours could not be loaded.
+      if (cause instanceof SubmissionError || options.signal.aborted) throw cause;
+      throw new SubmissionError('network', String(cause), {cause});
     }
   };
 }
 
-// One optional string: by hand, since a schema library for it would be twice the size of everything else sending needs.
-function receiptOf(body: unknown): Receipt {
-  const id = typeof body === 'object' && body !== null && 'id' in body ? body.id : undefined;
-  return typeof id === 'string' && id.length <= 200 ? {id} : {};
-}
-
-function codeOf(cause: unknown): SubmissionErrorCode {
-  if (cause instanceof TimeoutError) return 'timeout';
-  if (!(cause instanceof HTTPError)) return 'network';
-  return cause.response.status < 500 ? 'refused' : 'server';
+function postableTo(name: string, address: string): URL {
+  const url = safeEndpoint(address, globalThis.document?.baseURI ?? 'about:blank');
+  if (!url) throw new TypeError(`${name}: "${address}" must be an https: address.`);
+  return url;
 }

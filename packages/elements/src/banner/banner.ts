@@ -15,9 +15,13 @@ export function showBanner(element: LitElement, name: string, content: unknown, 
     banner = document.createElement('div');
     banner.setAttribute('part', `banner ${name}`);
     banner.setAttribute('role', 'status');
+    banner.tabIndex = -1;
     root.prepend(banner);
   }
   banner.lang = language;
   banner.hidden = !content;
+  const hadFocus = banner.contains((root as ShadowRoot).activeElement);
   render(content, banner);
+  // The button in it may have gone.
+  if (hadFocus) banner.focus();
 }

@@ -4,7 +4,7 @@ import type {SubmissionState} from '../controllers/submission-controller.js';
 import type {ActionMessages} from '../messages/action-messages.js';
 import type {SendMessages} from '../messages/send-messages.js';
 import type {TakeMessages} from '../messages/take-messages.js';
-import {dateInWords} from '../parts/dates.js';
+import {momentInWords} from '../parts/moments.js';
 import {renderText} from './copy-text.js';
 import {downloadJson} from './download-json.js';
 
@@ -61,8 +61,7 @@ function renderProgress(
     return html`<p>${send.retrying}</p>
       ${renderWays(view, words, copied)}`;
   const {until, isInMemory, remove} = progress;
-  const [date, time] = [dayOf(until), `${twoDigits(until.getHours())}.${twoDigits(until.getMinutes())}`];
-  const inWords = dateInWords(date, actions.months, (day, month) => send.until(day, month, time));
+  const inWords = momentInWords(until, actions.months, send.until);
   return html`
     <p>${isInMemory ? send.keptInMemory(inWords) : send.kept(inWords)}</p>
     ${renderWays(view, words, copied, html`<button part="secondary" type="button" @click=${remove}>${send.remove}</button>`)}
@@ -109,11 +108,4 @@ function renderWays({envelope, onCopy}: OutcomeView, {take}: OutcomeWords, copie
     ${copied ? html`<p>${copied.text ? take.copyByHand : take.copied}</p>` : nothing}
     ${copied?.text ? renderText('sent-text', take.text, copied.text) : nothing}
   `;
-}
-
-const twoDigits = (number: number) => String(number).padStart(2, '0');
-
-/** The day where the visitor is, as an ISO date. */
-function dayOf(date: Date): string {
-  return [date.getFullYear(), twoDigits(date.getMonth() + 1), twoDigits(date.getDate())].join('-');
 }

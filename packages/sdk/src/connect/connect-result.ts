@@ -12,8 +12,7 @@ import {answer} from './answer.js';
 import {connectCatalogue, type LoadCatalogue} from './connect-catalogue.js';
 import {inModes} from './in-modes.js';
 import {connectState} from './page-state.js';
-
-const prepareSending = () => import('@sdg-widgets/client/submit.js');
+import {prepareSending} from './prepare-sending.js';
 
 export interface ResultSources {
   readonly loadLanguage: (language: Language) => Promise<ResultPack>;
@@ -44,9 +43,9 @@ export function connectResult(sources: ResultSources): () => void {
   connectCatalogue(loadCatalogue, stop);
   connectState(stop);
   answer(SdgSubmitEvent, stop, (event) => {
-    const {envelope, endpoint, signal} = event;
-    if (!endpoint) return;
-    event.respondWith(prepareSending().then(({createSubmit}) => createSubmit(new URL(endpoint))(envelope, {signal})));
+    const {envelope, settings, signal, onProgress} = event;
+    if (!settings.endpoint) return;
+    event.respondWith(prepareSending().then(({send}) => send(envelope, settings, {signal, onProgress})));
   });
   return () => stop.abort();
 }

@@ -1,0 +1,2 @@
+/** Whether the browser knows that it is offline. Elsewhere nobody knows. */
+export const isOffline = (): boolean => globalThis.navigator?.onLine === false;

@@ -1,0 +1,95 @@
+import {SubmissionError, type Envelope, type Receipt, type SubmitOptions} from '@sdg-widgets/core';
+import ky, {HTTPError, TimeoutError} from 'ky';
+import {isOffline} from './is-offline.js';
+import {passing, receiptOf, refusalOf, replyOf} from './reply.js';
+import type {SubmitTiming} from './submit-settings.js';
+
+/** With five tries and their pauses this ends within two minutes. */
+const patience: SubmitTiming = {slowest: 15_000, pause: 2_000, longest: 105_000};
+
+/** Characters, each of which is three bytes at most: a browser lets 64 KiB outlive their page. */
+const mostKeptAlive = 20_000;
+
+export interface JsonRequest {
+  readonly url: URL;
+  readonly headers?: Readonly<Record<string, string>> | undefined;
+  readonly tries?: number;
+  readonly timing?: SubmitTiming | undefined;
+}
+
+/**
+ * Posts an envelope as JSON until there is an answer that will not pass by itself; at most `tries` times. The receiver stores one envelope
+ * for each `submissionId`, which is what makes it safe to post again.
+ */
+export async function postJson(request: JsonRequest, envelope: Envelope, options: SubmitOptions): Promise<Receipt> {
+  const {url, headers, tries = 5, timing = patience} = request;
+  const {signal, onProgress} = options;
+  const body = JSON.stringify(envelope);
+  const init: RequestInit = {
+    method: 'POST',
+    body,
+    headers: {'content-type': 'application/json', ...headers},
+    keepalive: body.length < mostKeptAlive,
+    credentials: 'omit',
+    referrerPolicy: 'no-referrer',
+    // A redirect that makes a GET of it would lose the envelope, and answer 200.
+    redirect: 'error',
+  };
+  const end = Date.now() + timing.longest;
+  let pause = 0;
+  let isPausing = false;
+  let mayHaveArrived = false;
+  // The page may not come back. Should it do so, the tries go on where they were.
+  const leave = () => isPausing && void fetch(url, init).catch(() => {});
+  globalThis.addEventListener?.('pagehide', leave);
+  try {
+    const response = await ky(url, {
+      ...init,
+      signal,
+      timeout: timing.slowest,
+      retry: {
+        limit: tries,
+        methods: ['post'],
+        delay: () => pause,
+        shouldRetry({error, retryCount}) {
+          const answer = answerOf(error);
+          // A gateway does not know what became of it behind it, either.
+          mayHaveArrived ||= !answer || [502, 504].includes(answer.status);
+          const after = answer?.headers.get('retry-after') ?? '';
+          pause =
+            timing.pause * 2 ** (retryCount - 1) * (0.5 + Math.random() / 2) +
+            // Seconds, or a date.
+            Math.max(0, Number(after) * 1000 || Date.parse(after) - Date.now() || 0);
+          isPausing =
+            (!answer || passing.includes(answer.status)) &&
+            retryCount < tries &&
+            Date.now() + pause < end &&
+            !isOffline();
+          if (isPausing) onProgress?.({status: 'retrying'});
+          return isPausing;
+        },
+      },
+      hooks: {beforeRetry: [() => void (isPausing = false)]},
+    });
+    return receiptOf(await replyOf(response));
+  } catch (cause) {
+    signal.throwIfAborted();
+    const answer = answerOf(cause);
+    if (!answer) {
+      const code = cause instanceof TimeoutError ? 'timeout' : 'network';
+      throw new SubmissionError(code, `POST ${url.href}: ${String(cause)}`, {cause, mayHaveArrived});
+    }
+    const reply = await replyOf(answer);
+    if (answer.status === 428 && !('proof' in envelope)) {
+      const {prove} = await import('./proof-of-work.js');
+      return postJson(request, await prove(envelope, reply, signal), options);
+    }
+    throw refusalOf(answer, reply, envelope, mayHaveArrived);
+  } finally {
+    globalThis.removeEventListener?.('pagehide', leave);
+  }
+}
+
+function answerOf(cause: unknown): Response | undefined {
+  return cause instanceof HTTPError ? cause.response : undefined;
+}

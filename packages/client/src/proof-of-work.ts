@@ -1,0 +1,41 @@
+import {SubmissionError, type Envelope} from '@sdg-widgets/core';
+
+/** More takes a phone minutes. */
+const mostDifficult = 22;
+/** Hashes between two breaths of the page. */
+const atOnce = 256;
+
+/**
+ * Adds the proof that a receiver asks for: a number under which SHA-256 of `<challenge>.<number>` begins with `difficulty` zero bits.
+ * The page stays usable meanwhile. Rejects as `refused` when it cannot be found here.
+ */
+export async function prove(
+  envelope: Envelope,
+  {challenge, difficulty}: Readonly<Record<string, unknown>>,
+  signal: AbortSignal,
+): Promise<Envelope & {readonly proof: string}> {
+  const isAskable =
+    typeof challenge === 'string' &&
+    challenge.length <= 500 &&
+    Number(difficulty) >= 0 &&
+    Number(difficulty) <= mostDifficult;
+  // A page over plain http has no `subtle`.
+  if (!isAskable || !globalThis.crypto?.subtle)
+    throw new SubmissionError('refused', 'The receiver asks for a proof of work that cannot be given here.', {
+      reference: envelope.submissionId,
+    });
+  for (let first = 0; ; first += atOnce) {
+    const candidates = Array.from({length: atOnce}, (_, index) => `${challenge}.${first + index}`);
+    const zeros = await Promise.all(candidates.map(leadingZeros));
+    const found = zeros.findIndex((count) => count >= Number(difficulty));
+    if (found >= 0) return {...envelope, proof: candidates[found]!};
+    await new Promise((resolve) => setTimeout(resolve));
+    signal.throwIfAborted();
+  }
+}
+
+/** How many zero bits its SHA-256 begins with; at most 32. */
+async function leadingZeros(text: string): Promise<number> {
+  const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  return Math.clz32(new DataView(hash).getUint32(0));
+}
