@@ -104,7 +104,7 @@ const names = {
 
 // Small, and shared by steps that come later.
 const laterChunks = [
-  {name: 'address', modules: /\/safe-url\.js$/},
+  {name: 'address', modules: /\/(safe-url|submission-error)\.js$/},
   {name: 'later', modules: /\/(fetch-json|untrusted\/id|iso-date)\.js$/},
   {name: 'plan', modules: /\/(adjust-catalogue|opportunity\/plan|today|contact-patterns)\.js$/},
   {name: 'company', modules: /\/(company-lookup-error|organisation-number|employees)\.js$/},

@@ -543,6 +543,7 @@ describe('talking to an adviser', () => {
     const frame = await fixture<HTMLIFrameElement>(html`<iframe sandbox="allow-scripts allow-same-origin"></iframe>`);
     await open();
     await openForm();
+    await until(() => field('website'), 'what sends');
     const {body} = frame.contentDocument!;
     body.append(card);
     await card.updateComplete;

@@ -61,20 +61,15 @@ export function connect({loadLanguage, loadResultParts}: Sources): () => void {
     );
   });
   const open = () => location.hash.includes('sdg=') && void loadResultParts().then(({openLink}) => openLink());
-  if (hasWaiting()) void import('./waiting.js').then(({showWaiting}) => showWaiting());
+  try {
+    // An earlier page of this origin has left something to be sent.
+    for (const name in localStorage) if (name.startsWith('sdg-widgets-outbox')) void import('./waiting.js');
+  } catch {
+    // Storage is forbidden here.
+  }
   addEventListener('hashchange', open, stop);
   open();
   // Early, so that nobody waits for the result. What fails now is tried again when it is needed.
   answer(SdgStartEvent, stop, ({detail}) => detail.mode && void loadResultParts().catch(() => {}));
   return () => stop.abort();
-}
-
-/** Whether an earlier page of this origin has left something to be sent. */
-function hasWaiting(): boolean {
-  try {
-    return Object.keys(localStorage).some((name) => name.startsWith('sdg-widgets-outbox'));
-  } catch {
-    // Storage is forbidden here.
-    return false;
-  }
 }

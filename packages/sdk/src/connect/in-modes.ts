@@ -7,5 +7,5 @@ export function inModes<Pack extends {readonly messages: {readonly language: Lan
 ): Promise<Pack> {
   const element = event.composedPath()[0] as Element;
   if (!element.matches('[test],[submit=on-complete]')) return pack;
-  return Promise.all([import('./modes.js'), pack]).then(([{apply}, given]) => apply(element, given));
+  return import('./modes.js').then(({apply}) => apply(element, pack));
 }

@@ -41,10 +41,11 @@ const words: Readonly<Record<Language, ModeMessages>> = {
  * What `test` and `submit="on-complete"` change from the first moment on: a line that says it is a test; on the check, the
  * promise and the last button. Returns the pack with the words for it.
  */
-export function apply<Pack extends {readonly messages: {readonly language: Language}}>(
+export async function apply<Pack extends {readonly messages: {readonly language: Language}}>(
   element: Element,
-  pack: Pack,
-): Pack {
+  asked: Promise<Pack>,
+): Promise<Pack> {
+  const pack = await asked;
   const {language} = pack.messages;
   if (element.matches('[test]')) showBanner(element as SdgQuickCheck, 'test-mode', words[language].testMode, language);
   if (!element.matches('[submit=on-complete]') || !isCheck(element)) return pack;

@@ -1,3 +1,5 @@
+// Goes on with what an earlier page has kept while the line was gone, and says so above our first element, with a way to
+// delete it. Without an element it is sent all the same.
 import {resumeOutbox, type WaitingSubmission} from '@sdg-widgets/client/resume-outbox.js';
 import {languageOf, SubmissionError} from '@sdg-widgets/core';
 import type {SdgQuickCheck} from '@sdg-widgets/elements';
@@ -6,13 +8,7 @@ import {renderWaiting, waitingMessages} from '@sdg-widgets/elements/waiting.js';
 
 const ours = 'sdg-quick-check, sdg-result-card, sdg-opportunity-finder';
 
-/**
- * Goes on with what an earlier page has kept while the line was gone, and says so above our first element, with a way to
- * delete it. Without an element it is sent all the same.
- */
-export function showWaiting(): void {
-  resumeOutbox({onWaiting: (waiting) => void show(waiting)});
-}
+resumeOutbox({onWaiting: (waiting) => void show(waiting)});
 
 async function show({submissionId, receiver, until, remove, outcome}: WaitingSubmission): Promise<void> {
   const element = document.querySelector<SdgQuickCheck>(ours);
