@@ -1,12 +1,14 @@
 // The demo site: partner pages, the widget's files, a working endpoint and a business registry, under the strict policy that the README names.
+import {readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {serveStatic} from '@hono/node-server/serve-static';
 import {check} from '@sdg-widgets/content/check.js';
-import {createCollector, memoryStore} from '@sdg-widgets/collector';
+import {createCollector, openDatabase, parsePartners} from '@sdg-widgets/collector';
 import {createFakeRegistry} from '@sdg-widgets/tooling/fake-registry.mjs';
 import {Hono} from 'hono';
 import {compress} from 'hono/compress';
 import {createOwnForm} from './own-form.mjs';
+import {listReceived} from './received.mjs';
 
 const folder = (path) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -26,9 +28,21 @@ export const strictPolicy = [
 // A partner's form that goes to the partner needs one thing more.
 const withOwnForm = ['/skjema.html', '/svar'];
 
-/** `policy` is the Content-Security-Policy of the pages. */
-export function createDemo({policy = strictPolicy} = {}) {
-  const store = memoryStore();
+const partnersFile = new URL('../partners.json', import.meta.url);
+
+/** The partners of the demo. `limits` replaces what each of them limits a visitor to. */
+export function demoPartners(limits = {}) {
+  const {partners} = JSON.parse(readFileSync(partnersFile, 'utf8'));
+  return parsePartners({partners: partners.map((partner) => ({...partner, ...limits}))});
+}
+
+/**
+ * `policy` is the Content-Security-Policy of the pages. What is received is kept in the SQLite file `file`; without it, in
+ * memory, as long as the process lives.
+ */
+export async function createDemo({policy = strictPolicy, file = ':memory:', partners = demoPartners()} = {}) {
+  const db = await openDatabase({file});
+  const collector = createCollector({db, partners, definitions: [check]});
   const app = new Hono();
   app.use(compress());
 
@@ -47,9 +61,9 @@ export function createDemo({policy = strictPolicy} = {}) {
     }),
   );
 
-  app.route('/api', createCollector({store, definitions: [check]}));
-  // For the page that shows what has arrived. A real collector asks for a token here.
-  app.get('/received', async (context) => context.json(await store.list()));
+  app.route('/api', collector);
+  // For the page that shows what has arrived. The collector itself asks for a token.
+  app.get('/received', async (context) => context.json(await listReceived(db)));
 
   // So that the demo asks nobody on the internet, and shows what seldom happens there.
   app.route('/registry', createFakeRegistry());
@@ -61,7 +75,7 @@ export function createDemo({policy = strictPolicy} = {}) {
     context.header('referrer-policy', 'strict-origin-when-cross-origin');
     context.header('x-content-type-options', 'nosniff');
   });
-  app.route('/', createOwnForm({store}));
+  app.route('/', createOwnForm({collector}));
   app.use('*', serveStatic({root: folder('..')}));
-  return {app, store};
+  return {app, db};
 }

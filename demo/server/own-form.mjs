@@ -1,8 +1,6 @@
 // Answers the form of demo/skjema.html as a council's own server might: reads the envelope that the card has put into the form,
 // and shows it as a note that is readable without JavaScript.
 import {readFileSync} from 'node:fs';
-import {check} from '@sdg-widgets/content/check.js';
-import {verify} from '@sdg-widgets/collector';
 import {EnvelopeError, parseEnvelope, parseProfile} from '@sdg-widgets/core/schemas.js';
 import {OtherCheckError, renderResultCard} from '@sdg-widgets/sdk/server.js';
 import {Hono} from 'hono';
@@ -14,8 +12,8 @@ const profile = parseProfile(JSON.parse(readFileSync(new URL(`../${profileUrl}`,
 const partnerName = 'Asker Næringsråd';
 const largestBody = 128 * 1024;
 
-/** `POST /svar` with the fields of the form. What has arrived is kept in `store`, without the contact details. */
-export function createOwnForm({store}) {
+/** `POST /svar` with the fields of the form. The envelope goes on to `collector`, without the contact details. */
+export function createOwnForm({collector}) {
   const app = new Hono();
   const tooLarge = (context) =>
     context.html(
@@ -38,7 +36,7 @@ export function createOwnForm({store}) {
         styleSheet: 'sdg-widgets/result-card.css',
         attributes: {partner: 'asker', 'profile-url': profileUrl, 'privacy-url': 'personvern.html'},
       });
-      await store.put({receivedAt: new Date().toISOString(), envelope, ...verify(envelope, [check])});
+      await passOn(collector, {...envelope, partner: 'asker'});
       const lead = html`<p class="lead">
         Vi har fått meldingen og svarene deres. Dette er notatet vi leser før vi ringer.
       </p>`;
@@ -66,6 +64,17 @@ export function createOwnForm({store}) {
     }
   });
   return app;
+}
+
+/** As a server would to a collector elsewhere. Throws when it was not kept, so that nobody is thanked for it. */
+async function passOn(collector, envelope) {
+  const headers = {'content-type': 'application/json'};
+  const response = await collector.request('/submissions', {
+    method: 'POST',
+    headers,
+    body: JSON.stringify(envelope),
+  });
+  if (!response.ok) throw new Error(`The collector answered ${response.status}: ${await response.text()}`);
 }
 
 function page(title, content) {

@@ -1,4 +1,5 @@
 import {SubmissionError, type Envelope, type Receipt, type SubmitFormat, type SubmitOptions} from '@sdg-widgets/core';
+import {formatFor} from './format-for.js';
 import {isOffline} from './is-offline.js';
 import {postJson} from './post-json.js';
 import {postSimply} from './simple-request.js';
@@ -11,15 +12,6 @@ interface Routes {
   readonly headers: Readonly<Record<string, string>> | undefined;
   readonly timing: SubmitTiming | undefined;
 }
-
-/** Receivers that answer no preflight, and how each reads what arrives. */
-const simpleHosts: readonly (readonly [RegExp, 'text' | 'form'])[] = [
-  // Apps Script hands any body on as text (`e.postData.contents`), and redirects to where its reply can be read.
-  [/^script\.google\.com$/, 'text'],
-  // Zapier and Make take a form apart into fields, and a text not.
-  [/^hooks\.zapier\.com$/, 'form'],
-  [/^hook\.([\w-]+\.)*(make|integromat)\.com$/, 'form'],
-];
 
 /** Sends in the given format; where that cannot be reached, to the fallback. The tries of both together are five. */
 export async function submitByRoutes(routes: Routes, envelope: Envelope, options: SubmitOptions): Promise<Receipt> {
@@ -37,10 +29,16 @@ export async function submitByRoutes(routes: Routes, envelope: Envelope, options
     const isUnreachable = error instanceof SubmissionError && error.code !== 'refused';
     if (!isUnreachable || isOffline()) throw error;
     options.onProgress?.({status: 'retrying'});
-    return post(fallbackUrl, 3);
+    try {
+      return await post(fallbackUrl, 3);
+    } catch (last) {
+      if (!(last instanceof SubmissionError)) throw last;
+      const {code, message, reference} = last;
+      throw new SubmissionError(code, `${message} (Before: ${error.message})`, {
+        cause: last,
+        mayHaveArrived: last.mayHaveArrived || error.mayHaveArrived,
+        ...(reference ? {reference} : {}),
+      });
+    }
   }
-}
-
-function formatFor({hostname}: URL): 'json' | 'text' | 'form' {
-  return simpleHosts.find(([host]) => host.test(hostname))?.[1] ?? 'json';
 }

@@ -1,56 +1,78 @@
+import {randomUUID} from 'node:crypto';
 import type {CheckDefinition} from '@sdg-widgets/core';
-import {EnvelopeError, parseEnvelope} from '@sdg-widgets/core/schemas.js';
 import {Hono} from 'hono';
-import {bodyLimit} from 'hono/body-limit';
-import {cors} from 'hono/cors';
-import type {Store} from './store.js';
-import {verify} from './receive/verify.js';
+import {routePath} from 'hono/route';
+import {secureHeaders} from 'hono/secure-headers';
+import {contactRoutes} from './contact/contact-routes.js';
+import type {Database} from './database/migrations.js';
+import {faultOf, type Log} from './operate/log.js';
+import {createMetrics} from './operate/metrics.js';
+import {operateRoutes} from './operate/operate-routes.js';
+import {openPartners, type Partners} from './partner/partners.js';
+import {clientAddress, type AddressOf} from './receive/client-address.js';
+import {receiveRoutes} from './receive/receive-routes.js';
+import {problem, Refusal} from './receive/refusal.js';
+import {webhookRoutes} from './webhook/webhook-routes.js';
 
-const largestBody = 64 * 1024;
-
-interface CollectorOptions {
-  readonly store: Store;
+export interface CollectorOptions {
+  /** Where submissions are kept; see `openDatabase`. Not closed here. */
+  readonly db: Database;
   /** The complete definitions whose results can be verified, each with its `sha256`. */
   readonly definitions: readonly CheckDefinition[];
+  /** Who may receive. Without it: whoever an envelope names, and nobody reads. */
+  readonly partners?: Partners;
+  readonly clock?: () => Date;
+  readonly log?: Log;
+  /** Whom to count a submission for. Without it, the address of the connection in Node. */
+  readonly address?: AddressOf;
+  /** How many milliseconds a body may take to arrive; 10,000 without. */
+  readonly bodyTimeout?: number;
 }
 
-/**
- * The endpoint: `POST /submissions` with an envelope as JSON. Answers 201 with `{id}`; 200 with the same when the same
- * envelope has arrived before; 422 when another one has under that id; 400 or 413 with the wrong fields by name
- * (problem+json). Any origin may post: a sandboxed frame has none.
- */
-export function createCollector({store, definitions}: CollectorOptions): Hono {
-  const app = new Hono();
-  app.use('*', cors({origin: '*', allowMethods: ['POST'], allowHeaders: ['content-type'], maxAge: 600}));
-  app.use('*', bodyLimit({maxSize: largestBody, onError: () => problem(413, 'The body is larger than 64 KiB.')}));
+/** The endpoint, as a handler of Web-standard requests: `collector.fetch`. Keeps nothing but in the database. */
+export function createCollector({
+  db,
+  definitions,
+  partners = openPartners(),
+  clock = () => new Date(),
+  log = () => {},
+  address = clientAddress(),
+  bodyTimeout = 10_000,
+}: CollectorOptions) {
+  const metrics = createMetrics();
+  const app = new Hono<{Variables: {reference: string}}>();
 
-  app.post('/submissions', async (context) => {
-    const json: unknown = await context.req.json().catch(() => undefined);
-    if (json === undefined) return problem(400, 'The body is not JSON.');
-    let envelope;
-    try {
-      envelope = parseEnvelope(json);
-    } catch (error) {
-      if (error instanceof EnvelopeError) return problem(400, 'The body is not an envelope.', error.issues);
-      throw error;
-    }
-    const {submissionId} = envelope;
-    const earlier = await store.get(submissionId);
-    if (earlier) {
-      return JSON.stringify(earlier.envelope) === JSON.stringify(envelope)
-        ? context.json({id: submissionId}, 200)
-        : problem(422, 'Another envelope has arrived under this submissionId. Nothing was changed.');
-    }
-    await store.put({receivedAt: new Date().toISOString(), envelope, ...verify(envelope, definitions)});
-    return context.json({id: submissionId}, 201);
+  app.use(async (context, next) => {
+    const startedAt = performance.now();
+    const reference = randomUUID();
+    context.set('reference', reference);
+    await next();
+    const {req, res, error} = context;
+    log(res.status < 500 ? 'info' : 'error', 'request', {
+      method: req.method,
+      // Not the path: in it is whose contact details are asked for.
+      route: routePath(context, -1),
+      status: res.status,
+      ms: Math.round(performance.now() - startedAt),
+      reference,
+      ...(error ? faultOf(error) : {}),
+    });
+  });
+  app.onError((error, context) => {
+    const refusal = error instanceof Refusal ? error : new Refusal(500, 'Something went wrong here.', {cause: error});
+    return problem(refusal, context.get('reference'));
+  });
+  app.notFound((context) => problem(new Refusal(404, 'There is nothing here.'), context.get('reference')));
+  // Not for the partner's other hosts, which may have no https.
+  app.use(secureHeaders({strictTransportSecurity: 'max-age=15552000'}));
+  app.use(async (context, next) => {
+    await next();
+    context.header('cache-control', 'no-store');
   });
 
+  app.route('/', receiveRoutes({db, partners, definitions, clock, address, bodyTimeout, metrics}));
+  app.route('/', contactRoutes({db, partners}));
+  app.route('/', webhookRoutes({db, partners, clock}));
+  app.route('/', operateRoutes({db, metrics}));
   return app;
-}
-
-function problem(status: number, title: string, issues?: EnvelopeError['issues']): Response {
-  return new Response(JSON.stringify({title, status, ...(issues ? {issues} : {})}), {
-    status,
-    headers: {'content-type': 'application/problem+json'},
-  });
 }

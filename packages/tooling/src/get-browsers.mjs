@@ -1,7 +1,7 @@
 // Gets the tests their browsers. As root on Debian or Ubuntu - a container, a CI machine - the missing ones are installed.
 // Elsewhere they are skipped, with a line that says so; in CI a missing one is a failure.
-import {spawnSync} from 'node:child_process';
-import {findChromium, findFirefox, findWebKit, onPath} from './find-browser.mjs';
+import {findChromium, findFirefox, findWebKit} from './find-browser.mjs';
+import {installPackages} from './install-packages.mjs';
 
 const engines = {
   chromium: {find: findChromium, packages: ['chromium']},
@@ -16,7 +16,7 @@ export function getBrowsers() {
     if (!engines[name]) throw new Error(`BROWSERS names "${name}"; there are ${Object.keys(engines).join(', ')}.`);
   }
   const isMissing = (name) => !engines[name].find();
-  install(wanted.filter(isMissing).flatMap((name) => engines[name].packages));
+  installPackages(wanted.filter(isMissing).flatMap((name) => engines[name].packages));
 
   const missing = wanted.filter(isMissing);
   const found = wanted.filter((name) => !missing.includes(name));
@@ -27,13 +27,4 @@ export function getBrowsers() {
     console.warn(line);
   }
   return found;
-}
-
-function install(packages) {
-  const canInstall = process.platform === 'linux' && process.getuid?.() === 0 && onPath('apt-get');
-  if (packages.length === 0 || !canInstall) return;
-  console.log(`Installing ${packages.join(', ')} for the tests ...`);
-  const options = {stdio: ['ignore', 'ignore', 'inherit'], env: {...process.env, DEBIAN_FRONTEND: 'noninteractive'}};
-  spawnSync('apt-get', ['update', '-qq'], options);
-  spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], options);
 }

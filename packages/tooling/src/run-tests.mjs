@@ -3,6 +3,7 @@ import {spawnSync} from 'node:child_process';
 import {existsSync, mkdirSync, readdirSync, readFileSync, rmSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {getBrowsers} from './get-browsers.mjs';
+import {getPostgres} from './postgres.mjs';
 
 const root = new URL('../../../', import.meta.url);
 const results = new URL('.test-results/', root);
@@ -28,6 +29,7 @@ const runners = {
   browsers: ['node', fromRoot('node_modules/@web/test-runner/dist/bin.js')],
 };
 
+getPostgres();
 const env = {...process.env, BROWSERS: getBrowsers().join(',')};
 let isGreen = true;
 const sum = {passed: 0, failed: 0};

@@ -1,18 +1,18 @@
 // The site that the browser tests visit, under /site/: the demo with its endpoint, and receivers that fail on purpose.
 import {serve} from '@hono/node-server';
 import {Hono} from 'hono';
-import {createDemo, strictPolicy} from '../../../demo/server/app.mjs';
+import {createDemo, demoPartners, strictPolicy} from '../../../demo/server/app.mjs';
 
 /** Everything under /site/; and on another origin too, whose address /site/other-origin tells. */
 export async function createTestServer() {
-  const other = serve({fetch: createSite().fetch, port: 0, hostname: '127.0.0.1'});
+  const other = serve({fetch: (await createSite()).fetch, port: 0, hostname: '127.0.0.1'});
   await new Promise((resolve) => other.once('listening', resolve));
   // Ends with the tests, not before and not after.
   other.unref();
   return createSite(`http://127.0.0.1:${other.address().port}`);
 }
 
-function createSite(otherOrigin = '') {
+async function createSite(otherOrigin = '') {
   const app = new Hono();
   const violations = [];
   const requests = [];
@@ -51,7 +51,9 @@ function createSite(otherOrigin = '') {
   faults.get('/definition/slow', () => new Promise(() => {}));
 
   // Reports every violation, so that one during loading, before a test can listen, is seen as well.
-  const demo = createDemo({policy: `${strictPolicy}; report-uri /site/violation`}).app;
+  // Tests are quicker than people, and many.
+  const partners = demoPartners({shortestSeconds: 0, perMinute: 1_000_000});
+  const {app: demo} = await createDemo({policy: `${strictPolicy}; report-uri /site/violation`, partners});
   app.all('/site/*', (context) => {
     const url = new URL(context.req.url);
     url.pathname = url.pathname.replace('/site', '');

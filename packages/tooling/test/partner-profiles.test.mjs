@@ -65,7 +65,7 @@ describe('the example profiles', () => {
     });
 
     it(`are served beside the demo’s pages: ${file}`, async () => {
-      const response = await createDemo().app.request(`/profiles/${file}`);
+      const response = await (await createDemo()).app.request(`/profiles/${file}`);
 
       assert.equal(response.status, 200);
       assert.match(response.headers.get('content-type'), /^application\/json/);

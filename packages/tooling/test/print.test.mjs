@@ -107,7 +107,8 @@ async function createSite() {
       {'content-type': 'text/javascript'},
     );
   });
-  app.all('*', (context) => createDemo().app.fetch(context.req.raw));
+  const demo = await createDemo();
+  app.all('*', (context) => demo.app.fetch(context.req.raw));
   const server = serve({fetch: app.fetch, port: 0, hostname: '127.0.0.1'});
   await new Promise((resolve) => server.once('listening', resolve));
   return server;

@@ -11,6 +11,7 @@ import {parseEnvelope, parseProfile} from '@sdg-widgets/core/schemas.js';
 import {OtherCheckError, renderResultCard} from '@sdg-widgets/sdk/server.js';
 import puppeteer from 'puppeteer-core';
 import {createDemo} from '../../../demo/server/app.mjs';
+import {listReceived} from '../../../demo/server/received.mjs';
 import {launchOptions} from '../src/find-browser.mjs';
 
 const conclusion = 'I gang: Dere er kommet lengst på «Styring og regler» og har mest å hente på «Energi og klima».';
@@ -43,14 +44,14 @@ describe('a card that a server has rendered', () => {
   let server;
   let browser;
   let page;
-  let store;
+  let db;
   let markup;
   let complaints;
   let address;
 
   before(async () => {
-    const demo = createDemo();
-    store = demo.store;
+    const demo = await createDemo();
+    db = demo.db;
     const head =
       '<meta charset="utf-8"><link rel="icon" href="assets/icon.svg"><script src="sdg-widgets/sdg-widgets.js" defer></script>';
     demo.app.get('/note', (context) => context.html(`<!doctype html><html lang="nb"><head>${head}</head>${markup}`));
@@ -126,7 +127,7 @@ describe('a card that a server has rendered', () => {
     // The style sheet has arrived.
     const track = await (await find('.track')).evaluate((each) => getComputedStyle(each).strokeWidth);
     assert.equal(track, '1px');
-    const [{envelope, verified}] = await store.list();
+    const [{envelope, verified}] = await listReceived(db);
     assert.deepEqual(envelope.answers, answers);
     assert.equal(verified, 'true');
     assert.ok(!JSON.stringify(envelope).includes('Kari'));

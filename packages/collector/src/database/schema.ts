@@ -1,4 +1,4 @@
-import type {Verdict} from '../store.js';
+import type {Verdict} from '../receive/verify.js';
 
 /**
  * The tables. Times are ISO 8601 in UTC, so that text sorts as time does in every database; booleans are 0 and 1. What is
@@ -17,7 +17,7 @@ export interface Schema {
   salts: {day: string; salt: string};
 }
 
-/** One row for each `submissionId`. Without contact details and brief: those are in `contacts`, and can be deleted. */
+/** One row for each `submissionId`. Without contact details: those are in `contacts`, with the brief, and can be deleted. */
 interface SubmissionTable {
   submission_id: string;
   /** The partner's key. */
@@ -25,7 +25,7 @@ interface SubmissionTable {
   received_at: string;
   /** Of the envelope with everything in it, in one canonical form: whether what arrives again is the same. */
   body_hash: string;
-  /** The envelope as it arrived, without `contact` and `brief`, as JSON. */
+  /** The envelope as it arrived, as JSON; one with a `contact` without that and its `brief`. */
   envelope: string;
   verified: Verdict;
   /** What its answers give, as JSON. */

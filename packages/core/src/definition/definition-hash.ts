@@ -1,3 +1,4 @@
+import {canonicalJson} from '../canonical-json.js';
 import type {CheckDefinition} from './check-definition.js';
 
 /**
@@ -11,12 +12,4 @@ export async function definitionHash(definition: CheckDefinition): Promise<strin
   const bytes = new TextEncoder().encode(canonicalJson(definition));
   const digest = await crypto.subtle.digest('SHA-256', bytes);
   return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
-}
-
-function canonicalJson(value: unknown): string {
-  return JSON.stringify(value, (_, inner: unknown) =>
-    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : inner,
-  );
 }

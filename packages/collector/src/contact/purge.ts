@@ -1,0 +1,35 @@
+import type {Database} from '../database/migrations.js';
+import {faultOf, type Log} from '../operate/log.js';
+
+const hour = 60 * 60_000;
+
+/** Deletes contact details whose time is over, and what was counted by address. Returns how many contacts went. */
+export async function purge(db: Database, now: Date): Promise<number> {
+  const {numDeletedRows} = await db
+    .deleteFrom('contacts')
+    .where('delete_after', '<=', now.toISOString())
+    .executeTakeFirstOrThrow();
+  const anHourAgo = new Date(now.getTime() - hour).toISOString();
+  await db.deleteFrom('rate_counts').where('starts_at', '<', anHourAgo).execute();
+  // A proof of work may have been begun just before midnight.
+  await db.deleteFrom('salts').where('day', '<', anHourAgo.slice(0, 10)).execute();
+  return Number(numDeletedRows);
+}
+
+/** Purges now and every hour. Any instance may, and all of them. Returns what ends it, when the one under way is done. */
+export function startPurging({db, clock, log}: {db: Database; clock: () => Date; log: Log}): () => Promise<void> {
+  const run = async () => {
+    try {
+      const contacts = await purge(db, clock());
+      if (contacts > 0) log('info', 'purged', {contacts});
+    } catch (error) {
+      log('error', 'not-purged', faultOf(error));
+    }
+  };
+  let running = run();
+  const timer = setInterval(() => (running = run()), hour);
+  return () => {
+    clearInterval(timer);
+    return running;
+  };
+}

@@ -1,0 +1,61 @@
+import {once} from 'node:events';
+import type {Server} from 'node:http';
+import {serve} from '@hono/node-server';
+import {check} from '@sdg-widgets/content/check.js';
+import {createCollector} from '../collector.js';
+import {startPurging} from '../contact/purge.js';
+import {openDatabase} from '../database/open-database.js';
+import {clientAddress} from '../receive/client-address.js';
+import {startWebhooks} from '../webhook/start-webhooks.js';
+import type {Log} from './log.js';
+import type {Settings} from './settings.js';
+
+const clock = () => new Date();
+// What platforms give a process before they kill it is 10 seconds at the least.
+const longestGoodbye = 8_000;
+
+/**
+ * Starts a collector on a port of this machine, for the check that ships. Resolves, when it listens, to what ends it: nothing
+ * more is taken, what is under way is answered, and the database is closed. Rejects when it cannot start.
+ */
+export async function start(
+  {database, partners, port, host, proxies}: Settings,
+  log: Log,
+): Promise<() => Promise<void>> {
+  const db = await openDatabase(database);
+  const endings = [() => db.destroy()];
+  const end = async () => {
+    for (const each of endings.reverse()) await each();
+  };
+  try {
+    endings.push(startWebhooks({db, partners, clock, log: ({event, ...fields}) => log('warn', String(event), fields)}));
+    endings.push(startPurging({db, clock, log}));
+    const {fetch} = createCollector({db, partners, definitions: [check], clock, log, address: clientAddress(proxies)});
+    const server = serve({
+      fetch,
+      port,
+      hostname: host,
+      serverOptions: {headersTimeout: 10_000, requestTimeout: 30_000},
+    }) as Server;
+    await once(server, 'listening');
+    endings.push(() => close(server));
+    const at = server.address() as {port: number};
+    log('info', 'listening', {host, port: at.port, database: database.url ? 'postgresql' : 'sqlite'});
+    return end;
+  } catch (error) {
+    await end();
+    throw error;
+  }
+}
+
+/** Takes no new connection, and ends each that is open as soon as its answer has gone. */
+async function close(server: Server): Promise<void> {
+  const closed = once(server, 'close');
+  server.close();
+  // A connection that is kept alive would otherwise stay until its own time is over.
+  const sweeping = setInterval(() => server.closeIdleConnections(), 50);
+  const deadline = setTimeout(() => server.closeAllConnections(), longestGoodbye);
+  await closed;
+  clearInterval(sweeping);
+  clearTimeout(deadline);
+}

@@ -1,0 +1,103 @@
+import {createHash} from 'node:crypto';
+import {canonicalJson, type Envelope} from '@sdg-widgets/core';
+import type {Database} from '../database/migrations.js';
+import type {Partner} from '../partner/partners.js';
+import {enqueue} from '../webhook/deliveries.js';
+import type {Verified} from './verify.js';
+
+/** `again`: the same has been kept before. `other`: something else has, under this id; nothing is changed. */
+export type Kept = 'new' | 'again' | 'other';
+
+const day = 24 * 60 * 60_000;
+
+/** Writes a submission with all that belongs to it. For a transaction: when that is committed, it is kept. */
+export async function keep(
+  tx: Database,
+  envelope: Envelope,
+  {verified, recomputed, bands, gaps}: Verified,
+  partner: Partner,
+  now: Date,
+): Promise<Kept> {
+  const {contact, brief, ...withoutPerson} = envelope;
+  const {submissionId, definition, mode, language, answers, municipality, follows, plan} = envelope;
+  const submission_id = submissionId;
+  const received_at = now.toISOString();
+  const body_hash = createHash('sha256').update(canonicalJson(envelope)).digest('hex');
+  const stage = (recomputed ?? envelope.result)?.stage;
+
+  // When two arrive at once, the second waits here for the first.
+  const {numInsertedOrUpdatedRows: inserted} = await tx
+    .insertInto('submissions')
+    .values({
+      submission_id,
+      partner: partner.key,
+      received_at,
+      body_hash,
+      envelope: JSON.stringify(contact ? withoutPerson : envelope),
+      verified,
+      recomputed: recomputed && JSON.stringify(recomputed),
+      definition_id: definition.id,
+      definition_version: definition.version,
+      mode,
+      language,
+      stage: stage && 'id' in stage ? stage.id : null,
+      sector: textOf(answers['sector']),
+      size: textOf(answers['size']),
+      municipality: municipality ?? partner.municipality ?? null,
+      month: received_at.slice(0, 7),
+      follows: follows ?? null,
+      group_id: null,
+    })
+    .onConflict((conflict) => conflict.column('submission_id').doNothing())
+    .executeTakeFirstOrThrow();
+  if (!inserted) {
+    const earlier = await tx
+      .selectFrom('submissions')
+      .select('body_hash')
+      .where('submission_id', '=', submission_id)
+      .executeTakeFirstOrThrow();
+    return earlier.body_hash === body_hash ? 'again' : 'other';
+  }
+
+  if (bands.length > 0) {
+    await tx
+      .insertInto('submission_bands')
+      .values(bands.map((each) => ({submission_id, ...each})))
+      .execute();
+  }
+  if (gaps.length > 0) {
+    await tx
+      .insertInto('submission_gaps')
+      .values(gaps.map((question) => ({submission_id, question})))
+      .execute();
+  }
+  if (plan) {
+    await tx
+      .insertInto('submission_plans')
+      .values([...new Set(plan.opportunities)].map((opportunity) => ({submission_id, opportunity})))
+      .execute();
+  }
+  if (contact) {
+    await tx
+      .insertInto('contacts')
+      .values({
+        submission_id,
+        partner: partner.key,
+        name: contact.name,
+        email: contact.email ?? null,
+        phone: contact.phone ?? null,
+        consent_text: contact.consent.text,
+        consent_at: contact.consent.at,
+        brief: brief ?? null,
+        received_at,
+        delete_after: new Date(now.getTime() + partner.retentionDays * day).toISOString(),
+      })
+      .execute();
+  }
+  await enqueue(tx, {submissionId, receivedAt: received_at}, partner);
+  return 'new';
+}
+
+function textOf(answer: unknown): string | null {
+  return typeof answer === 'string' ? answer : null;
+}

@@ -1,0 +1,39 @@
+import {Refusal} from './refusal.js';
+
+export const largestBody = 64 * 1024;
+
+/**
+ * Reads a body of at most 64 KiB that arrives, whole, within so many milliseconds, however it is sent: what is kept of it
+ * until then is bounded, too. Throws a `Refusal`.
+ */
+export async function readBody(request: Request, milliseconds: number): Promise<Uint8Array> {
+  const tooLarge = new Refusal(413, 'The body is larger than 64 KiB.');
+  if (Number(request.headers.get('content-length')) > largestBody) throw tooLarge;
+  if (!request.body) return new Uint8Array();
+
+  const reader = request.body.getReader();
+  let isLate = false;
+  const end = () => void reader.cancel().catch(() => {});
+  const timer = setTimeout(() => {
+    isLate = true;
+    end();
+  }, milliseconds);
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  try {
+    for (;;) {
+      const {done, value} = await reader.read();
+      if (isLate) throw new Refusal(408, `The body did not arrive within ${milliseconds / 1000} seconds.`);
+      if (done) return Buffer.concat(chunks, length);
+      length += value.length;
+      if (length > largestBody) throw tooLarge;
+      chunks.push(value);
+    }
+  } catch (error) {
+    end();
+    if (error instanceof Refusal) throw error;
+    throw new Refusal(400, 'The body did not arrive whole.', {cause: error});
+  } finally {
+    clearTimeout(timer);
+  }
+}

@@ -1,0 +1,144 @@
+import type {CheckDefinition, Envelope} from '@sdg-widgets/core';
+import {Hono} from 'hono';
+import {cors} from 'hono/cors';
+import type {Database} from '../database/migrations.js';
+import type {Metrics} from '../operate/metrics.js';
+import {allows, type Partner, type Partners} from '../partner/partners.js';
+import type {AddressOf} from './client-address.js';
+import {dailySalts} from './daily-salt.js';
+import {keep, type Kept} from './keep.js';
+import {challengeFor, isProof} from './proof-of-work.js';
+import {count, counterOf, secondsToWait} from './rate-limit.js';
+import {readEnvelope} from './read-envelope.js';
+import {readJson} from './read-json.js';
+import {Refusal} from './refusal.js';
+import {transaction} from './transaction.js';
+import {verify} from './verify.js';
+
+export interface ReceiveOptions {
+  readonly db: Database;
+  readonly partners: Partners;
+  readonly definitions: readonly CheckDefinition[];
+  readonly clock: () => Date;
+  readonly address: AddressOf;
+  readonly bodyTimeout: number;
+  readonly metrics: Metrics;
+}
+
+/** What is in the JSON besides the envelope, and is never kept. */
+interface Beside {
+  /** A field that people do not see: who fills it in is none. */
+  readonly website?: unknown;
+  readonly proof?: unknown;
+}
+
+/**
+ * `POST /submissions`. A 2xx says that it is kept: 201 for the first time, 200 when the same has arrived before. Whatever has
+ * not been kept is a problem+json: see the README.
+ */
+export function receiveRoutes(options: ReceiveOptions): Hono {
+  const {db, partners, definitions, clock, address, bodyTimeout, metrics} = options;
+  const saltOf = dailySalts(db);
+  const app = new Hono();
+
+  app.on(
+    ['POST', 'OPTIONS'],
+    '/submissions',
+    cors({
+      // Which partner it is for, is in the body: a preflight can only ask whether it may be for any.
+      origin: (origin) => (partners.allow(origin) ? origin : null),
+      allowMethods: ['POST'],
+      allowHeaders: ['content-type', 'idempotency-key'],
+      exposeHeaders: ['Retry-After'],
+      maxAge: 86_400,
+    }),
+  );
+
+  app.post('/submissions', async (context, next) => {
+    await next();
+    if (!context.res.ok) metrics.refused(context.res.status);
+  });
+
+  app.post('/submissions', async (context) => {
+    const startedAt = performance.now();
+    const {raw: request} = context.req;
+    const now = clock();
+    const json = await readJson(request, bodyTimeout);
+    const envelope = readEnvelope(json);
+    const partner = partnerOf(envelope, request, partners);
+    refuseRobots(envelope, json as Beside, partner);
+
+    const id = envelope.submissionId;
+    const verified = verify(envelope, definitions);
+    const outcome = await orUnavailable(async () => {
+      const salt = await saltOf(now);
+      if (partner.proofOfWork)
+        askForWork(json as Beside, {salt, submissionId: id, difficulty: partner.proofOfWork, now});
+      const counter = counterOf(address(context), partner, partners, salt, now);
+      return transaction(db, async (tx): Promise<Kept | 'test'> => {
+        const seconds = await secondsToWait(tx, counter, partner, now);
+        if (seconds) throw new Refusal(429, 'Too much in one minute from here.', retryAfter(seconds));
+        const kept = envelope.test ? 'test' : await keep(tx, envelope, verified, partner, now);
+        await count(tx, counter);
+        return kept;
+      });
+    });
+    if (outcome === 'other')
+      throw new Refusal(422, 'Another envelope has arrived under this submissionId. Nothing was changed.');
+    metrics.accepted(outcome, verified.verified, performance.now() - startedAt);
+    if (outcome === 'test') return context.json({id, test: true}, 200);
+    return context.json({id}, outcome === 'new' ? 201 : 200);
+  });
+
+  return app;
+}
+
+function partnerOf(envelope: Envelope, request: Request, partners: Partners): Partner {
+  const partner = partners.find(envelope.partner);
+  if (!partner) {
+    const message =
+      envelope.partner === undefined ? 'Expected the key of a partner' : 'Nobody is registered by this key';
+    throw new Refusal(422, 'The partner is not known here.', {issues: [{path: 'partner', message}]});
+  }
+  // A browser says where its page is from; who is no browser can say anything, and so need not say it.
+  const origin = request.headers.get('origin');
+  if (origin !== null && !allows(partner, origin))
+    throw new Refusal(403, 'Pages of this origin may not send for this partner: see its "origins".');
+  const key = request.headers.get('idempotency-key');
+  if (key !== null && key !== envelope.submissionId)
+    throw new Refusal(422, 'The Idempotency-Key is not the submissionId.', {
+      issues: [{path: 'submissionId', message: 'Expected what the header Idempotency-Key says'}],
+    });
+  return partner;
+}
+
+function refuseRobots({took}: Envelope, {website}: Beside, {shortestSeconds}: Partner): void {
+  if (website !== undefined && website !== '')
+    throw new Refusal(422, 'A field was filled in that people do not see.', {
+      issues: [{path: 'website', message: 'Expected nothing here'}],
+    });
+  if (took !== undefined && took < shortestSeconds)
+    throw new Refusal(422, 'This was sent sooner than the questions can be read.', {
+      issues: [{path: 'took', message: `Expected at least ${shortestSeconds} seconds`}],
+    });
+}
+
+function askForWork({proof}: Beside, work: Parameters<typeof challengeFor>[0]): void {
+  if (isProof(proof, work)) return;
+  const {difficulty} = work;
+  throw new Refusal(428, 'Expected a proof of work: the same again, with "proof".', {
+    fields: {challenge: challengeFor(work), difficulty},
+  });
+}
+
+/** The database cannot tell whether it was kept: the sender tries again, with the same id. */
+async function orUnavailable<T>(act: () => Promise<T>): Promise<T> {
+  try {
+    return await act();
+  } catch (cause) {
+    if (cause instanceof Refusal) throw cause;
+    throw new Refusal(503, 'The database cannot be reached. Please send the same again.', {...retryAfter(5), cause});
+  }
+}
+
+const retryAfter = (seconds: number) => ({headers: {'retry-after': String(seconds)}});

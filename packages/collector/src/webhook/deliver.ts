@@ -1,0 +1,55 @@
+import {version} from '@sdg-widgets/core';
+import {sign, type SigningKeys} from './secrets.js';
+
+/** What became of one attempt. `error` is our own sentence: never what the receiver said, and no address. */
+export type Outcome =
+  | {readonly status: 'delivered'}
+  | {readonly status: 'failed'; readonly error: string}
+  | {readonly status: 'unwanted'; readonly error: string};
+
+export interface Delivery {
+  readonly id: string;
+  readonly url: string;
+  readonly keys: SigningKeys;
+  readonly body: string;
+  readonly now: Date;
+  readonly timeoutMs: number;
+  readonly fetch: typeof fetch;
+}
+
+/**
+ * Posts a signed message once. Any 2xx is a delivery, 410 says that no more is wanted, and all else, a redirect too, has failed.
+ * Of the answer only the status is read.
+ *
+ * The addresses are the operator's own, from the partners file: no visitor and no receiver can make the collector ask another,
+ * because redirects are not followed.
+ */
+export async function deliver({id, url, keys, body, now, timeoutMs, fetch}: Delivery): Promise<Outcome> {
+  const timestamp = Math.floor(now.getTime() / 1000);
+  const headers = {
+    'content-type': 'application/json',
+    'user-agent': `sdg-widgets-collector/${version}`,
+    'webhook-id': id,
+    'webhook-timestamp': String(timestamp),
+    'webhook-signature': sign(keys, id, timestamp, body),
+  };
+  try {
+    const signal = AbortSignal.timeout(timeoutMs);
+    const response = await fetch(url, {method: 'POST', headers, body, signal, redirect: 'manual'});
+    await response.body?.cancel().catch(() => {});
+    if (response.ok) return {status: 'delivered'};
+    const error = `Answered ${response.status}`;
+    return {status: response.status === 410 ? 'unwanted' : 'failed', error};
+  } catch (error) {
+    return {status: 'failed', error: reason(error)};
+  }
+}
+
+/** The code of what went wrong, as `ECONNREFUSED`: a message may hold the address. */
+function reason(error: unknown): string {
+  if (!(error instanceof Error)) return 'Failed';
+  if (error.name === 'TimeoutError') return 'Did not answer in time';
+  const {cause} = error;
+  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : error.name;
+  return `Could not be reached (${code})`;
+}

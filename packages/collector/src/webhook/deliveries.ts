@@ -1,0 +1,180 @@
+import {randomUUID} from 'node:crypto';
+import type {Database} from '../database/migrations.js';
+import type {Partner} from '../partner/partners.js';
+
+/** A webhook by its partner's key and its own id. */
+export interface WebhookName {
+  readonly partner: string;
+  readonly webhook: string;
+}
+
+/** What this instance alone works on, until its lease ends. */
+export interface Claim extends WebhookName {
+  readonly deliveryId: string;
+  readonly submissionId: string;
+  readonly createdAt: string;
+  /** This one counted. */
+  readonly attempts: number;
+}
+
+export interface DeadLetter {
+  readonly id: string;
+  readonly partner: string;
+  readonly submissionId: string;
+  readonly webhook: string;
+  readonly attempts: number;
+  readonly lastError: string | null;
+  readonly createdAt: string;
+}
+
+/**
+ * Leaves a delivery for each webhook of the partner. In the transaction that stores the submission: both are there, or
+ * neither. Does nothing for a partner without webhooks.
+ */
+export async function enqueue(
+  transaction: Database,
+  submission: {readonly submissionId: string; readonly receivedAt: string},
+  {key, webhooks}: Pick<Partner, 'key' | 'webhooks'>,
+): Promise<void> {
+  if (webhooks.length === 0) return;
+  const deliveries = webhooks.map(({id}) => ({
+    delivery_id: randomUUID(),
+    submission_id: submission.submissionId,
+    partner: key,
+    webhook: id,
+    status: 'waiting' as const,
+    attempts: 0,
+    next_at: submission.receivedAt,
+    created_at: submission.receivedAt,
+  }));
+  await transaction.insertInto('deliveries').values(deliveries).execute();
+}
+
+/** The webhooks that something is due for. */
+export function dueWebhooks(db: Database, now: Date): Promise<WebhookName[]> {
+  return db
+    .selectFrom('deliveries')
+    .select(['partner', 'webhook'])
+    .distinct()
+    .where('status', '=', 'waiting')
+    .where('next_at', '<=', now.toISOString())
+    .execute();
+}
+
+/** Takes up to `most` of what is due for a webhook, until `leaseEnd`: what another instance takes at the same time is not in it. */
+export async function claimDue(
+  db: Database,
+  {partner, webhook}: WebhookName,
+  now: Date,
+  leaseEnd: Date,
+  most: number,
+): Promise<Claim[]> {
+  const isDue = {status: 'waiting', next_at: now.toISOString()} as const;
+  const due = await db
+    .selectFrom('deliveries')
+    .select('delivery_id')
+    .where('partner', '=', partner)
+    .where('webhook', '=', webhook)
+    .where('status', '=', isDue.status)
+    .where('next_at', '<=', isDue.next_at)
+    .orderBy('next_at')
+    .limit(most)
+    .execute();
+
+  const claims: Claim[] = [];
+  for (const {delivery_id} of due) {
+    // Of two instances that have found the same row, only the first finds it due still when it comes to write.
+    const row = await db
+      .updateTable('deliveries')
+      .set((each) => ({next_at: leaseEnd.toISOString(), attempts: each('attempts', '+', 1)}))
+      .where('delivery_id', '=', delivery_id)
+      .where('status', '=', isDue.status)
+      .where('next_at', '<=', isDue.next_at)
+      .returning(['submission_id', 'created_at', 'attempts'])
+      .executeTakeFirst();
+    if (!row) continue;
+    const {submission_id, created_at, attempts} = row;
+    claims.push({
+      deliveryId: delivery_id,
+      submissionId: submission_id,
+      createdAt: created_at,
+      attempts,
+      partner,
+      webhook,
+    });
+  }
+  return claims;
+}
+
+export async function markDelivered(db: Database, {deliveryId}: Claim): Promise<void> {
+  await db
+    .updateTable('deliveries')
+    .set({status: 'delivered', last_error: null})
+    .where('delivery_id', '=', deliveryId)
+    .execute();
+}
+
+/** Waits for `nextAt`; without it, gives up. Does nothing when the lease has passed to another instance. */
+export async function markFailed(
+  db: Database,
+  {deliveryId, attempts}: Claim,
+  error: string,
+  nextAt: Date | undefined,
+): Promise<void> {
+  await db
+    .updateTable('deliveries')
+    .set({last_error: error, ...(nextAt ? {next_at: nextAt.toISOString()} : {status: 'dead'})})
+    .where('delivery_id', '=', deliveryId)
+    .where('status', '=', 'waiting')
+    .where('attempts', '=', attempts)
+    .execute();
+}
+
+/** What was given up, the oldest first, a hundred at most. Of all partners without `partner`. */
+export async function deadLetters(db: Database, partner: string | undefined): Promise<DeadLetter[]> {
+  const rows = await db
+    .selectFrom('deliveries')
+    .select(['delivery_id', 'partner', 'submission_id', 'webhook', 'attempts', 'last_error', 'created_at'])
+    .where('status', '=', 'dead')
+    .$if(partner !== undefined, (query) => query.where('partner', '=', partner!))
+    .orderBy('created_at')
+    .orderBy('delivery_id')
+    .limit(100)
+    .execute();
+  return rows.map(({delivery_id, submission_id, last_error, created_at, ...same}) => ({
+    id: delivery_id,
+    submissionId: submission_id,
+    lastError: last_error,
+    createdAt: created_at,
+    ...same,
+  }));
+}
+
+/** Tries a dead letter again from the beginning. `false` when there is none of that id, or it is not `partner`'s. */
+export async function replay(
+  db: Database,
+  deliveryId: string,
+  partner: string | undefined,
+  now: Date,
+): Promise<boolean> {
+  const {numUpdatedRows} = await db
+    .updateTable('deliveries')
+    .set({status: 'waiting', attempts: 0, next_at: now.toISOString()})
+    .where('delivery_id', '=', deliveryId)
+    .where('status', '=', 'dead')
+    .$if(partner !== undefined, (query) => query.where('partner', '=', partner!))
+    .executeTakeFirstOrThrow();
+  return numUpdatedRows > 0n;
+}
+
+/** How many deliveries wait and how many were given up, of all partners. */
+export async function countDeliveries(db: Database): Promise<{readonly waiting: number; readonly dead: number}> {
+  const rows = await db
+    .selectFrom('deliveries')
+    .select(['status', ({fn}) => fn.countAll<number | string>().as('count')])
+    .where('status', 'in', ['waiting', 'dead'])
+    .groupBy('status')
+    .execute();
+  const count = (status: string) => Number(rows.find((row) => row.status === status)?.count ?? 0);
+  return {waiting: count('waiting'), dead: count('dead')};
+}

@@ -1,0 +1,46 @@
+import type {Database} from '../database/migrations.js';
+import type {Webhook} from '../partner/partners.js';
+import type {Claim} from './deliveries.js';
+
+/**
+ * The body of a delivery, as JSON: the submission as it is now, so that a contact which was deleted meanwhile is not in it.
+ * Name, contact and brief only for a webhook with `contact`. `undefined` when the submission is gone.
+ */
+export async function messageOf(db: Database, claim: Claim, {contact}: Webhook): Promise<string | undefined> {
+  const submission = await db
+    .selectFrom('submissions')
+    .select(['envelope', 'received_at', 'verified', 'recomputed'])
+    .where('submission_id', '=', claim.submissionId)
+    .executeTakeFirst();
+  if (!submission) return undefined;
+  return JSON.stringify({
+    id: claim.deliveryId,
+    type: 'submission',
+    createdAt: claim.createdAt,
+    submission: {
+      receivedAt: submission.received_at,
+      verified: submission.verified,
+      recomputed: JSON.parse(submission.recomputed ?? 'null'),
+      envelope: {...JSON.parse(submission.envelope), ...(contact ? await contactOf(db, claim) : {})},
+    },
+  });
+}
+
+async function contactOf(db: Database, {submissionId}: Claim) {
+  const row = await db
+    .selectFrom('contacts')
+    .select(['name', 'email', 'phone', 'consent_text', 'consent_at', 'brief'])
+    .where('submission_id', '=', submissionId)
+    .executeTakeFirst();
+  if (!row) return {};
+  const {name, email, phone, consent_text, consent_at, brief} = row;
+  return {
+    contact: {
+      name,
+      ...(email === null ? {} : {email}),
+      ...(phone === null ? {} : {phone}),
+      consent: {text: consent_text, at: consent_at},
+    },
+    ...(brief === null ? {} : {brief}),
+  };
+}

@@ -1,0 +1,102 @@
+import {setTimeout as wait} from 'node:timers/promises';
+import type {Database} from '../database/migrations.js';
+import type {Partners} from '../partner/partners.js';
+import {deliver, type Outcome} from './deliver.js';
+import {claimDue, dueWebhooks, markDelivered, markFailed, type Claim, type WebhookName} from './deliveries.js';
+import {messageOf} from './message.js';
+import {nextTry} from './retry-schedule.js';
+import {readSecrets} from './secrets.js';
+
+const pollMs = 1000;
+const atOnce = 8;
+// More than an attempt can take, so that nobody else begins while one lives that has begun.
+const leaseMs = 60_000;
+
+export interface WebhooksOptions {
+  readonly db: Database;
+  readonly partners: Pick<Partners, 'list' | 'find'>;
+  readonly clock?: () => Date;
+  readonly fetch?: typeof fetch;
+  /** Is told of each attempt that failed. Without personal data, addresses and secrets. */
+  readonly log?: (entry: Readonly<Record<string, unknown>>) => void;
+  /** Holds the secrets, by the names in `secretEnv`. */
+  readonly environment?: Readonly<Record<string, string | undefined>>;
+  /** How long a receiver may take. 10 seconds without. */
+  readonly timeoutMs?: number;
+}
+
+/**
+ * Tells the partners' webhooks what has arrived, until the function that it returns is called; that resolves when what was
+ * begun has ended. Any number of instances share the work. Each delivery arrives at least once: a receiver tells by
+ * `webhook-id` what it already has. Throws when a secret is missing.
+ */
+export function startWebhooks({
+  db,
+  partners,
+  clock = () => new Date(),
+  fetch = globalThis.fetch,
+  log = () => {},
+  environment = process.env,
+  timeoutMs = 10_000,
+}: WebhooksOptions): () => Promise<void> {
+  const secretOf = readSecrets(partners, environment);
+  const stopping = new AbortController();
+  // A receiver that is slow or gone holds up its own deliveries and nobody else's.
+  const active = new Map<string, Promise<void>>();
+
+  async function attempt(claim: Claim): Promise<void> {
+    const outcome = await post(claim);
+    if (outcome.status === 'delivered') return markDelivered(db, claim);
+    const next = outcome.status === 'failed' ? nextTry(claim.attempts, clock()) : undefined;
+    await markFailed(db, claim, outcome.error, next);
+    const {partner, webhook, deliveryId, attempts} = claim;
+    log({event: 'webhook-failed', partner, webhook, deliveryId, attempts, error: outcome.error, dead: !next});
+  }
+
+  async function post(claim: Claim): Promise<Outcome> {
+    const webhook = partners.find(claim.partner)?.webhooks.find(({id}) => id === claim.webhook);
+    if (!webhook) return {status: 'unwanted', error: 'The webhook is not registered any more'};
+    const body = await messageOf(db, claim, webhook);
+    if (body === undefined) return {status: 'unwanted', error: 'The submission is gone'};
+    const {url, secretEnv} = webhook;
+    return deliver({id: claim.deliveryId, url, keys: secretOf(secretEnv), body, now: clock(), timeoutMs, fetch});
+  }
+
+  async function drain(name: WebhookName): Promise<void> {
+    while (!stopping.signal.aborted) {
+      const now = clock();
+      const claims = await claimDue(db, name, now, new Date(now.getTime() + leaseMs), atOnce);
+      if (claims.length === 0) return;
+      // What cannot be noted down is tried again when its lease ends.
+      await Promise.all(claims.map((claim) => attempt(claim).catch(logError)));
+    }
+  }
+
+  const logError = (error: unknown) =>
+    log({event: 'webhooks-error', error: error instanceof Error ? error.name : 'Error'});
+
+  async function poll(): Promise<void> {
+    while (!stopping.signal.aborted) {
+      try {
+        for (const name of await dueWebhooks(db, clock())) {
+          const key = JSON.stringify(name);
+          if (active.has(key)) continue;
+          const drained = drain(name)
+            .catch(logError)
+            .finally(() => active.delete(key));
+          active.set(key, drained);
+        }
+      } catch (error) {
+        logError(error);
+      }
+      await wait(pollMs, undefined, {signal: stopping.signal}).catch(() => {});
+    }
+  }
+
+  const polling = poll();
+  return async () => {
+    stopping.abort();
+    await polling;
+    await Promise.all(active.values());
+  };
+}

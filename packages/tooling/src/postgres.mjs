@@ -1,0 +1,144 @@
+// A PostgreSQL server of a test process's own: in a temporary folder, on a free port, and gone with the process, also when that
+// is killed.
+import {execFile, execFileSync, spawn} from 'node:child_process';
+import {randomBytes} from 'node:crypto';
+import {once} from 'node:events';
+import {chownSync, existsSync, mkdtempSync, readdirSync, readFileSync, realpathSync, writeFileSync} from 'node:fs';
+import {createServer} from 'node:net';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
+import {promisify} from 'node:util';
+import pg from 'pg';
+import {onPath} from './find-browser.mjs';
+import {installPackages} from './install-packages.mjs';
+
+const run = promisify(execFile);
+const debian = '/usr/lib/postgresql';
+
+/**
+ * The folder of PostgreSQL's programs: the one that POSTGRES_BIN names, on the path, or the newest of Debian's. `undefined`
+ * when there is none. Throws when POSTGRES_BIN names a folder without them.
+ */
+export function findPostgres() {
+  const named = process.env.POSTGRES_BIN;
+  if (named && !existsSync(path.join(named, 'initdb')))
+    throw new Error(`POSTGRES_BIN names ${named}: no initdb there.`);
+  if (named) return named;
+  const initdb = onPath('initdb');
+  if (initdb) return path.dirname(realpathSync(initdb));
+  const versions = existsSync(debian) ? readdirSync(debian).sort((a, b) => Number(b) - Number(a)) : [];
+  return versions
+    .map((version) => path.join(debian, version, 'bin'))
+    .find((bin) => existsSync(path.join(bin, 'initdb')));
+}
+
+/**
+ * Whether there is a PostgreSQL to test on. As root on Debian or Ubuntu it is installed; elsewhere its absence is told in a
+ * line. Throws in CI when there is none.
+ */
+export function getPostgres() {
+  if (!findPostgres()) installPackages(['postgresql']);
+  if (findPostgres()) return true;
+  const line = 'Not tested on PostgreSQL: not installed (on Debian: apt-get install postgresql).';
+  if (process.env.CI) throw new Error(line);
+  console.warn(line);
+  return false;
+}
+
+/**
+ * Starts a server. What it acknowledges is on disk, unless `fsync` is false. Resolves to
+ * - `createDatabase()`: the address of a new, empty database;
+ * - `restart({mode})`: `'fast'` ends what runs and restarts, `'immediate'` is a crash, from which the server recovers;
+ * - `stop()`: ends it, and removes all that it has written.
+ */
+export async function startPostgres({fsync = true} = {}) {
+  const bin = findPostgres();
+  if (!bin)
+    throw new Error('There is no PostgreSQL here: install it, or set POSTGRES_BIN to the folder of its programs.');
+  // PostgreSQL refuses to run as root.
+  const user = process.getuid() === 0 ? unprivileged() : undefined;
+  const folder = mkdtempSync(path.join(tmpdir(), 'sdg-postgres-'));
+  if (user) chownSync(folder, user.uid, user.gid);
+  const options = {cwd: folder, ...user};
+  const data = path.join(folder, 'data');
+  const pgCtl = (...args) => run(path.join(bin, 'pg_ctl'), ['-D', data, '-s', '-w', ...args], options);
+
+  const guard = startGuard(path.join(bin, 'pg_ctl'), data, folder, options);
+  const stop = async () => {
+    guard.ref();
+    guard.stdin.end();
+    if (guard.exitCode === null) await once(guard, 'exit');
+  };
+  try {
+    const password = randomBytes(16).toString('hex');
+    writeFileSync(path.join(folder, 'password'), password, {mode: 0o644});
+    await run(
+      path.join(bin, 'initdb'),
+      // Its own files are not forced to disk: they need to survive a killed process, not a power cut.
+      ['-D', data, '-U', 'test', '--pwfile=password', '-A', 'scram-sha-256', '-E', 'UTF8', '--no-locale', '--no-sync'],
+      options,
+    );
+    const log = path.join(folder, 'log');
+    const port = await freePort();
+    const server = `-h 127.0.0.1 -p ${port} -k '' -N 200${fsync ? '' : ' -F'}`;
+    await pgCtl('-l', log, '-o', server, 'start').catch((error) => {
+      throw new Error(`PostgreSQL did not start: ${existsSync(log) ? readFileSync(log, 'utf8') : error.stderr}`);
+    });
+
+    const address = (database) => `postgres://test:${password}@127.0.0.1:${port}/${database}`;
+    let created = 0;
+    return {
+      async createDatabase() {
+        const name = `test_${++created}`;
+        const client = new pg.Client(address('postgres'));
+        await client.connect();
+        try {
+          await client.query(`create database ${name}`);
+        } finally {
+          await client.end();
+        }
+        return address(name);
+      },
+      restart: ({mode}) => pgCtl('-l', log, '-m', mode, 'restart'),
+      stop,
+    };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+/** Waits in a process group of its own for the end of this process, however that comes; then ends the server. */
+function startGuard(pgCtl, data, folder, options) {
+  const script = 'read -r _; "$0" -D "$1" -s -w -m immediate stop; cd /; rm -rf "$2"';
+  const guard = spawn('sh', ['-c', script, pgCtl, data, folder], {
+    ...options,
+    detached: true,
+    stdio: ['pipe', 'ignore', 'ignore'],
+  });
+  // It waits for this process, not this process for it.
+  guard.unref();
+  guard.stdin.unref?.();
+  return guard;
+}
+
+function unprivileged() {
+  for (const name of ['postgres', 'nobody']) {
+    try {
+      const [uid, gid] = ['-u', '-g'].map((which) => Number(execFileSync('id', [which, name], {stdio: 'pipe'})));
+      return {uid, gid};
+    } catch {
+      // The next one.
+    }
+  }
+  throw new Error('PostgreSQL does not run as root, and there is no user postgres or nobody.');
+}
+
+async function freePort() {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const {port} = server.address();
+  server.close();
+  await once(server, 'close');
+  return port;
+}
