@@ -67,6 +67,31 @@ const plugins = () => [
           '(s.litElementVersions??=[]).push("4.2.2")',
         ].map((call) => [call, call.endsWith(',') ? '' : '0']),
       ),
+      // The ranges of zod's numbers that nobody here asks for.
+      'int32: [-2147483648, 2147483647],': '',
+      'uint32: [0, 4294967295],': '',
+      'float32: [-3.4028234663852886e38, 3.4028234663852886e38],': '',
+      'float64: [-Number.MAX_VALUE, Number.MAX_VALUE],': '',
+      // What ky does for who asks for it: watching up- and downloads, addresses put together, answers sent back by a hook.
+      ...Object.fromEntries(
+        [
+          'if (ky.#options.onDownloadProgress) {',
+          'if (this.#options.onUploadProgress) {',
+          'if (hasSearchParameters(this.#options.searchParams)) {',
+          "if (this.#options.prefixUrl && typeof this.#input === 'string') {",
+          'if (supportsRequestStreams) {',
+          'if (modifiedResponse instanceof RetryMarker) {',
+          'if (errorObject instanceof ForceRetryError) {',
+          'if (error instanceof ForceRetryError && error.customRequest) {',
+          "if (key === 'searchParams') {",
+          "if (key === 'context') {",
+        ].map((condition) => [condition, 'if (false) {']),
+      ),
+      'if (!this.#options.onUploadProgress || !request.body) {': 'if (true) {',
+      'for (const hook of ky.#options.hooks.afterResponse) {': 'while (false) {',
+      'export const supportsRequestStreams = (() => {':
+        'export const supportsRequestStreams = /* @__PURE__ */ (() => {',
+      "new TextEncoder().encode('------WebKitFormBoundaryaxpyiPgbbPti10Rw').length": '0',
     },
   }),
   terser({
@@ -99,16 +124,51 @@ const names = {
   experimentalMinChunkSize: 1_000,
   // Except what only later steps need: it would travel with the first question.
   onlyExplicitManualChunks: true,
-  manualChunks: (id) => laterChunks.find(({modules}) => modules.test(id))?.name,
+  manualChunks: (id) => chunkOf(id, leaves),
 };
 
-// Small, and shared by steps that come later.
-const laterChunks = [
-  {name: 'address', modules: /\/(safe-url|submission-error)\.js$/},
-  {name: 'later', modules: /\/(fetch-json|untrusted\/id|iso-date)\.js$/},
-  {name: 'plan', modules: /\/(adjust-catalogue|opportunity\/plan|today|contact-patterns)\.js$/},
-  {name: 'company', modules: /\/(company-lookup-error|organisation-number|employees)\.js$/},
+const chunkOf = (id, chunks) => chunks.find(({modules}) => modules.test(id))?.name;
+
+// Small, shared by steps that come later, and standing on nothing else.
+const leaves = [
+  {name: 'address', modules: /\/safe-url\.js$/},
+  {name: 'later', modules: /\/fetch-json\.js$/},
+  {name: 'ids', modules: /\/untrusted\/(id|iso-date)\.js$/},
+  {name: 'company', modules: /\/(company-lookup-error|organisation-number)\.js$/},
+  {name: 'employees', modules: /\/employees\.js$/},
+  {name: 'plan', modules: /\/(opportunity\/plan|adjust-catalogue|today|contact-patterns)\.js$/},
   {name: 'hold-height', modules: /\/hold-height\.js$/},
+];
+
+// Everything until the first question. By name, since a chunk that is named below draws along what it stands on.
+const firstQuestion = {
+  name: 'quick-check',
+  modules: new RegExp(
+    [
+      'core/dist/(language|session/(answers|transition|session))',
+      'elements/dist/(quick-check/[\\w.-]+|theme/[\\w.]+|draft/draft|attributes/(one-of|heading-level))',
+      'elements/dist/events/(error|fact|request|document-request|language-request|result-request|session)-events?',
+      'elements/dist/controllers/(language|request|document|session)-controller',
+      'elements/dist/parts/(move-focus|dates|heading|question|question\\.styles|welcome)',
+      '(@lit/reactive-element|lit-element|lit)/[\\w./-]+',
+      'lit-html/(lit-html|directive|directive-helpers|is-server|directives/keyed)',
+    ]
+      .map((path) => `/${path}\\.js$`)
+      .concat('/sdk/src/(connect/(answer|define|connect|in-modes)|entries/quick-check)\\.ts$')
+      .join('|'),
+  ),
+};
+
+// Beside the first question's file, what several later steps stand on can have files of its own.
+const loaderChunks = [
+  firstQuestion,
+  {name: 'fields', modules: /\/parts\/(add-styles|field\.styles)\.js$/},
+  {name: 'report.styles', modules: /\/(report\.styles|mode-of)\.js$/},
+  {
+    name: 'advisers',
+    modules: /\/(local-parts|mail-address|parts\/advisers|later-part|hold-height|submission-error)\.js$/,
+  },
+  ...leaves,
 ];
 
 const chunkNames = {outbox: 'submit', 'load-document': 'document', 'page-state': 'shared'};
@@ -149,7 +209,14 @@ export default [
       'quick-check': `${source}/entries/quick-check.ts`,
       'opportunity-finder': `${source}/entries/opportunity-finder.ts`,
     },
-    output: {...names, dir, format: 'es', sourcemap: true, paths: (id) => `./${basename(id)}`},
+    output: {
+      ...names,
+      dir,
+      format: 'es',
+      sourcemap: true,
+      paths: (id) => `./${basename(id)}`,
+      manualChunks: (id) => chunkOf(id, loaderChunks),
+    },
     plugins: [...plugins(), styleSheet()],
     onwarn,
   },

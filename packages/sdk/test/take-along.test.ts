@@ -139,7 +139,8 @@ describe('a card that follows a check elsewhere', () => {
 
   it('shows the result in its stead, changes an answer there, and begins anew there', async () => {
     page = await openMarkup(
-      '<sdg-quick-check id="sjekk"></sdg-quick-check><main><sdg-result-card for="sjekk"></sdg-result-card></main>',
+      `<style>sdg-quick-check { display: block; min-block-size: 600px }</style>
+      <sdg-quick-check id="sjekk"></sdg-quick-check><main><sdg-result-card for="sjekk"></sdg-result-card></main>`,
     );
     await untilReady(page);
     const check = page.document.querySelector('sdg-quick-check')!;
@@ -151,6 +152,7 @@ describe('a card that follows a check elsewhere', () => {
     expect(card.shadowRoot!.querySelector('#conclusion')).to.not.equal(null);
     expect(check.shadowRoot!.querySelector('sdg-result-card')).to.equal(null);
     await until(() => page.document.activeElement === card, 'focus in the card');
+    expect(check.offsetHeight, 'no empty box where the check was').to.be.below(100);
 
     await page.visitor.goTo('#more');
     const details = await until(() => page.visitor.find<HTMLDetailsElement>('details[part=answers]'), 'the answers');

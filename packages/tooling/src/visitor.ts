@@ -56,7 +56,18 @@ export class Visitor {
 
   /** Comes to what matches, as somebody who reads on: what is loaded only then is loaded. */
   async goTo(selector: string): Promise<void> {
-    (await until(() => this.find(selector), selector)).scrollIntoView({block: 'center'});
+    let isSeen = false;
+    // What loads above may push it away again before it was seen.
+    while (!isSeen) {
+      const place = await until(() => this.find(selector), selector);
+      place.scrollIntoView({block: 'center', behavior: 'instant'});
+      isSeen = await new Promise((resolve) => {
+        new IntersectionObserver(([entry], observer) => {
+          observer.disconnect();
+          resolve(entry!.isIntersecting);
+        }).observe(place);
+      });
+    }
   }
 
   /** Whether the words stand somewhere, within one element. */

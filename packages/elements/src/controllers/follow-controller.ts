@@ -48,11 +48,14 @@ export class FollowController implements ReactiveController {
     const element = event.target as HTMLElement;
     if (!element.id || element.id !== this.#id()) return;
     if (event instanceof SdgStartEvent) {
+      element.style.minBlockSize = '';
       this.#onChange({element});
     } else if (event instanceof SdgResultRequestEvent) {
       this.#definition = event.check.definition;
       event.shownBy = this.#host;
     } else if (event instanceof SdgCompleteEvent) {
+      // The place that the page has reserved for it would be an empty box: it has nothing to show any more.
+      element.style.minBlockSize = '0';
       const {answers} = element as HTMLElement & {readonly answers?: Answers};
       this.#onChange({element, result: event.detail.result, answers, definition: this.#definition});
     } else {

@@ -1,9 +1,45 @@
-import {goalsOf, textIn, type OpportunityFilter} from '@sdg-widgets/core';
+import {filterOpportunities, goalsOf, textIn, type OpportunityFilter, type RankedOpportunity} from '@sdg-widgets/core';
 import {html, type TemplateResult} from 'lit';
+import {repeat} from 'lit/directives/repeat.js';
 import type {Found} from './found.js';
 
+/** What the visitor looks for among all that fit. Loaded when they are opened. */
+export class Filters {
+  readonly #onChange: () => void;
+  #filter: OpportunityFilter = {};
+
+  constructor(onChange: () => void) {
+    this.#onChange = onChange;
+  }
+
+  reset(): void {
+    this.#filter = {};
+  }
+
+  /** Those that have what is looked for. What none has any more is no longer looked for: the company may have changed. */
+  hits(ranked: readonly RankedOpportunity[]): readonly RankedOpportunity[] {
+    const offered = Object.entries(this.#filter).filter(
+      ([name, value]) => filterOpportunities(ranked, {[name]: value}).length > 0,
+    );
+    this.#filter = Object.fromEntries(offered) as OpportunityFilter;
+    return filterOpportunities(ranked, this.#filter);
+  }
+
+  /** Each with its own row, so that what is open in one stays there when others go. */
+  renderList(hits: readonly RankedOpportunity[], item: (ranked: RankedOpportunity) => TemplateResult): unknown {
+    return repeat(hits, ({opportunity}) => opportunity.id, item);
+  }
+
+  render(found: Found): TemplateResult {
+    return renderFilters(found, this.#filter, (filter) => {
+      this.#filter = filter;
+      this.#onChange();
+    });
+  }
+}
+
 /** Selects that are the platform's own, one a filter: small on a phone, and every assistive technology knows them. */
-export function renderFilters(
+function renderFilters(
   {ranking, catalogue, goals, messages}: Found,
   filter: OpportunityFilter,
   onFilter: (filter: OpportunityFilter) => void,

@@ -1,7 +1,6 @@
 import {
   addToPlan,
   advisersFor,
-  filterOpportunities,
   mostInPlan,
   moveInPlan,
   rankingWeights,
@@ -10,12 +9,10 @@ import {
   type CatalogueAdjustment,
   type Language,
   type Opportunity,
-  type OpportunityFilter,
   type PartnerProfile,
   type RankedOpportunity,
 } from '@sdg-widgets/core';
 import {html, nothing, type TemplateResult} from 'lit';
-import {repeat} from 'lit/directives/repeat.js';
 import {LaterPart} from '../controllers/later-part.js';
 import type {SharedStateController} from '../controllers/shared-state-controller.js';
 import {SdgFoundEvent, SdgPlanChangeEvent} from '../events/finder-events.js';
@@ -27,7 +24,6 @@ import {renderGoalsDisclaimer} from '../parts/goals.js';
 import {headingAt} from '../parts/heading.js';
 import {moveFocus} from '../parts/move-focus.js';
 import {answerText} from '../parts/question.js';
-import {renderFilters} from './filters.js';
 import {find, inWordsOf, type Found, type Search} from './found.js';
 import {reportStyles} from '../parts/report.styles.js';
 import {styles} from './opportunities.styles.js';
@@ -37,13 +33,13 @@ import {renderPlan} from './plan.js';
 
 /**
  * Shows what was found in the finder's own root: duties, the best three, the plan, all that fit. Loaded while the visitor
- * answers. Keeps what belongs to the view alone: the filter, and what was said last.
+ * answers. Keeps what belongs to the view alone: what was said last.
  */
 export class OpportunitiesView {
   readonly #host: SdgOpportunityFinder;
   readonly #shared: SharedStateController;
   readonly #card;
-  #filter: OpportunityFilter = {};
+  readonly #filters;
   #announcement = '';
   #adjustment: CatalogueAdjustment | undefined;
   #said: {language: Language; drivers: string; adjustment: CatalogueAdjustment | undefined} | undefined;
@@ -52,6 +48,10 @@ export class OpportunitiesView {
     this.#host = host;
     this.#shared = shared;
     this.#card = new LaterPart(host, async () => new (await import('./plan-card.js')).PlanCard(host, shared));
+    this.#filters = new LaterPart(host, async () => {
+      const {Filters} = await import('./filters.js');
+      return new Filters(() => host.requestUpdate());
+    });
     addStyles(host, reportStyles, fieldStyles, catalogueStyles, styles);
   }
 
@@ -73,7 +73,7 @@ export class OpportunitiesView {
 
   /** Forgets what the visitor looked for. */
   reset(): void {
-    this.#filter = {};
+    this.#filters.part?.reset();
     this.#announcement = '';
     this.#said = undefined;
     if (this.#shared.state.drivers) this.#shared.change({drivers: undefined});
@@ -177,17 +177,14 @@ export class OpportunitiesView {
 
   #renderAll(found: Found, item: (ranked: RankedOpportunity) => TemplateResult) {
     const {ranking, messages} = found;
-    this.#filter = stillOffered(this.#filter, ranking.all);
-    const hits = filterOpportunities(ranking.all, this.#filter);
+    const filters = this.#filters.part;
+    const hits = filters?.hits(ranking.all) ?? ranking.all;
     return html`
-      <details part="all">
+      <details part="all" @toggle=${() => void this.#filters.get()}>
         <summary>${messages.all(ranking.all.length)}</summary>
-        ${renderFilters(found, this.#filter, (filter) => {
-          this.#filter = filter;
-          this.#host.requestUpdate();
-        })}
+        ${filters?.render(found)}
         <p part="hits" role="status">${messages.hits(hits.length)}</p>
-        ${repeat(hits, ({opportunity}) => opportunity.id, item)}
+        ${filters ? filters.renderList(hits, item) : hits.map(item)}
       </details>
     `;
   }
@@ -265,18 +262,10 @@ export class OpportunitiesView {
 
   /** What the visitor looked for among these is not what is looked for among the next. */
   #leave(leave: () => void) {
-    this.#filter = {};
+    this.#filters.part?.reset();
     this.#announcement = '';
     leave();
   }
-}
-
-/** The filter without what nothing has any more: the company may have changed. */
-function stillOffered(filter: OpportunityFilter, ranked: readonly RankedOpportunity[]): OpportunityFilter {
-  const offered = Object.entries(filter).filter(
-    ([name, value]) => filterOpportunities(ranked, {[name]: value}).length > 0,
-  );
-  return Object.fromEntries(offered) as OpportunityFilter;
 }
 
 function chosenDrivers({drivers}: Found['catalogue'], chosen: readonly string[]) {

@@ -602,6 +602,7 @@ describe('<sdg-opportunity-finder>', () => {
       await open();
       await answerAll();
       visitor.find<HTMLDetailsElement>('[part=all]')!.open = true;
+      await until(() => visitor.find('select'), 'the filters');
     });
 
     it('narrow the list, and the count is announced', async () => {

@@ -1,6 +1,5 @@
 import {mostInPlan, textIn, type Opportunity} from '@sdg-widgets/core';
 import {html, nothing, type TemplateResult} from 'lit';
-import {repeat} from 'lit/directives/repeat.js';
 import type {FoundMessages} from '../messages/found-messages.js';
 import {headingAt} from '../parts/heading.js';
 
@@ -20,43 +19,36 @@ export function renderPlan({messages, level, opportunities, onMove, onRemove}: P
       ${headingAt(level, 'section-title', messages.plan, 'plan')}
       <p>${messages.planIntro(count, mostInPlan)}</p>
       <ol>
-        ${repeat(
-          opportunities,
-          ({id}) => id,
-          (opportunity, index) => {
-            const title = textIn(opportunity.title, messages.language);
-            const button = (id: string, words: string, name: string, onClick: () => void) => html`
-              <button part="secondary" type="button" id=${id} aria-label=${name} @click=${onClick}>${words}</button>
-            `;
-            return html`
-              <li>
-                <span>${title}</span>
-                <div part="actions">
-                  ${
-                    index > 0
-                      ? button(`earlier-${opportunity.id}`, messages.earlier, messages.earlierTitle(title), () =>
-                          onMove(opportunity, -1),
-                        )
-                      : nothing
-                  }
-                  ${
-                    index < count - 1
-                      ? button(`later-${opportunity.id}`, messages.later, messages.laterTitle(title), () =>
-                          onMove(opportunity, 1),
-                        )
-                      : nothing
-                  }
-                  ${button(
-                    `remove-${opportunity.id}`,
-                    messages.removeFromPlan,
-                    messages.removeTitleFromPlan(title),
-                    () => onRemove(opportunity),
-                  )}
-                </div>
-              </li>
-            `;
-          },
-        )}
+        ${opportunities.map((opportunity, index) => {
+          const title = textIn(opportunity.title, messages.language);
+          const button = (id: string, words: string, name: string, onClick: () => void) => html`
+            <button part="secondary" type="button" id=${id} aria-label=${name} @click=${onClick}>${words}</button>
+          `;
+          return html`
+            <li>
+              <span>${title}</span>
+              <div part="actions">
+                ${
+                  index > 0
+                    ? button(`earlier-${opportunity.id}`, messages.earlier, messages.earlierTitle(title), () =>
+                        onMove(opportunity, -1),
+                      )
+                    : nothing
+                }
+                ${
+                  index < count - 1
+                    ? button(`later-${opportunity.id}`, messages.later, messages.laterTitle(title), () =>
+                        onMove(opportunity, 1),
+                      )
+                    : nothing
+                }
+                ${button(`remove-${opportunity.id}`, messages.removeFromPlan, messages.removeTitleFromPlan(title), () =>
+                  onRemove(opportunity),
+                )}
+              </div>
+            </li>
+          `;
+        })}
       </ol>
     </div>
   `;
