@@ -138,6 +138,7 @@ const leaves = [
   {name: 'employees', modules: /\/employees\.js$/},
   {name: 'plan', modules: /\/(opportunity\/plan|adjust-catalogue|today|contact-patterns)\.js$/},
   {name: 'hold-height', modules: /\/hold-height\.js$/},
+  {name: 'told', modules: /\/told\.js$/},
 ];
 
 // Everything until the first question. By name, since a chunk that is named below draws along what it stands on.

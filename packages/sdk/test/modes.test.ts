@@ -29,12 +29,22 @@ const posts = async () => (await serverLog()).requests.filter((request) => reque
 
 const inLanguages = {
   nb: {
-    ...{start: nb.start, usual: nb.finish, finish: 'Se resultatet og send', testMode: 'Testmodus: Ingenting blir sendt.'},
+    ...{
+      start: nb.start,
+      usual: nb.finish,
+      finish: 'Se resultatet og send',
+      testMode: 'Testmodus: Ingenting blir sendt.',
+    },
     privacy: `Når du trykker «Se resultatet og send», går svarene til ${partner}, uten navn og kontaktopplysninger.`,
     sent: nbSend.sentAtOnce(partner),
   },
   nn: {
-    ...{start: nn.start, usual: nn.finish, finish: 'Sjå resultatet og send', testMode: 'Testmodus: Ingenting blir sendt.'},
+    ...{
+      start: nn.start,
+      usual: nn.finish,
+      finish: 'Sjå resultatet og send',
+      testMode: 'Testmodus: Ingenting blir sendt.',
+    },
     privacy: `Når du trykkjer «Sjå resultatet og send», går svara til ${partner}, utan namn og kontaktopplysningar.`,
     sent: nnSend.sentAtOnce(partner),
   },
@@ -52,7 +62,7 @@ describe('a mode of sending', () => {
 
   async function open(attributes: string, tag = 'sdg-quick-check', language: Language = 'nb') {
     page = await openMarkup(
-      `<${tag} lang="${language}" partner-name="${partner}" endpoint="api/submissions" ${attributes}></${tag}>`,
+      `<${tag} lang="${language}" partner="default" partner-name="${partner}" endpoint="api/submissions" ${attributes}></${tag}>`,
       head,
     );
     return page.visitor;

@@ -60,7 +60,7 @@ describe('what a browser has scored', () => {
       const answers = answered(check, choices[Symbol.iterator]());
       const envelope = await createEnvelope({
         ...{submissionId: newSubmissionId(), check, answers, result: score(check, answers), language},
-        source: {origin: location.origin, path: location.pathname},
+        ...{partner: 'default', source: {origin: location.origin, path: location.pathname}},
       });
       const response = await fetch('/site/api/submissions', {
         method: 'POST',

@@ -75,7 +75,7 @@ describe('a result on its way', () => {
 
   /** A page with a card of which everything is known, and the form open. */
   async function open(endpoint: string, {attributes = '', timing = quick, more = ''} = {}) {
-    const markup = `<sdg-result-card endpoint="${endpoint}" partner-name="${partner}" ${attributes}></sdg-result-card>`;
+    const markup = `<sdg-result-card endpoint="${endpoint}" partner="default" partner-name="${partner}" ${attributes}></sdg-result-card>`;
     page = await openMarkup(markup, headWith(timing, more));
     const card = page.document.querySelector<SdgResultCard>('sdg-result-card')!;
     card.answers = {sector: 'build', size: '5-10', plan: 1, rules: 2, energy: 0};
@@ -249,8 +249,7 @@ describe('a result on its way', () => {
       if (isChromium) await executeServerCommand('offline', false);
     });
 
-    const untilKept = () =>
-      until(() => page.visitor.sees('Notatet venter på denne enheten til'), 'that it is kept');
+    const untilKept = () => until(() => page.visitor.sees('Notatet venter på denne enheten til'), 'that it is kept');
 
     it('is kept on the device, and goes by itself when the line is back', async () => {
       const visitor = await open(fault('plain'));
