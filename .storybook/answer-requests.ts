@@ -55,6 +55,7 @@ import {nn} from '@sdg-widgets/elements/messages/nn.js';
 import {nnResult} from '@sdg-widgets/elements/messages/nn.result.js';
 import {nnSend} from '@sdg-widgets/elements/messages/nn.send.js';
 import {nnTake} from '@sdg-widgets/elements/messages/nn.take.js';
+import {inModes} from '../packages/sdk/src/connect/in-modes.js';
 import {registry} from './registry.js';
 
 const packs: Record<Language, LanguagePack> = {
@@ -124,16 +125,18 @@ function answer<E extends Event>(
   });
 }
 
-answer(SdgLanguageRequestEvent, (event) => event.respondWith(Promise.resolve(packs[event.detail.language])));
+answer(SdgLanguageRequestEvent, (event) =>
+  event.respondWith(inModes(event, Promise.resolve(packs[event.detail.language]))),
+);
 
 answer(SdgResultLanguageRequestEvent, (event) =>
-  event.respondWith(Promise.resolve(resultPacks[event.detail.language])),
+  event.respondWith(inModes(event, Promise.resolve(resultPacks[event.detail.language]))),
 );
 
 answer(SdgActionsRequestEvent, (event) => event.respondWith(Promise.resolve(actionPacks[event.detail.language])));
 
 answer(SdgFinderLanguageRequestEvent, (event) =>
-  event.respondWith(Promise.resolve(finderPacks[event.detail.language])),
+  event.respondWith(inModes(event, Promise.resolve(finderPacks[event.detail.language]))),
 );
 
 answer(SdgCatalogueRequestEvent, (event) => event.respondWith(Promise.resolve(cataloguePacks[event.detail.language])));

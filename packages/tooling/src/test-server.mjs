@@ -32,7 +32,6 @@ async function createSite(otherOrigin = '') {
   const app = new Hono();
   const violations = [];
   const requests = [];
-  const attempts = new Map();
 
   app.use('/site/*', async (context, next) => {
     requests.push(`${context.req.method} ${new URL(context.req.url).pathname.replace('/site', '')}`);

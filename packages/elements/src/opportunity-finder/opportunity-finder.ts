@@ -58,6 +58,8 @@ const catalogueId = 'no.smb.opportunities';
  * @slot actions - More to do with the plan, below what we offer.
  * @slot footer - The last words below the plan.
  * @slot goal-icons - Icons of the goals, from a partner who may use them.
+ * @csspart banner - A line above it all: what an earlier visit has left to be sent.
+ * @csspart test-mode - The same line in test mode.
  * @csspart content - Everything, inside the padding.
  * @csspart title - The heading of the start screen.
  * @csspart intro - What the finder is.

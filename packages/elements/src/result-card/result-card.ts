@@ -55,6 +55,8 @@ export interface NoteOwner {
  * @slot actions - More to do with the note, below what we offer.
  * @slot footer - The last words, below the disclaimer.
  * @slot goal-icons - Icons of the goals, from a partner who may use them.
+ * @csspart banner - A line above it all: what an earlier visit has left to be sent.
+ * @csspart test-mode - The same line in test mode.
  * @csspart content - Everything, inside the padding.
  * @csspart note - "Internt arbeidsnotat".
  * @csspart printed - The day, on paper.
