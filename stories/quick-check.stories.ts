@@ -1,3 +1,4 @@
+import type {Language} from '@sdg-widgets/core';
 import type {
   SdgDocumentRequestEvent,
   SdgLanguageRequestEvent,
@@ -6,6 +7,8 @@ import type {
   SdgResultRequestEvent,
   SdgSubmitEvent,
 } from '@sdg-widgets/elements';
+import {showBanner} from '@sdg-widgets/elements/banner.js';
+import {renderWaiting, waitingMessages} from '@sdg-widgets/elements/waiting.js';
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
@@ -148,6 +151,29 @@ export const SentWithLastAnswerResult: Story = {
     await answerUntil(check, carpenter);
     const card = await shown<SdgResultCard>(check, '[part="result"]');
     await shown(card, '#sent-at-once p');
+  },
+};
+
+/** A page that was closed offline has left a note to be sent. */
+export const WaitsFromBefore: Story = {
+  play: async ({canvasElement}) => {
+    const check = await ready(canvasElement);
+    const language = (check.closest<HTMLElement>('[lang]')?.lang ?? 'nb') as Language;
+    const waiting = {receiver: 'collector.example', until: new Date(2026, 11, 3, 14, 5), remove: () => {}};
+    showBanner(check, 'waiting', renderWaiting(waiting, waitingMessages[language]), language);
+  },
+};
+
+/** After the answers have gone, contact details can follow. */
+export const ContactAfterwards: Story = {
+  args: {...toPartner, submit: 'on-complete'},
+  play: async ({canvasElement}) => {
+    const check = await ready(canvasElement);
+    await answerUntil(check, carpenter);
+    const card = await shown<SdgResultCard>(check, '[part="result"]');
+    await shown(card, '#sent-at-once small');
+    await click(card, '[part~="adviser"] button[part="primary"]');
+    await shown(card, '[part~="send"] form');
   },
 };
 

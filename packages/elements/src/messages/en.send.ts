@@ -41,4 +41,5 @@ export const enSend: SendMessages = {
   sentAtOnce: (receiver) => `The answers have been sent to ${receiver}, without name or contact details.`,
   contactIntro: (receiver) =>
     `The answers have been sent already, without a name. When you press Send, the note and the contact details go to ${receiver}.`,
+  consentNeeded: 'Error: Tick this box.',
 };

@@ -40,4 +40,5 @@ export const nbSend: SendMessages = {
   sentAtOnce: (receiver) => `Svarene er sendt til ${receiver}, uten navn og kontaktopplysninger.`,
   contactIntro: (receiver) =>
     `Svarene er allerede sendt, uten navn. Når du trykker Send, går notatet og kontaktopplysningene til ${receiver}.`,
+  consentNeeded: 'Feil: Kryss av her.',
 };

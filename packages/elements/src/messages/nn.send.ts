@@ -40,4 +40,5 @@ export const nnSend: SendMessages = {
   sentAtOnce: (receiver) => `Svara er sende til ${receiver}, utan namn og kontaktopplysningar.`,
   contactIntro: (receiver) =>
     `Svara er allereie sende, utan namn. Når du trykkjer Send, går notatet og kontaktopplysningane til ${receiver}.`,
+  consentNeeded: 'Feil: Kryss av her.',
 };

@@ -49,4 +49,6 @@ export interface SendMessages {
   readonly sentAtOnce: (receiver: string) => string;
   /** Above the form, when the answers have gone already. */
   readonly contactIntro: (receiver: string) => string;
+  /** Where there is nothing to send without a contact. */
+  readonly consentNeeded: string;
 }

@@ -488,6 +488,8 @@ describe('what becomes of sending', () => {
         (visitor.find<HTMLInputElement>(`input[name=${name}]`)!.value = value);
       write('name', 'Kari');
       write('phone', '66 00 00 00');
+      visitor.press(words.sendButton);
+      await until(() => visitor.sees(words.consentNeeded), 'what to mend');
       visitor.find<HTMLInputElement>('input[name=consent]')!.click();
       visitor.press(words.sendButton);
       await sentSo(2);

@@ -63,7 +63,8 @@ export class Talk {
     const {state} = this.#submission;
     const onTryAgain = () => this.#offer(shown);
     return renderSend({
-      ...{shown, messages, terms, problems: this.#problems, state, trap: sending?.renderTrap()},
+      ...{shown, terms, problems: this.#problems, state, trap: sending?.renderTrap()},
+      messages: follows && sending ? {...messages, consentMissing: sending.words.send.consentNeeded} : messages,
       intro: follows && sending?.words.send.contactIntro(terms.receiver),
       contents:
         sending &&
