@@ -3,6 +3,7 @@
 //   quick-check.js       the element; nb.js, nn.js, en.js its languages;
 //                        result-card.js, nb.result.js, submit.js, definition.js when they are needed
 //   result-card.css      what a card looks like that a server has rendered
+//   check.js             for developers: tries out an endpoint
 //   quick-check.nb.js    the element with one language in one file, and its own later parts in quick-check.nb/
 import {rmSync} from 'node:fs';
 import {basename} from 'node:path';
@@ -18,13 +19,22 @@ const dir = 'packages/sdk/cdn';
 // What an earlier build has left would be published, too.
 rmSync(dir, {recursive: true, force: true});
 
-// What ky can do and sending never asks of it: progress of streams, instances that inherit, query strings. 1.2 kB of 36.
-const withoutUnused = () => ({
-  name: 'without-unused',
-  load: (id) => kyStubs[/\/ky\/distribution\/(.*)$/.exec(id)?.[1]],
-});
-
+// What ky can do and sending never asks of it: progress of streams, instances that inherit, query strings, shortcuts. 2 kB of 36.
 const kyStubs = {
+  'core/constants.js': `
+    export const supportsAbortController = true;
+    export const supportsAbortSignal = 'any' in AbortSignal;
+    export const supportsFormData = false;
+    export const supportsRequestStreams = false;
+    export const supportsResponseStreams = true;
+    export const requestMethods = [];
+    export const responseTypes = {};
+    export const maxSafeTimeout = 2_147_483_647;
+    export const stop = Symbol();
+    export class RetryMarker {}
+    export const retry = () => {};`,
+  'errors/ForceRetryError.js': 'export class ForceRetryError extends Error {}',
+  'errors/NonError.js': 'export class NonError extends Error {}',
   'utils/body.js': `
     export const streamRequest = (request) => request;
     export const streamResponse = (response) => response;`,
@@ -36,6 +46,11 @@ const kyStubs = {
     export const hasSearchParameters = () => false;
     export const findUnknownOptions = () => ({});`,
 };
+
+const withoutUnused = () => ({
+  name: 'without-unused',
+  load: (id) => kyStubs[/\/ky\/distribution\/(.*)$/.exec(id)?.[1]],
+});
 
 const plugins = () => [
   withoutUnused(),
@@ -72,26 +87,19 @@ const plugins = () => [
       'uint32: [0, 4294967295],': '',
       'float32: [-3.4028234663852886e38, 3.4028234663852886e38],': '',
       'float64: [-Number.MAX_VALUE, Number.MAX_VALUE],': '',
-      // What ky does for who asks for it: watching up- and downloads, addresses put together, answers sent back by a hook.
+      // What is left of that inside ky, and what a hook may ask of it.
       ...Object.fromEntries(
         [
           'if (ky.#options.onDownloadProgress) {',
           'if (this.#options.onUploadProgress) {',
-          'if (hasSearchParameters(this.#options.searchParams)) {',
           "if (this.#options.prefixUrl && typeof this.#input === 'string') {",
-          'if (supportsRequestStreams) {',
           'if (modifiedResponse instanceof RetryMarker) {',
           'if (errorObject instanceof ForceRetryError) {',
           'if (error instanceof ForceRetryError && error.customRequest) {',
-          "if (key === 'searchParams') {",
-          "if (key === 'context') {",
         ].map((condition) => [condition, 'if (false) {']),
       ),
       'if (!this.#options.onUploadProgress || !request.body) {': 'if (true) {',
       'for (const hook of ky.#options.hooks.afterResponse) {': 'while (false) {',
-      'export const supportsRequestStreams = (() => {':
-        'export const supportsRequestStreams = /* @__PURE__ */ (() => {',
-      "new TextEncoder().encode('------WebKitFormBoundaryaxpyiPgbbPti10Rw').length": '0',
     },
   }),
   terser({
@@ -219,6 +227,12 @@ export default [
       manualChunks: (id) => chunkOf(id, loaderChunks),
     },
     plugins: [...plugins(), styleSheet()],
+    onwarn,
+  },
+  {
+    input: `${source}/connect/check.ts`,
+    output: {file: `${dir}/check.js`, format: 'es', sourcemap: true},
+    plugins: plugins(),
     onwarn,
   },
   ...['quick-check', 'opportunity-finder'].flatMap((element) => ['nb', 'nn', 'en'].map(single(element))),

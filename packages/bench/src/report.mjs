@@ -1,13 +1,8 @@
+import {table} from './table.mjs';
+
 const digits = {ms: 0, µs: 0, times: 2, shift: 3};
 
 const format = (value, unit) => value.toFixed(digits[unit]);
-
-/** Columns as wide as they must be; the first to the left, figures to the right. */
-function table(rows) {
-  const widths = rows[0].map((_, column) => Math.max(...rows.map((row) => row[column].length)));
-  const align = (cell, column) => (column === 0 ? cell.padEnd(widths[0]) : cell.padStart(widths[column]));
-  return rows.map((row) => row.map(align).join('  ').trimEnd()).join('\n');
-}
 
 function reportVisits({conditions, medians}) {
   const visits = Object.entries(medians.visits).map(([name, {ready, shift}]) => {

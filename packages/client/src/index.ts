@@ -1,4 +1,5 @@
 export {load as loadCatalogue} from './catalogue.js';
+export {checkEndpoint, type CheckedFormat, type CheckOptions, type FormatCheck} from './check-endpoint.js';
 export {createCompanyRegistry, type CompanyRegistry, type CompanyRegistryOptions} from './company-registry.js';
 export {createSubmit} from './create-submit.js';
 export {load as loadDefinition} from './definition.js';

@@ -50,8 +50,8 @@ export async function deliver(
   try {
     const submit = createSubmit(settings);
     for (;;) {
-      if (Date.now() >= until) throw new SubmissionError('expired', 'The line was not back in time.');
       onProgress?.({status: 'kept', until: new Date(until), remove, ...(isStored ? {} : {isInMemory: true})});
+      if (Date.now() >= until) throw new SubmissionError('expired', 'The line was not back in time.');
       try {
         if (!isOffline()) return await submit(envelope, {signal, ...(onProgress ? {onProgress} : {})});
       } catch (error) {

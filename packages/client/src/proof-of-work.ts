@@ -1,7 +1,7 @@
 import {SubmissionError, type Envelope} from '@sdg-widgets/core';
 
-/** More takes a phone minutes. */
-const mostDifficult = 22;
+/** What our collector may ask for at most: minutes of a phone. */
+const mostDifficult = 24;
 /** Hashes between two breaths of the page. */
 const atOnce = 256;
 

@@ -1,10 +1,13 @@
 import {SubmissionError, type Envelope, type Receipt, type SubmitOptions} from '@sdg-widgets/core';
+import {bodyOf} from './body-of.js';
 import {receiptOf, refusalOf, replyOf} from './reply.js';
 import type {SubmitTiming} from './submit-settings.js';
 
 /** Such receivers start slowly, and there is one try. */
 const slowestMs = 30_000;
 const probeMs = 10_000;
+/** Bytes: a browser lets 64 KiB outlive their page, and refuses to send more as such. */
+const mostKeptAlive = 60 * 1024;
 
 export interface SimpleRequest {
   readonly url: URL;
@@ -22,14 +25,14 @@ export async function postSimply(
   {signal}: SubmitOptions,
 ): Promise<Receipt> {
   const {url, format, timing} = request;
-  const body = format === 'form' ? formOf(envelope) : JSON.stringify(envelope);
-  const init: RequestInit = {method: 'POST', body, keepalive: String(body).length < 60 * 1024};
+  const body = bodyOf(envelope, format);
+  const init: RequestInit = {method: 'POST', body, keepalive: new Blob([String(body)]).size < mostKeptAlive};
   let response;
   try {
     response = await fetchWithin(timing?.slowest ?? slowestMs, url, init, signal);
   } catch (cause) {
     signal.throwIfAborted();
-    const isLate = cause instanceof DOMException && cause.name === 'TimeoutError';
+    const isLate = cause instanceof LateError;
     if (!isLate && (await isThere(url, signal))) return {isUnread: true};
     throw new SubmissionError(isLate ? 'timeout' : 'network', `POST ${url.href}: ${String(cause)}`, {
       cause,
@@ -46,21 +49,6 @@ export async function postSimply(
   return response.redirected && Object.keys(reply).length === 0 ? {isUnread: true} : receiptOf(reply);
 }
 
-/** The envelope, and what a person wants to see of it in a spreadsheet. */
-function formOf(envelope: Envelope): URLSearchParams {
-  const {submissionId, partner, language, result, answers, contact, brief} = envelope;
-  const columns = {
-    ...{submissionId, partner, language},
-    stage: result && 'id' in result.stage ? result.stage.id : undefined,
-    ...{sector: answers['sector'], size: answers['size']},
-    ...{name: contact?.name, email: contact?.email, phone: contact?.phone, brief},
-    envelope: JSON.stringify(envelope),
-  };
-  const form = new URLSearchParams();
-  for (const [name, value] of Object.entries(columns)) if (value !== undefined) form.set(name, String(value));
-  return form;
-}
-
 /** Whether the address can be reached at all. What it answers may not be read, and does not matter. */
 async function isThere(url: URL, signal: AbortSignal): Promise<boolean> {
   const asked = fetchWithin(probeMs, url, {method: 'HEAD', mode: 'no-cors'}, signal);
@@ -70,15 +58,24 @@ async function isThere(url: URL, signal: AbortSignal): Promise<boolean> {
   );
 }
 
+class LateError extends Error {}
+
 async function fetchWithin(ms: number, url: URL, init: RequestInit, signal: AbortSignal): Promise<Response> {
   // By hand: `AbortSignal.any` is younger than the browsers we support.
   const aborted = new AbortController();
   const abort = () => aborted.abort(signal.reason);
   signal.addEventListener('abort', abort);
   if (signal.aborted) abort();
-  const clock = setTimeout(() => aborted.abort(new DOMException('It did not answer in time.', 'TimeoutError')), ms);
+  // Not by the reason of the abort, which not every browser tells.
+  let isLate = false;
+  const clock = setTimeout(() => {
+    isLate = true;
+    aborted.abort();
+  }, ms);
   try {
     return await fetch(url, {...init, credentials: 'omit', referrerPolicy: 'no-referrer', signal: aborted.signal});
+  } catch (cause) {
+    throw isLate ? new LateError(`It did not answer within ${ms / 1000} seconds.`, {cause}) : cause;
   } finally {
     clearTimeout(clock);
     signal.removeEventListener('abort', abort);

@@ -23,13 +23,16 @@ else fail(2, `There is no "${[command, ...rest].join(' ')}".\n\n${usage}`);
 
 async function run(): Promise<void> {
   const log = jsonLog();
+  // The file of SQLite has contact details in it: nobody else on this machine may read it.
+  process.umask(0o077);
   try {
     const stop = await start(readSettings(process.env), log);
     for (const signal of ['SIGTERM', 'SIGINT'] as const) {
       // Once: whoever asks again does not want to wait.
       process.once(signal, () => {
+        const stopped = stop();
         log('info', 'stopping', {signal});
-        void stop().then(() => log('info', 'stopped'));
+        void stopped.then(() => log('info', 'stopped'));
       });
     }
   } catch (error) {

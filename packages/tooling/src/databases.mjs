@@ -1,14 +1,15 @@
 // The databases that a suite runs on, each time on a new and empty one.
-import {mkdtempSync, rmSync} from 'node:fs';
+import {mkdtempSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {after} from 'node:test';
 import {openDatabase} from '@sdg-widgets/collector';
+import {whenGone} from './guard.mjs';
 import {findPostgres, startPostgres} from './postgres.mjs';
 
 /**
  * SQLite and PostgreSQL, for a suite that is written once. Called at the top of a test file; what it opens and starts, ends
- * with that file. Throws in CI when there is no PostgreSQL. Each has
+ * with that file. A test that opens hundreds closes each with `destroy()`. Throws in CI when there is no PostgreSQL. Each has
  * - `name`, and `skip`, for `describe(..., {skip}, ...)`: why it cannot be tested here, or `false`;
  * - `create()`: what `openDatabase` takes, of a new database: `{file}` or `{url}`;
  * - `open()`: a new database, opened;
@@ -27,13 +28,15 @@ export function databases() {
   };
 
   let folder;
+  let removeFolder;
   let files = 0;
   const createSqlite = () => {
-    folder ??= mkdtempSync(path.join(tmpdir(), 'sdg-sqlite-'));
+    if (!folder) {
+      folder = mkdtempSync(path.join(tmpdir(), 'sdg-sqlite-'));
+      removeFolder = whenGone('rm -rf "$0"', [folder]).run;
+    }
     return Promise.resolve({file: path.join(folder, `${++files}.db`)});
   };
-  const removeFolder = () => folder && rmSync(folder, {recursive: true, force: true});
-  process.once('exit', removeFolder);
 
   let started;
   const server = () => (started ??= startPostgres());
@@ -43,7 +46,7 @@ export function databases() {
 
   after(async () => {
     await Promise.all(opened.map((db) => db.destroy()));
-    removeFolder();
+    await removeFolder?.();
     await (await started)?.stop();
   });
 

@@ -1,6 +1,6 @@
 // A PostgreSQL server of a test process's own: in a temporary folder, on a free port, and gone with the process, also when that
 // is killed.
-import {execFile, execFileSync, spawn} from 'node:child_process';
+import {execFile, execFileSync} from 'node:child_process';
 import {randomBytes} from 'node:crypto';
 import {once} from 'node:events';
 import {chownSync, existsSync, mkdtempSync, readdirSync, readFileSync, realpathSync, writeFileSync} from 'node:fs';
@@ -10,6 +10,7 @@ import path from 'node:path';
 import {promisify} from 'node:util';
 import pg from 'pg';
 import {onPath} from './find-browser.mjs';
+import {whenGone} from './guard.mjs';
 import {installPackages} from './install-packages.mjs';
 
 const run = promisify(execFile);
@@ -63,12 +64,8 @@ export async function startPostgres({fsync = true} = {}) {
   const data = path.join(folder, 'data');
   const pgCtl = (...args) => run(path.join(bin, 'pg_ctl'), ['-D', data, '-s', '-w', ...args], options);
 
-  const guard = startGuard(path.join(bin, 'pg_ctl'), data, folder, options);
-  const stop = async () => {
-    guard.ref();
-    guard.stdin.end();
-    if (guard.exitCode === null) await once(guard, 'exit');
-  };
+  const script = '"$0" -D "$1" -s -w -m immediate stop; cd /; rm -rf "$2"';
+  const {run: stop} = whenGone(script, [path.join(bin, 'pg_ctl'), data, folder], options);
   try {
     const password = randomBytes(16).toString('hex');
     writeFileSync(path.join(folder, 'password'), password, {mode: 0o644});
@@ -106,20 +103,6 @@ export async function startPostgres({fsync = true} = {}) {
     await stop();
     throw error;
   }
-}
-
-/** Waits in a process group of its own for the end of this process, however that comes; then ends the server. */
-function startGuard(pgCtl, data, folder, options) {
-  const script = 'read -r _; "$0" -D "$1" -s -w -m immediate stop; cd /; rm -rf "$2"';
-  const guard = spawn('sh', ['-c', script, pgCtl, data, folder], {
-    ...options,
-    detached: true,
-    stdio: ['pipe', 'ignore', 'ignore'],
-  });
-  // It waits for this process, not this process for it.
-  guard.unref();
-  guard.stdin.unref?.();
-  return guard;
 }
 
 function unprivileged() {

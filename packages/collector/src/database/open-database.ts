@@ -36,8 +36,10 @@ export async function openDatabase({url, file, connections = 10}: DatabaseOption
 
 function postgres(connectionString: string, max: number): PostgresDialect {
   const pool = new pg.Pool({connectionString, max, connectionTimeoutMillis: 5_000});
-  // Without a listener, a server that restarts would end the process.
+  // Without a listener, a server that restarts would end the process: the pool listens to a connection that waits, and nobody to
+  // one that is in the middle of a transaction. Whoever uses it is told by the query that fails.
   pool.on('error', () => {});
+  pool.on('connect', (client) => client.on('error', () => {}));
   return new PostgresDialect({pool});
 }
 

@@ -1,5 +1,5 @@
 import {once} from 'node:events';
-import type {Server} from 'node:http';
+import type {Server, ServerResponse} from 'node:http';
 import {serve} from '@hono/node-server';
 import {check} from '@sdg-widgets/content/check.js';
 import {createCollector} from '../collector.js';
@@ -28,17 +28,18 @@ export async function start(
     for (const each of endings.reverse()) await each();
   };
   try {
-    endings.push(startWebhooks({db, partners, clock, log: ({event, ...fields}) => log('warn', String(event), fields)}));
+    endings.push(startWebhooks({db, partners, clock, log}));
     endings.push(startPurging({db, clock, log}));
     const {fetch} = createCollector({db, partners, definitions: [check], clock, log, address: clientAddress(proxies)});
     const server = serve({
       fetch,
       port,
       hostname: host,
-      serverOptions: {headersTimeout: 10_000, requestTimeout: 30_000},
+      serverOptions: {headersTimeout: 10_000, requestTimeout: 30_000, connectionsCheckingInterval: 5_000},
     }) as Server;
+    const underWay = follow(server);
     await once(server, 'listening');
-    endings.push(() => close(server));
+    endings.push(() => close(server, underWay));
     const at = server.address() as {port: number};
     log('info', 'listening', {host, port: at.port, database: database.url ? 'postgresql' : 'sqlite'});
     return end;
@@ -48,14 +49,24 @@ export async function start(
   }
 }
 
-/** Takes no new connection, and ends each that is open as soon as its answer has gone. */
-async function close(server: Server): Promise<void> {
+/** The answers that have not gone yet. */
+function follow(server: Server): ReadonlySet<ServerResponse> {
+  const underWay = new Set<ServerResponse>();
+  server.on('request', (_, response) => {
+    underWay.add(response);
+    response.once('close', () => underWay.delete(response));
+  });
+  return underWay;
+}
+
+/** Takes no new connection, and ends those that are open when everything under way is answered. */
+async function close(server: Server, underWay: ReadonlySet<ServerResponse>): Promise<void> {
   const closed = once(server, 'close');
   server.close();
-  // A connection that is kept alive would otherwise stay until its own time is over.
-  const sweeping = setInterval(() => server.closeIdleConnections(), 50);
   const deadline = setTimeout(() => server.closeAllConnections(), longestGoodbye);
+  for (const response of underWay) await once(response, 'close');
+  // A connection that is kept alive, or that a browser has opened in advance, would stay until its own time is over.
+  server.closeAllConnections();
   await closed;
-  clearInterval(sweeping);
   clearTimeout(deadline);
 }

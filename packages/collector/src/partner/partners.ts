@@ -62,6 +62,9 @@ const Partner = strict({
   proofOfWork: z.optional(z.int().check(z.gte(1), z.lte(24))),
 });
 
+/** Whose an envelope is that names no partner. */
+const unnamed = 'default';
+
 const PartnersFile = strict({partners: z.array(Partner), operatorTokenSha256: z.optional(Sha256)});
 
 export type Partner = z.infer<typeof Partner>;
@@ -72,7 +75,7 @@ export interface Partners {
   readonly list: readonly Partner[];
   /** Of the token that reads what all partners have received. */
   readonly operatorTokenSha256: string | undefined;
-  /** The partner that an envelope names. `undefined` when there is none of that key. */
+  /** The partner that an envelope names; `default` for one that names none. `undefined` when nobody has that key. */
   readonly find: (key: string | undefined) => Partner | undefined;
   /** Whether pages of this origin may post to any of them. */
   readonly allow: (origin: string) => boolean;
@@ -110,21 +113,20 @@ export function parsePartners(json: unknown): Partners {
   return {
     list: partners,
     operatorTokenSha256,
-    find: (key) => (key === undefined ? undefined : byKey.get(key)),
+    find: (key = unnamed) => byKey.get(key),
     allow: (origin) => partners.some((partner) => allows(partner, origin)),
   };
 }
 
 /**
- * Partners that nobody has registered: whatever key an envelope names is taken, from any page; one that names none belongs to
- * `default`. With a token's hash that token reads all of it, without nobody reads.
+ * Partners that nobody has registered: whatever key an envelope names is taken, from any page. With a token's hash that token reads all of it, without nobody reads.
  */
 export function openPartners(operatorTokenSha256?: string): Partners {
-  const open = (key: string): Partner => ({...z.parse(Partner, {key: 'default', name: key}), key});
+  const open = (key: string): Partner => ({...z.parse(Partner, {key: unnamed, name: key}), key});
   return {
-    list: [open('default')],
+    list: [open(unnamed)],
     operatorTokenSha256,
-    find: (key = 'default') => open(key),
+    find: (key = unnamed) => open(key),
     allow: () => true,
   };
 }

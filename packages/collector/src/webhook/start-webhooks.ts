@@ -1,5 +1,6 @@
 import {setTimeout as wait} from 'node:timers/promises';
 import type {Database} from '../database/migrations.js';
+import {faultOf, type Log} from '../operate/log.js';
 import type {Partners} from '../partner/partners.js';
 import {deliver, type Outcome} from './deliver.js';
 import {claimDue, dueWebhooks, markDelivered, markFailed, type Claim, type WebhookName} from './deliveries.js';
@@ -17,8 +18,8 @@ export interface WebhooksOptions {
   readonly partners: Pick<Partners, 'list' | 'find'>;
   readonly clock?: () => Date;
   readonly fetch?: typeof fetch;
-  /** Is told of each attempt that failed. Without personal data, addresses and secrets. */
-  readonly log?: (entry: Readonly<Record<string, unknown>>) => void;
+  /** Is told of each attempt that failed. */
+  readonly log?: Log;
   /** Holds the secrets, by the names in `secretEnv`. */
   readonly environment?: Readonly<Record<string, string | undefined>>;
   /** How long a receiver may take. 10 seconds without. */
@@ -50,7 +51,9 @@ export function startWebhooks({
     const next = outcome.status === 'failed' ? nextTry(claim.attempts, clock()) : undefined;
     await markFailed(db, claim, outcome.error, next);
     const {partner, webhook, deliveryId, attempts} = claim;
-    log({event: 'webhook-failed', partner, webhook, deliveryId, attempts, error: outcome.error, dead: !next});
+    const fields = {partner, webhook, delivery: deliveryId, attempts, problem: outcome.error};
+    if (next) log('warn', 'webhook-failed', fields);
+    else log('error', 'webhook-given-up', fields);
   }
 
   async function post(claim: Claim): Promise<Outcome> {
@@ -72,8 +75,7 @@ export function startWebhooks({
     }
   }
 
-  const logError = (error: unknown) =>
-    log({event: 'webhooks-error', error: error instanceof Error ? error.name : 'Error'});
+  const logError = (error: unknown) => log('error', 'webhooks-interrupted', faultOf(error));
 
   async function poll(): Promise<void> {
     while (!stopping.signal.aborted) {

@@ -1,7 +1,8 @@
 import {Hono} from 'hono';
 import type {Database} from '../database/migrations.js';
-import {authorize, type Access} from '../partner/authorize.js';
+import {authorize} from '../partner/authorize.js';
 import type {Partners} from '../partner/partners.js';
+import {Refusal} from '../receive/refusal.js';
 import {deadLetters, replay} from './deliveries.js';
 
 interface WebhookRoutesOptions {
@@ -17,32 +18,25 @@ interface WebhookRoutesOptions {
 export function webhookRoutes({db, partners, clock = () => new Date()}: WebhookRoutesOptions): Hono {
   const app = new Hono();
 
+  /** The key of the partner that reads; `undefined` is the operator, who reads all. */
+  const readerOf = (request: Request) => {
+    const access = authorize(request, partners);
+    if (!access) throw new Refusal(401, 'Expected a token.', {headers: {'www-authenticate': 'Bearer'}});
+    return 'partner' in access ? access.partner.key : undefined;
+  };
+
   app.get('/dead-letters', async (context) => {
-    const access = authorize(context.req.raw, partners);
-    if (!access) return problem(401, 'Wanted: "Authorization: Bearer" and the token of a partner.');
-    context.header('cache-control', 'no-store');
-    return context.json({deadLetters: await deadLetters(db, partnerOf(access))});
+    const partner = readerOf(context.req.raw);
+    return context.json({deadLetters: await deadLetters(db, partner)});
   });
 
   app.post('/dead-letters/:id/replay', async (context) => {
-    const access = authorize(context.req.raw, partners);
-    if (!access) return problem(401, 'Wanted: "Authorization: Bearer" and the token of a partner.');
+    const partner = readerOf(context.req.raw);
     const id = context.req.param('id');
-    const isReplayed = await replay(db, id, partnerOf(access), clock());
-    return isReplayed ? context.json({id}, 202) : problem(404, 'There is no dead letter of that id.');
+    const isReplayed = await replay(db, id, partner, clock());
+    if (!isReplayed) throw new Refusal(404, 'There is no dead letter of that id.');
+    return context.json({id}, 202);
   });
 
   return app;
-}
-
-const partnerOf = (access: Access) => ('partner' in access ? access.partner.key : undefined);
-
-function problem(status: number, title: string): Response {
-  return new Response(JSON.stringify({title, status}), {
-    status,
-    headers: {
-      'content-type': 'application/problem+json',
-      ...(status === 401 ? {'www-authenticate': 'Bearer'} : {}),
-    },
-  });
 }

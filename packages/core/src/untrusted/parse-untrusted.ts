@@ -9,6 +9,9 @@ export interface Issue {
 
 export type Parsed<T> = {readonly data: T} | {readonly issues: readonly Issue[]};
 
+// The last one makes a value that cannot be compared, which zod does with whatever it finds as a `length`.
+const unsafe = [...forbiddenKeys, 'toString'];
+
 // Deeper than any schema of ours; what nests deeper is an attack on the stack, not a definition.
 const deepest = 16;
 
@@ -39,8 +42,8 @@ const error: z.core.$ZodErrorMap = (issue) => {
 
 /** Checks a value from outside against a schema. Never throws; names every wrong field. */
 export function parseUntrusted<T extends z.ZodMiniType>(schema: T, value: unknown): Parsed<z.infer<T>> {
-  const unsafe = unsafeKeys(value, []);
-  if (unsafe.length > 0) return {issues: unsafe};
+  const issues = unsafeKeys(value, []);
+  if (issues.length > 0) return {issues};
   const parsed = z.safeParse(schema, value, {error});
   if (parsed.success) return {data: parsed.data};
   return {issues: parsed.error.issues.map(({path, message}) => ({path: pathOf(path), message}))};
@@ -51,7 +54,7 @@ function unsafeKeys(value: unknown, path: readonly PropertyKey[]): Issue[] {
   if (path.length > deepest) return [{path: pathOf(path), message: `Nested deeper than ${deepest} levels`}];
   return Object.entries(value).flatMap(([key, inner]) => {
     const at = [...path, Array.isArray(value) ? Number(key) : key];
-    return forbiddenKeys.includes(key)
+    return unsafe.includes(key)
       ? [{path: pathOf(at), message: 'This key is not allowed; rename it'}]
       : unsafeKeys(inner, at);
   });

@@ -1,0 +1,75 @@
+// Posts as fast as it is answered, in a process of its own. Takes `{addresses, concurrency, warmUp, seconds}` as a message and
+// answers with what it measured.
+import {randomBytes, randomUUID} from 'node:crypto';
+import {readFileSync} from 'node:fs';
+import {Agent, request} from 'node:http';
+import {check} from '@sdg-widgets/content/check.js';
+import {createEnvelope, score} from '@sdg-widgets/core';
+
+const {vectors} = JSON.parse(
+  readFileSync(new URL('../../../content/data/check.vectors.json', import.meta.url), 'utf8'),
+);
+
+/** The answers of every test vector, each with a place for its id. */
+async function bodies() {
+  const marker = '00000000-0000-4000-8000-000000000000';
+  const asked = {definition: check, mode: 'extended'};
+  const envelopes = vectors.map(({answers}) =>
+    createEnvelope({
+      submissionId: marker,
+      check: asked,
+      answers,
+      result: score(asked, answers),
+      language: 'nb',
+      source: {origin: 'https://partner.example', path: '/sjekk'},
+      partner: 'bench',
+    }),
+  );
+  return (await Promise.all(envelopes)).map((envelope) => JSON.stringify(envelope).split(marker));
+}
+
+/** Resolves to the status, when the answer has been read. */
+function post(address, agent, body) {
+  return new Promise((resolve, reject) => {
+    const headers = {
+      'content-type': 'application/json',
+      'content-length': Buffer.byteLength(body),
+      // Visitors come from everywhere, and are counted by address.
+      'x-forwarded-for': [...randomBytes(4)].join('.'),
+    };
+    const sent = request(address, {method: 'POST', agent, headers}, (response) => {
+      response.resume().once('end', () => resolve(response.statusCode));
+    });
+    sent.once('error', reject).end(body);
+  });
+}
+
+async function run({addresses, concurrency, warmUp, seconds}) {
+  const agent = new Agent({keepAlive: true});
+  const parts = await bodies();
+  const begin = performance.now() + warmUp * 1000;
+  const end = begin + seconds * 1000;
+  const times = [];
+  const refused = {};
+  const visitor = async (_, index) => {
+    const address = addresses[index % addresses.length];
+    for (let turn = index; performance.now() < end; turn++) {
+      const [head, tail] = parts[turn % parts.length];
+      const before = performance.now();
+      const status = await post(address, agent, head + randomUUID() + tail);
+      const now = performance.now();
+      if (now < begin || now > end) continue;
+      if (status === 201) times.push(now - before);
+      else refused[status] = (refused[status] ?? 0) + 1;
+    }
+  };
+  await Promise.all(Array.from({length: concurrency}, visitor));
+  agent.destroy();
+  times.sort((a, b) => a - b);
+  const quantile = (part) => times[Math.min(times.length - 1, Math.floor(times.length * part))];
+  return {perSecond: times.length / seconds, median: quantile(0.5), p99: quantile(0.99), refused};
+}
+
+process.once('message', async (job) => {
+  process.send(await run(job), () => process.disconnect());
+});

@@ -1,0 +1,154 @@
+import {newSubmissionId, safeEndpoint, version, type Envelope} from '@sdg-widgets/core';
+import {bodyOf} from './body-of.js';
+import {replyOf} from './reply.js';
+
+export type CheckedFormat = 'json' | 'text' | 'form';
+
+export interface CheckOptions {
+  readonly endpoint: string;
+  /** All three without. */
+  readonly formats?: readonly CheckedFormat[];
+  /** The partner's key. A collector with partners of its own refuses one that it does not know. */
+  readonly partner?: string;
+  /** How long each answer may take, in milliseconds; 15 seconds without. */
+  readonly slowest?: number;
+}
+
+/** What became of one format. */
+export interface FormatCheck {
+  readonly format: CheckedFormat;
+  /** `unread`: it was delivered, as far as can be told, but a page may not read the answer; visitors are told "probably". */
+  readonly arrives: 'yes' | 'unread' | 'no';
+  readonly status: number | undefined;
+  /** What it means, and what to change. */
+  readonly change: string;
+}
+
+type Outcome = Omit<FormatCheck, 'format'>;
+
+/**
+ * Sends a test through each format, from the page it is called on, and says what arrives. The test is labelled: `test` is true, the
+ * partner is `test` unless one is given. Our collector stores nothing of it; other receivers keep it as they keep everything.
+ */
+export async function checkEndpoint(options: CheckOptions): Promise<readonly FormatCheck[]> {
+  const {endpoint, formats = ['json', 'text', 'form'], partner = 'test', slowest = 15_000} = options;
+  const url = safeEndpoint(endpoint, document.baseURI);
+  if (!url)
+    return formats.map((format) => ({
+      format,
+      arrives: 'no',
+      status: undefined,
+      change: `"${endpoint}" is left out by our elements: it must be an https: address.`,
+    }));
+  const checks: FormatCheck[] = [];
+  for (const format of formats) checks.push({format, ...(await tryOut(url, format, partner, slowest))});
+  return checks;
+}
+
+async function tryOut(url: URL, format: CheckedFormat, partner: string, slowest: number): Promise<Outcome> {
+  const violations: SecurityPolicyViolationEvent[] = [];
+  const listen = new AbortController();
+  const late = AbortSignal.timeout(slowest);
+  document.addEventListener('securitypolicyviolation', (event) => violations.push(event), listen);
+  try {
+    const response = await fetch(url, {
+      method: 'POST',
+      body: bodyOf(testEnvelope(partner), format),
+      ...(format === 'json' ? {headers: {'content-type': 'application/json'}} : {}),
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+      signal: late,
+    });
+    return await readAnswer(response, format);
+  } catch {
+    // Violations are told a moment after the failure.
+    await new Promise((resolve) => setTimeout(resolve));
+    if (violations.some(({effectiveDirective}) => effectiveDirective === 'connect-src'))
+      return no(`The policy of this page forbids it. Add "connect-src ${url.origin}" to its Content-Security-Policy.`);
+    if (late.aborted)
+      return no(`There was no answer within ${slowest / 1000} seconds. Answer first, and work afterwards.`);
+    return await explainSilence(url, format, slowest);
+  } finally {
+    listen.abort();
+  }
+}
+
+async function readAnswer(response: Response, format: CheckedFormat): Promise<Outcome> {
+  const {status, ok, redirected, url} = response;
+  const reply = await replyOf(response);
+  if (redirected && format === 'json')
+    return no(`It redirects to ${url}, which json does not follow: name that address as the endpoint.`, status);
+  if (!ok) return no(explainRefusal(status, reply), status);
+  if (reply.test === true) return {arrives: 'yes', status, change: 'Nothing. The test was not stored.'};
+  if (redirected && Object.keys(reply).length === 0)
+    return {arrives: 'unread', status, change: 'Answer with JSON at the end of the redirect: {"id": "..."}.'};
+  return {arrives: 'yes', status, change: 'Nothing. The receiver now has a test that can be deleted.'};
+}
+
+function explainRefusal(status: number, {title, issues}: Readonly<Record<string, unknown>>): string {
+  const fields = (Array.isArray(issues) ? issues : [])
+    .map(({path, message}: {path?: unknown; message?: unknown}) => `${String(path)}: ${String(message)}`)
+    .join('; ');
+  const said = [title, fields].filter(Boolean).join(' ');
+  switch (status) {
+    case 403:
+      return `The receiver does not allow ${location.origin}. ${said}`;
+    case 404:
+    case 405:
+      return `Nothing takes a POST at this address. ${said}`;
+    case 415:
+      return `The receiver does not read this format. ${said}`;
+    case 428:
+      return `The receiver is there, and asks for a proof of work, which sending gives by itself. ${said}`;
+    case 429:
+      return `Too many in a short time: wait, and check again. ${said}`;
+    default:
+      return `The receiver ${status < 500 ? 'refuses' : 'fails with'} it. ${said}`;
+  }
+}
+
+/** A browser says of all failures the same: what it may not read, and what was not there. */
+async function explainSilence(url: URL, format: CheckedFormat, slowest: number): Promise<Outcome> {
+  const ask = (method: string, mode: RequestMode) =>
+    fetch(url, {method, mode, credentials: 'omit', signal: AbortSignal.timeout(slowest)}).then(
+      () => true,
+      () => false,
+    );
+  if (!(await ask('HEAD', 'no-cors')))
+    return no(
+      `No server answers at ${url.origin}. Look at the address, its certificate, and blockers in this browser.`,
+    );
+  const allowOrigin = `"Access-Control-Allow-Origin: ${location.origin}"`;
+  if (format !== 'json')
+    return {
+      arrives: 'unread',
+      status: undefined,
+      change: `Answer with ${allowOrigin}, so that visitors can be told more than "probably received".`,
+    };
+  return no(
+    `The server is there, but a browser may not send JSON to it, or not read the answer. Answer OPTIONS with 2xx, ${allowOrigin}, ` +
+      '"Access-Control-Allow-Methods: POST" and "Access-Control-Allow-Headers: content-type", and POST with the first of them. ' +
+      'Where that cannot be changed, use submit-format="text" or "form".',
+  );
+}
+
+function no(change: string, status?: number): Outcome {
+  return {arrives: 'no', status, change: change.trim()};
+}
+
+/** A plan of nothing that exists: the smallest thing that can be sent. */
+function testEnvelope(partner: string): Envelope {
+  return {
+    submissionId: newSubmissionId(),
+    definition: {id: 'test', version: '0', sha256: null},
+    mode: 'core',
+    answers: {},
+    language: 'en',
+    source: {origin: location.origin, path: location.pathname},
+    version,
+    partner,
+    plan: {catalogue: {id: 'test', version: '0'}, drivers: [], opportunities: ['test']},
+    brief: 'This is a test of the connection. Nobody has answered anything.',
+    test: true,
+  };
+}

@@ -1,0 +1,50 @@
+// The collector as a partner runs it: a process of its own, that can be killed.
+import {spawn} from 'node:child_process';
+import {once} from 'node:events';
+import {createInterface} from 'node:readline';
+import {fileURLToPath} from 'node:url';
+import {whenGone} from './guard.mjs';
+
+const cli = fileURLToPath(new URL('../../collector/dist/cli.js', import.meta.url));
+
+/**
+ * Starts the built collector; resolves when it listens. `database` is what `openDatabase` takes, `environment` what else it is
+ * told. Gives its `port`, the `address` of its endpoint, and `kill(signal)`, which resolves when the process is gone.
+ */
+export async function startCollector({database, port = 0, environment = {}}) {
+  const {url, file} = database;
+  const child = spawn(process.execPath, [cli], {
+    env: {
+      ...process.env,
+      PORT: String(port),
+      ...(url ? {DATABASE_URL: url} : {SDG_COLLECTOR_FILE: file}),
+      ...environment,
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const exited = once(child, 'exit');
+  const guard = whenGone('kill -9 "$0"', [String(child.pid)]);
+  exited.then(guard.cancel);
+  let complaint = '';
+  child.stderr.on('data', (data) => (complaint += data));
+
+  const lines = createInterface(child.stdout);
+  const listening = new Promise((resolve) => {
+    lines.on('line', (line) => {
+      const {event, port: taken} = JSON.parse(line);
+      if (event === 'listening') resolve(taken);
+    });
+  });
+  const failed = exited.then(([code]) => Promise.reject(new Error(`The collector ended (${code}). ${complaint}`)));
+  failed.catch(() => {});
+  const taken = await Promise.race([listening, failed]);
+  return {
+    port: taken,
+    address: `http://127.0.0.1:${taken}/submissions`,
+    isRunning: () => child.exitCode === null && child.signalCode === null,
+    async kill(signal = 'SIGTERM') {
+      child.kill(signal);
+      await exited;
+    },
+  };
+}
