@@ -12,6 +12,7 @@ import {openPartners, type Partners} from './partner/partners.js';
 import {clientAddress, type AddressOf} from './receive/client-address.js';
 import {receiveRoutes} from './receive/receive-routes.js';
 import {problem, Refusal} from './receive/refusal.js';
+import {readRoutes} from './read/read-routes.js';
 import {webhookRoutes} from './webhook/webhook-routes.js';
 
 export interface CollectorOptions {
@@ -72,6 +73,7 @@ export function createCollector({
 
   app.route('/', receiveRoutes({db, partners, definitions, clock, address, bodyTimeout, metrics}));
   app.route('/', contactRoutes({db, partners}));
+  app.route('/', readRoutes({db, partners, definitions, clock}));
   app.route('/', webhookRoutes({db, partners, clock}));
   app.route('/', operateRoutes({db, metrics}));
   return app;

@@ -1,3 +1,6 @@
+export {aggregate, type Aggregate, type AggregateQuery, type Count, type Division} from './aggregate/aggregate.js';
+export {publish} from './aggregate/publish.js';
+export {startPublishing} from './aggregate/start-publishing.js';
 export {createCollector, type CollectorOptions} from './collector.js';
 export {startPurging} from './contact/purge.js';
 export type {Database} from './database/migrations.js';
@@ -5,6 +8,7 @@ export {openDatabase, type DatabaseOptions} from './database/open-database.js';
 export {jsonLog, type Log} from './operate/log.js';
 export {authorize, type Access} from './partner/authorize.js';
 export {openPartners, parsePartners, PartnersError, type Partner, type Partners} from './partner/partners.js';
+export {readRoutes} from './read/read-routes.js';
 export {clientAddress, type AddressOf} from './receive/client-address.js';
 export {verify, type Verdict, type Verified} from './receive/verify.js';
 export {countDeliveries, enqueue, type DeadLetter} from './webhook/deliveries.js';

@@ -95,6 +95,22 @@ const first: Migration = {
       .execute();
 
     await db.schema
+      .createTable('group_remainders')
+      .addColumn('partner', 'text', (column) => column.notNull())
+      .addColumn('kind', 'text', (column) => column.notNull())
+      .addColumn('subject', 'text', (column) => column.notNull())
+      .addColumn('value', 'text', (column) => column.notNull())
+      .addColumn('owed', 'integer', (column) => column.notNull())
+      .addPrimaryKeyConstraint('group_remainders_key', ['partner', 'kind', 'subject', 'value'])
+      .execute();
+
+    await db.schema
+      .createTable('publications')
+      .addColumn('partner', 'text', (column) => column.primaryKey())
+      .addColumn('published_at', 'text', (column) => column.notNull())
+      .execute();
+
+    await db.schema
       .createTable('rate_counts')
       .addColumn('counter', 'text', (column) => column.notNull())
       .addColumn('starts_at', 'text', (column) => column.notNull())

@@ -13,6 +13,9 @@ export interface Schema {
   deliveries: DeliveryTable;
   groups: GroupTable;
   group_counts: GroupCountTable;
+  group_remainders: GroupRemainderTable;
+  /** When a partner's groups were last made: whoever writes here makes them alone. */
+  publications: {partner: string; published_at: string};
   rate_counts: {counter: string; starts_at: string; hits: number};
   salts: {day: string; salt: string};
 }
@@ -91,10 +94,16 @@ interface GroupTable {
 /** What is told of a group: never a count below five. */
 interface GroupCountTable {
   group_id: string;
-  kind: 'band' | 'gap' | 'plan';
+  kind: 'stage' | 'band' | 'gap' | 'plan';
   /** A dimension for bands, empty for the others. */
   subject: string;
-  /** A band, a question or an opportunity. */
+  /** A stage, a band, a question or an opportunity. */
   value: string;
   count: number;
+}
+
+/** What a partner's groups have not told yet, or told too early. A secret: whoever knows it can count exactly. */
+interface GroupRemainderTable extends Omit<GroupCountTable, 'group_id' | 'count'> {
+  partner: string;
+  owed: number;
 }

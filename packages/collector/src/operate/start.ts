@@ -2,6 +2,7 @@ import {once} from 'node:events';
 import type {Server, ServerResponse} from 'node:http';
 import {serve} from '@hono/node-server';
 import {check} from '@sdg-widgets/content/check.js';
+import {startPublishing} from '../aggregate/start-publishing.js';
 import {createCollector} from '../collector.js';
 import {startPurging} from '../contact/purge.js';
 import {openDatabase} from '../database/open-database.js';
@@ -30,6 +31,7 @@ export async function start(
   try {
     endings.push(startWebhooks({db, partners, clock, log}));
     endings.push(startPurging({db, clock, log}));
+    endings.push(startPublishing({db, clock, log}));
     const {fetch} = createCollector({db, partners, definitions: [check], clock, log, address: clientAddress(proxies)});
     const server = serve({
       fetch,

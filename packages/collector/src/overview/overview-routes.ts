@@ -1,0 +1,54 @@
+import {Hono} from 'hono';
+import type {Database} from '../database/migrations.js';
+import {authorize} from '../partner/authorize.js';
+import type {Partners} from '../partner/partners.js';
+import {chosenBy} from '../read/reader.js';
+import {queries, readQuery} from '../read/read-query.js';
+import {preferredLanguage, wordsOf, type Documents} from '../words/words.js';
+import {overviewStyles} from './overview.styles.js';
+import {readOverview} from './read-overview.js';
+import {renderOverview, renderSignIn} from './render-overview.js';
+
+interface OverviewOptions {
+  readonly db: Database;
+  readonly partners: Partners;
+  readonly documents: Documents;
+  readonly clock: () => Date;
+}
+
+// The page holds what strangers have written: should any of it ever be taken for HTML, nothing of it runs or loads.
+const policy = "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+/**
+ * `GET /overview`: a page for a partner, who signs in with its key and its token. In the language of the browser, or of
+ * `?lang=nb`. The operator sees all partners, or one by `?partner=`.
+ */
+export function overviewRoutes({db, partners, documents, clock}: OverviewOptions): Hono {
+  const app = new Hono();
+
+  app.get('/overview', async (context) => {
+    const {raw: request} = context.req;
+    const access = authorize(request, partners);
+    const {lang, partner: wanted} = readQuery(request, queries.overview);
+    const words = wordsOf(documents, lang ?? preferredLanguage(context.req.header('accept-language')));
+    context.header('content-security-policy', policy);
+    context.header('content-language', words.messages.language);
+    context.header('cache-control', 'no-store');
+    context.header('vary', 'accept-language, authorization');
+    if (!access) {
+      context.header('www-authenticate', 'Basic realm="SDG Widgets", charset="UTF-8"');
+      return context.html(renderSignIn(words), 401);
+    }
+    const own = 'partner' in access ? access.partner : undefined;
+    const key = chosenBy({partner: own}, wanted);
+    const overview = await readOverview(db, key, clock());
+    const partner = own ?? (key === undefined ? undefined : partners.find(key));
+    return context.html(renderOverview(overview, {partner, isOperator: !own, words, documents}));
+  });
+
+  app.get('/overview.css', (context) =>
+    context.body(overviewStyles, 200, {'content-type': 'text/css; charset=utf-8', 'x-content-type-options': 'nosniff'}),
+  );
+
+  return app;
+}

@@ -1,0 +1,17 @@
+/** The last submission that was read: what comes after it is older, or as old with a lower id. */
+export interface Cursor {
+  readonly receivedAt: string;
+  readonly id: string;
+}
+
+const pattern = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z) ([0-9A-Fa-f-]{36})$/;
+
+export function writeCursor({receivedAt, id}: Cursor): string {
+  return Buffer.from(`${receivedAt} ${id}`).toString('base64url');
+}
+
+/** `undefined` when it is not one of ours. */
+export function readCursor(text: string): Cursor | undefined {
+  const [, receivedAt, id] = pattern.exec(Buffer.from(text, 'base64url').toString()) ?? [];
+  return receivedAt && id ? {receivedAt, id} : undefined;
+}

@@ -1,0 +1,111 @@
+import {catalogue} from '@sdg-widgets/content/opportunities.js';
+import type {CheckDefinition} from '@sdg-widgets/core';
+import {Hono} from 'hono';
+import {aggregate} from '../aggregate/aggregate.js';
+import type {Database} from '../database/migrations.js';
+import {overviewRoutes} from '../overview/overview-routes.js';
+import type {Partners} from '../partner/partners.js';
+import {Refusal} from '../receive/refusal.js';
+import {wordsOf} from '../words/words.js';
+import {separators} from './csv.js';
+import {readCursor, writeCursor} from './cursor.js';
+import {queries, readQuery, wrongQuery} from './read-query.js';
+import {chosenBy, readerOf} from './reader.js';
+import {spreadsheet} from './spreadsheet.js';
+import {findSubmission, listSubmissions} from './submissions.js';
+
+interface ReadOptions {
+  readonly db: Database;
+  readonly partners: Partners;
+  readonly definitions: readonly CheckDefinition[];
+  readonly clock: () => Date;
+}
+
+const usualLimit = 50;
+
+/**
+ * What a partner reads with its token, and the operator of all partners: `GET /submissions`, `/submissions/:id`,
+ * `/submissions.csv`, `/aggregates` and `/overview`; `/national` is the operator's alone. 401 without a token, 404 for what
+ * another partner has received, and 400 with each wrong parameter by name.
+ */
+export function readRoutes({db, partners, definitions, clock}: ReadOptions): Hono {
+  const documents = {definitions, catalogue};
+  const app = new Hono();
+
+  app.get('/submissions', async (context) => {
+    const reader = readerOf(context.req.raw, partners);
+    const {contact, limit, cursor: after, ...query} = readQuery(context.req.raw, queries.list);
+    const cursor = after === undefined ? undefined : readCursor(after);
+    if (after !== undefined && !cursor)
+      throw wrongQuery([{path: 'cursor', message: 'Expected what "next" said in the answer before'}]);
+    const most = Number(limit ?? usualLimit);
+    const read = {...query, partner: chosenBy(reader, query.partner)};
+    // One more than is wanted tells whether there is more.
+    const found = await listSubmissions(db, read, {cursor, limit: most + 1, contact: contact === '1'});
+    const submissions = found.slice(0, most);
+    const next = found.length > most ? writeCursor(submissions.at(-1)!) : null;
+    return context.json({submissions, next}, 200, noStore);
+  });
+
+  app.get('/submissions.csv', (context) => {
+    const reader = readerOf(context.req.raw, partners);
+    const {contact, lang, separator = 'semicolon', ...query} = readQuery(context.req.raw, queries.csv);
+    const body = spreadsheet(db, {
+      query: {...query, partner: chosenBy(reader, query.partner)},
+      separator: separators[separator],
+      definitions,
+      words: lang && wordsOf(documents, lang),
+      contact: contact === '1',
+    });
+    return context.body(body, 200, {
+      ...noStore,
+      'content-type': 'text/csv; charset=utf-8; header=present',
+      'content-disposition': `attachment; filename="submissions-${clock().toISOString().slice(0, 10)}.csv"`,
+    });
+  });
+
+  app.get('/submissions/:id', async (context) => {
+    const {partner} = readerOf(context.req.raw, partners);
+    const {contact} = readQuery(context.req.raw, queries.one);
+    const id = context.req.param('id');
+    const submission = await findSubmission(db, id, {partner: partner?.key, contact: contact === '1'});
+    if (!submission) throw new Refusal(404, 'There is no such submission.');
+    return context.json(submission, 200, noStore);
+  });
+
+  app.get('/aggregates', async (context) => {
+    const reader = readerOf(context.req.raw, partners);
+    const {partner, ...query} = readQuery(context.req.raw, queries.aggregates);
+    const key = chosenBy(reader, partner);
+    return context.json(
+      await aggregate(db, {...inMonths(query), partners: key === undefined ? undefined : [key]}),
+      200,
+      noStore,
+    );
+  });
+
+  app.get('/national', async (context) => {
+    const {partner} = readerOf(context.req.raw, partners);
+    if (partner) throw new Refusal(403, 'Only the operator reads what all partners have received.');
+    const query = readQuery(context.req.raw, queries.national);
+    return context.json(await aggregate(db, inMonths(query)), 200, noStore);
+  });
+
+  app.route('/', overviewRoutes({db, partners, documents, clock}));
+  return app;
+}
+
+const noStore = {'cache-control': 'no-store'};
+
+function inMonths<Query extends {month?: string | undefined; from?: string | undefined; to?: string | undefined}>({
+  month,
+  from,
+  to,
+  ...query
+}: Query) {
+  if (month !== undefined && (from !== undefined || to !== undefined))
+    throw wrongQuery([{path: 'month', message: 'Expected either "month", or "from" and "to"'}]);
+  if (from !== undefined && to !== undefined && from > to)
+    throw wrongQuery([{path: 'to', message: 'Expected a month that is not before "from"'}]);
+  return {...query, from: month ?? from, to: month ?? to};
+}

@@ -1,0 +1,139 @@
+import type {Envelope, Result} from '@sdg-widgets/core';
+import type {Selectable} from 'kysely';
+import type {Database} from '../database/migrations.js';
+import type {Schema} from '../database/schema.js';
+import type {Verdict} from '../receive/verify.js';
+import type {Cursor} from './cursor.js';
+
+/** Which submissions. Of all partners without `partner`. */
+export interface SubmissionQuery {
+  readonly partner?: string | undefined;
+  readonly sector?: string | undefined;
+  readonly size?: string | undefined;
+  readonly municipality?: string | undefined;
+  readonly month?: string | undefined;
+  readonly stage?: string | undefined;
+  readonly verified?: Verdict | undefined;
+}
+
+/** Who wants to be called. */
+export interface StoredContact {
+  readonly name: string;
+  readonly email: string | null;
+  readonly phone: string | null;
+  readonly consent: {readonly text: string; readonly at: string};
+  readonly brief: string | null;
+  /** When it is purged. */
+  readonly deleteAfter: string;
+}
+
+/** A submission as its partner reads it. */
+export interface ReadSubmission {
+  readonly id: string;
+  readonly partner: string;
+  readonly receivedAt: string;
+  readonly verified: Verdict;
+  readonly definition: Envelope['definition'];
+  readonly mode: Envelope['mode'];
+  readonly language: Envelope['language'];
+  readonly stage: string | null;
+  readonly sector: string | null;
+  readonly size: string | null;
+  readonly municipality: string | null;
+  readonly follows: string | null;
+  readonly answers: Envelope['answers'];
+  /** By dimension. */
+  readonly bands: Readonly<Record<string, string>>;
+  readonly gaps: readonly string[];
+  /** The opportunities, the first first. */
+  readonly plan: readonly string[];
+  /** Only when it is asked for. `null`: none was given, or it is deleted. */
+  readonly contact?: StoredContact | null;
+}
+
+export interface WholeSubmission extends ReadSubmission {
+  /** As it arrived, without contact details. */
+  readonly envelope: Envelope;
+  readonly recomputed: Result | null;
+}
+
+type Row = Selectable<Schema['submissions']>;
+
+/** The newest first, `limit` at most. After `cursor`, the same ones come whatever has arrived since. */
+export async function listSubmissions(
+  db: Database,
+  query: SubmissionQuery,
+  {cursor, limit, contact}: {readonly cursor?: Cursor | undefined; readonly limit: number; readonly contact: boolean},
+): Promise<ReadSubmission[]> {
+  const {partner, sector, size, municipality, month, stage, verified} = query;
+  const columns = {partner, sector, size, municipality, month, stage, verified};
+  const given = Object.entries(columns).filter((each): each is [keyof typeof columns, string] => each[1] !== undefined);
+  let select = db.selectFrom('submissions').selectAll();
+  for (const [column, value] of given) select = select.where(column, '=', value);
+  if (cursor)
+    select = select.where(({eb, refTuple, tuple}) =>
+      eb(refTuple('received_at', 'submission_id'), '<', tuple(cursor.receivedAt, cursor.id)),
+    );
+  const rows = await select.orderBy('received_at', 'desc').orderBy('submission_id', 'desc').limit(limit).execute();
+  return withRest(db, rows, contact);
+}
+
+/** `undefined` when there is none of this id, or it is not the partner's. */
+export async function findSubmission(
+  db: Database,
+  id: string,
+  {partner, contact}: {readonly partner: string | undefined; readonly contact: boolean},
+): Promise<WholeSubmission | undefined> {
+  const row = await db
+    .selectFrom('submissions')
+    .selectAll()
+    .where('submission_id', '=', id)
+    .$if(partner !== undefined, (query) => query.where('partner', '=', partner!))
+    .executeTakeFirst();
+  if (!row) return undefined;
+  const [submission] = await withRest(db, [row], contact);
+  return {
+    ...submission!,
+    envelope: JSON.parse(row.envelope) as Envelope,
+    recomputed: row.recomputed === null ? null : (JSON.parse(row.recomputed) as Result),
+  };
+}
+
+async function withRest(db: Database, rows: readonly Row[], contact: boolean): Promise<ReadSubmission[]> {
+  if (rows.length === 0) return [];
+  const ids = rows.map((row) => row.submission_id);
+  const [bands, gaps, contacts] = await Promise.all([
+    db.selectFrom('submission_bands').selectAll().where('submission_id', 'in', ids).execute(),
+    db.selectFrom('submission_gaps').selectAll().where('submission_id', 'in', ids).execute(),
+    contact ? db.selectFrom('contacts').selectAll().where('submission_id', 'in', ids).execute() : [],
+  ]);
+  return rows.map((row) => {
+    const isOf = ({submission_id}: {submission_id: string}) => submission_id === row.submission_id;
+    const {definition, mode, language, answers, plan} = JSON.parse(row.envelope) as Envelope;
+    const found = contacts.find(isOf);
+    return {
+      id: row.submission_id,
+      partner: row.partner,
+      receivedAt: row.received_at,
+      verified: row.verified,
+      definition,
+      mode,
+      language,
+      stage: row.stage,
+      sector: row.sector,
+      size: row.size,
+      municipality: row.municipality,
+      follows: row.follows,
+      answers,
+      bands: Object.fromEntries(bands.filter(isOf).map(({dimension, band}) => [dimension, band])),
+      gaps: gaps.filter(isOf).map(({question}) => question),
+      plan: plan?.opportunities ?? [],
+      ...(contact ? {contact: found ? contactOf(found) : null} : {}),
+    };
+  });
+}
+
+function contactOf(row: Selectable<Schema['contacts']>): StoredContact {
+  const {name, email, phone, consent_text, consent_at, brief, delete_after} = row;
+  return {name, email, phone, consent: {text: consent_text, at: consent_at}, brief, deleteAfter: delete_after};
+}

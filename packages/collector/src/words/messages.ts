@@ -1,0 +1,82 @@
+import type {Language} from '@sdg-widgets/core';
+
+/** Every sentence that a partner reads here. */
+export interface Messages {
+  readonly language: Language;
+  readonly languageName: string;
+  readonly title: (partner: string) => string;
+  readonly allPartners: string;
+  readonly received: string;
+  readonly receivedInAll: string;
+  readonly receivedThisMonth: string;
+  readonly empty: string;
+  readonly noneShown: string;
+  readonly shown: (count: number) => string;
+  readonly hidden: string;
+  readonly hiddenWhy: string;
+  readonly rounded: string;
+  readonly count: string;
+  readonly stages: string;
+  readonly stage: string;
+  readonly stagesIntro: string;
+  readonly dimensions: string;
+  readonly dimensionsIntro: string;
+  readonly band: string;
+  readonly gaps: string;
+  readonly gapsIntro: string;
+  readonly gapsNone: string;
+  readonly gap: string;
+  readonly plans: string;
+  readonly plansIntro: string;
+  readonly plansNone: string;
+  readonly plan: string;
+  readonly who: string;
+  readonly bySector: string;
+  readonly bySize: string;
+  readonly byMunicipality: string;
+  readonly byMonth: string;
+  readonly byPartner: string;
+  readonly sector: string;
+  readonly size: string;
+  readonly municipality: string;
+  readonly month: string;
+  readonly partner: string;
+  readonly notStated: string;
+  readonly contacts: string;
+  readonly contactsIntro: string;
+  readonly contactsNone: string;
+  readonly contactReceived: string;
+  readonly contactDeleted: string;
+  readonly download: string;
+  readonly downloadNote: string;
+  readonly notKnown: string;
+  readonly notRelevant: string;
+  /** Answered in part: the band is not known more closely. */
+  readonly uncertain: string;
+  readonly between: (lower: string, upper: string) => string;
+  readonly noScore: string;
+  readonly signInTitle: string;
+  readonly signIn: string;
+  readonly columns: Readonly<Record<Column, string>>;
+}
+
+/** What a spreadsheet of submissions says of each, besides its dimensions and its answers. */
+export type Column =
+  | 'id'
+  | 'receivedAt'
+  | 'partner'
+  | 'verified'
+  | 'language'
+  | 'sector'
+  | 'size'
+  | 'municipality'
+  | 'stage'
+  | 'gaps'
+  | 'plan'
+  | 'follows'
+  | 'name'
+  | 'email'
+  | 'phone'
+  | 'consent'
+  | 'consentAt'
+  | 'deleteAfter';
