@@ -146,6 +146,7 @@ const leaves = [
   {name: 'employees', modules: /\/employees\.js$/},
   {name: 'plan', modules: /\/(opportunity\/plan|adjust-catalogue|today|contact-patterns)\.js$/},
   {name: 'hold-height', modules: /\/hold-height\.js$/},
+  {name: 'told', modules: /\/told\.js$/},
 ];
 
 // Everything until the first question. By name, since a chunk that is named below draws along what it stands on.
@@ -162,7 +163,7 @@ const firstQuestion = {
       'lit-html/(lit-html|directive|directive-helpers|is-server|directives/keyed)',
     ]
       .map((path) => `/${path}\\.js$`)
-      .concat('/sdk/src/(connect/(answer|define|connect)|entries/quick-check)\\.ts$')
+      .concat('/sdk/src/(connect/(answer|define|connect|in-modes)|entries/quick-check)\\.ts$')
       .join('|'),
   ),
 };
@@ -209,7 +210,7 @@ const languageFiles = (kinds) => ({
 });
 
 export default [
-  languageFiles(['', '.result', '.advice', '.actions', '.take', '.found', '.company']),
+  languageFiles(['', '.result', '.advice', '.actions', '.send', '.take', '.found', '.company']),
   languageFiles(['.finder']),
   {
     external: (id) => isLanguage.test(id),

@@ -28,7 +28,11 @@ const launchers = {
   webkit: webkitLauncher,
 };
 
-// What the stock commands cannot do: in Chromium forced colours and the whole accessibility tree, in WebKit the window's size.
+// What the stock commands cannot do: in Chromium forced colours, the whole accessibility tree and a lost line, in WebKit the
+// window's size.
+// A line stays lost for as long as the session lives that has cut it.
+const lines = new Map();
+
 const extraCommands = {
   name: 'extra-commands',
   async executeCommand({command, payload, session}) {
@@ -38,6 +42,16 @@ const extraCommands = {
       return true;
     }
     const send = async (...message) => (await browser.getPage(session.id).createCDPSession()).send(...message);
+    // Not the whole line: the tests are run over it.
+    if (command === 'offline') {
+      const conditions = {offline: payload, latency: 0, downloadThroughput: -1, uploadThroughput: -1};
+      const urlPatterns = payload ? [{urlPattern: '*://*:*/site/*', block: true}] : [];
+      if (!lines.has(session.id)) lines.set(session.id, await (await browser.getPage(session.id)).createCDPSession());
+      await lines.get(session.id).send('Network.enable');
+      await lines.get(session.id).send('Network.setBlockedURLs', {urlPatterns});
+      await lines.get(session.id).send('Network.overrideNetworkState', conditions);
+      return true;
+    }
     if (command === 'forced-colors') {
       await send('Emulation.setEmulatedMedia', {features: [{name: 'forced-colors', value: payload}]});
       return true;

@@ -37,6 +37,7 @@ import {enFinder} from '@sdg-widgets/elements/messages/en.finder.js';
 import {enFound} from '@sdg-widgets/elements/messages/en.found.js';
 import {en} from '@sdg-widgets/elements/messages/en.js';
 import {enResult} from '@sdg-widgets/elements/messages/en.result.js';
+import {enSend} from '@sdg-widgets/elements/messages/en.send.js';
 import {enTake} from '@sdg-widgets/elements/messages/en.take.js';
 import {nbActions} from '@sdg-widgets/elements/messages/nb.actions.js';
 import {nbCompany} from '@sdg-widgets/elements/messages/nb.company.js';
@@ -44,6 +45,7 @@ import {nbFinder} from '@sdg-widgets/elements/messages/nb.finder.js';
 import {nbFound} from '@sdg-widgets/elements/messages/nb.found.js';
 import {nb} from '@sdg-widgets/elements/messages/nb.js';
 import {nbResult} from '@sdg-widgets/elements/messages/nb.result.js';
+import {nbSend} from '@sdg-widgets/elements/messages/nb.send.js';
 import {nbTake} from '@sdg-widgets/elements/messages/nb.take.js';
 import {nnActions} from '@sdg-widgets/elements/messages/nn.actions.js';
 import {nnCompany} from '@sdg-widgets/elements/messages/nn.company.js';
@@ -51,7 +53,9 @@ import {nnFinder} from '@sdg-widgets/elements/messages/nn.finder.js';
 import {nnFound} from '@sdg-widgets/elements/messages/nn.found.js';
 import {nn} from '@sdg-widgets/elements/messages/nn.js';
 import {nnResult} from '@sdg-widgets/elements/messages/nn.result.js';
+import {nnSend} from '@sdg-widgets/elements/messages/nn.send.js';
 import {nnTake} from '@sdg-widgets/elements/messages/nn.take.js';
+import {inModes} from '../packages/sdk/src/connect/in-modes.js';
 import {registry} from './registry.js';
 
 const packs: Record<Language, LanguagePack> = {
@@ -67,9 +71,9 @@ const resultPacks: Record<Language, ResultPack> = {
 };
 
 const actionPacks = {
-  nb: {messages: nbActions, loadTake: async () => nbTake},
-  nn: {messages: nnActions, loadTake: async () => nnTake},
-  en: {messages: enActions, loadTake: async () => enTake},
+  nb: {messages: nbActions, loadTake: async () => nbTake, loadSend: async () => nbSend},
+  nn: {messages: nnActions, loadTake: async () => nnTake, loadSend: async () => nnSend},
+  en: {messages: enActions, loadTake: async () => enTake, loadSend: async () => enSend},
 };
 
 const finderPacks: Record<Language, FinderPack> = {
@@ -121,16 +125,18 @@ function answer<E extends Event>(
   });
 }
 
-answer(SdgLanguageRequestEvent, (event) => event.respondWith(Promise.resolve(packs[event.detail.language])));
+answer(SdgLanguageRequestEvent, (event) =>
+  event.respondWith(inModes(event, Promise.resolve(packs[event.detail.language]))),
+);
 
 answer(SdgResultLanguageRequestEvent, (event) =>
-  event.respondWith(Promise.resolve(resultPacks[event.detail.language])),
+  event.respondWith(inModes(event, Promise.resolve(resultPacks[event.detail.language]))),
 );
 
 answer(SdgActionsRequestEvent, (event) => event.respondWith(Promise.resolve(actionPacks[event.detail.language])));
 
 answer(SdgFinderLanguageRequestEvent, (event) =>
-  event.respondWith(Promise.resolve(finderPacks[event.detail.language])),
+  event.respondWith(inModes(event, Promise.resolve(finderPacks[event.detail.language]))),
 );
 
 answer(SdgCatalogueRequestEvent, (event) => event.respondWith(Promise.resolve(cataloguePacks[event.detail.language])));

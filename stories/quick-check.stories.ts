@@ -1,9 +1,14 @@
+import type {Language} from '@sdg-widgets/core';
 import type {
   SdgDocumentRequestEvent,
   SdgLanguageRequestEvent,
   SdgQuickCheck,
+  SdgResultCard,
   SdgResultRequestEvent,
+  SdgSubmitEvent,
 } from '@sdg-widgets/elements';
+import {showBanner} from '@sdg-widgets/elements/banner.js';
+import {renderWaiting, waitingMessages} from '@sdg-widgets/elements/waiting.js';
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
@@ -25,6 +30,9 @@ type Attributes = Pick<
 >;
 
 interface Args extends Attributes {
+  submit?: 'ask' | 'on-complete';
+  test?: boolean;
+  answerSubmit?: (event: SdgSubmitEvent) => void;
   answerLanguage: (event: SdgLanguageRequestEvent) => void;
   answerDefinition: (event: SdgDocumentRequestEvent) => void;
   answerResult: (event: SdgResultRequestEvent) => void;
@@ -45,6 +53,9 @@ const meta: Meta<Args> = {
     endpoint: {control: 'text'},
     privacyUrl: {control: 'text'},
     draft: {control: 'inline-radio', options: ['none', 'session']},
+    submit: {control: 'inline-radio', options: ['ask', 'on-complete']},
+    test: {control: 'boolean'},
+    answerSubmit: {table: {disable: true}},
     definitionUrl: {control: 'text'},
     answerLanguage: {table: {disable: true}},
     answerDefinition: {table: {disable: true}},
@@ -61,10 +72,13 @@ const meta: Meta<Args> = {
       endpoint=${ifDefined(args.endpoint)}
       privacy-url=${ifDefined(args.privacyUrl)}
       draft=${ifDefined(args.draft)}
+      submit=${ifDefined(args.submit)}
+      ?test=${args.test}
       definition-url=${ifDefined(args.definitionUrl)}
       @sdg-language-request=${args.answerLanguage}
       @sdg-document-request=${args.answerDefinition}
       @sdg-result-request=${args.answerResult}
+      @sdg-submit=${args.answerSubmit}
     >
       <a href="https://example.com/sjekken" lang="nb">Ta bærekraftssjekken</a>
       <p slot="adviser">Kari Eksempel<br /><a href="tel:+4766000000">66 00 00 00</a></p>
@@ -107,6 +121,59 @@ export const DefinitionNotAvailable: Story = {
   },
   play: async ({canvasElement}) => {
     await shown(theElement(canvasElement, 'sdg-quick-check'), '[part="content"]');
+  },
+};
+
+const toPartner = {
+  ...{endpoint: '', partnerName: 'Eksempel Næringsråd', privacyUrl: 'https://example.com/personvern'},
+  answerSubmit: (event) => event.respondWith(Promise.resolve({id: 'A-42'})),
+} satisfies Partial<Args>;
+
+export const TestMode: Story = {
+  args: {...toPartner, test: true},
+  play: async ({canvasElement}) => {
+    await ready(canvasElement);
+  },
+};
+
+/** The start screen says that the answers are sent. */
+export const SentWithLastAnswer: Story = {
+  args: {...toPartner, submit: 'on-complete'},
+  play: async ({canvasElement}) => {
+    await ready(canvasElement);
+  },
+};
+
+export const SentWithLastAnswerResult: Story = {
+  args: {...toPartner, submit: 'on-complete'},
+  play: async ({canvasElement}) => {
+    const check = await ready(canvasElement);
+    await answerUntil(check, carpenter);
+    const card = await shown<SdgResultCard>(check, '[part="result"]');
+    await shown(card, '#sent-at-once p');
+  },
+};
+
+/** A page that was closed offline has left a note to be sent. */
+export const WaitsFromBefore: Story = {
+  play: async ({canvasElement}) => {
+    const check = await ready(canvasElement);
+    const language = (check.closest<HTMLElement>('[lang]')?.lang ?? 'nb') as Language;
+    const waiting = {receiver: 'collector.example', until: new Date(2026, 11, 3, 14, 5), remove: () => {}};
+    showBanner(check, 'waiting', renderWaiting(waiting, waitingMessages[language]), language);
+  },
+};
+
+/** After the answers have gone, contact details can follow. */
+export const ContactAfterwards: Story = {
+  args: {...toPartner, submit: 'on-complete'},
+  play: async ({canvasElement}) => {
+    const check = await ready(canvasElement);
+    await answerUntil(check, carpenter);
+    const card = await shown<SdgResultCard>(check, '[part="result"]');
+    await shown(card, '#sent-at-once small');
+    await click(card, '[part~="adviser"] button[part="primary"]');
+    await shown(card, '[part~="send"] form');
   },
 };
 

@@ -1,5 +1,13 @@
 import {check as definition} from '@sdg-widgets/content/check.js';
-import {SubmissionError, toFragment, type Answers, type TakeAlong} from '@sdg-widgets/core';
+import {
+  SubmissionError,
+  toFragment,
+  type Answers,
+  type SubmissionErrorCode,
+  type SubmissionErrorOptions,
+  type SubmitProgress,
+  type TakeAlong,
+} from '@sdg-widgets/core';
 import {parseProfile} from '@sdg-widgets/core/schemas.js';
 import type {SdgCatalogueRequestEvent, SdgResultCard, SdgSubmitEvent} from '@sdg-widgets/elements';
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
@@ -25,6 +33,7 @@ type Properties = Pick<
 >;
 
 interface Args extends Properties {
+  test: boolean;
   hasAdviser: boolean;
   answerSubmit: (event: SdgSubmitEvent) => void;
   answerCatalogue: (event: SdgCatalogueRequestEvent) => void;
@@ -39,6 +48,7 @@ const meta: Meta<Args> = {
     ...resultOf(answersOf('carpenter-8')),
     definition,
     hasAdviser: false,
+    test: false,
     answerSubmit: (event) => event.respondWith(Promise.resolve({id: 'A-42'})),
   },
   argTypes: {
@@ -66,6 +76,7 @@ const meta: Meta<Args> = {
       partner-name=${ifDefined(args.partnerName)}
       endpoint=${ifDefined(args.endpoint)}
       privacy-url=${ifDefined(args.privacyUrl)}
+      ?test=${args.test}
       @sdg-submit=${args.answerSubmit}
       @sdg-catalogue-request=${args.answerCatalogue}
     >
@@ -285,16 +296,63 @@ export const SentWithContact: Story = {
   },
 };
 
-export const NotSent: Story = {
-  args: {
-    ...toPartner,
-    answerSubmit: (event) => event.respondWith(Promise.reject(new SubmissionError('network', 'Offline.'))),
-  },
-  play: async ({canvasElement}) => {
-    const card = await openForm(canvasElement);
-    await click(card, sendWithoutButton);
-    await shown(card, '[part~="send"] [part="error"]');
-  },
+/** What becomes of a note that was sent without contact details. */
+function outcome(answerSubmit: Args['answerSubmit'], says = 'button'): Story {
+  return {
+    args: {...toPartner, answerSubmit},
+    play: async ({canvasElement}) => {
+      const card = await openForm(canvasElement);
+      await click(card, sendWithoutButton);
+      await shown(card, `[part~="send"] [part="status"] ${says}`);
+    },
+  };
+}
+
+const failing =
+  (...[code, options]: [SubmissionErrorCode, SubmissionErrorOptions?]): Args['answerSubmit'] =>
+  (event) =>
+    event.respondWith(Promise.reject(new SubmissionError(code, 'In a story.', options)));
+
+const progressing =
+  (progress: SubmitProgress): Args['answerSubmit'] =>
+  (event) => {
+    event.respondWith(never);
+    setTimeout(() => event.onProgress(progress));
+  };
+
+const tomorrow = new Date(2026, 11, 3, 14, 5);
+
+export const TriedAgain: Story = outcome(progressing({status: 'retrying'}));
+
+/** The visitor is offline. Delete takes it back. */
+export const Waits: Story = outcome((event) => {
+  event.respondWith(
+    new Promise((_, reject) => {
+      const remove = () => reject(new SubmissionError('deleted', 'By the visitor.'));
+      setTimeout(() => event.onProgress({status: 'kept', until: tomorrow, remove}));
+    }),
+  );
+});
+
+export const WaitsInMemory: Story = outcome(
+  progressing({status: 'kept', until: tomorrow, isInMemory: true, remove: () => {}}),
+);
+
+export const ProbablyArrived: Story = outcome((event) => event.respondWith(Promise.resolve({isUnread: true})));
+
+export const MayHaveArrived: Story = outcome(failing('timeout', {mayHaveArrived: true}));
+
+export const Refused: Story = outcome(failing('refused', {reference: 'R-17'}));
+
+export const NotSent: Story = outcome(failing('network'));
+
+export const Deleted: Story = outcome(failing('deleted'));
+
+export const Expired: Story = outcome(failing('expired'));
+
+export const TestMode: Story = {
+  ...outcome((event) => event.preventDefault(), 'p'),
+  args: {...toPartner, test: true},
 };
 
 export const Copied: Story = {

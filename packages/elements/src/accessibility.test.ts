@@ -8,6 +8,7 @@ import 'axe-core/axe.min.js';
 import type axe from 'axe-core';
 import {
   actionPacks,
+  cardMessages,
   cataloguePacks,
   companyMessages,
   finderPacks,
@@ -75,7 +76,7 @@ async function* states(element: SdgQuickCheck, language: keyof typeof packs): As
   yield 'no consent';
   visitor.find<HTMLInputElement>('input[name=consent]')!.click();
   visitor.press(actions.sendButton);
-  await until(() => visitor.sees(actions.notSent), 'not sent');
+  await until(() => visitor.sees(cardMessages[language].notSent), 'not sent');
   yield 'not sent';
   document.addEventListener('sdg-submit', (event) => event.respondWith(Promise.resolve({id: '1'})), {once: true});
   visitor.press(actions.tryAgain);

@@ -26,6 +26,7 @@ import {enFinder} from '@sdg-widgets/elements/messages/en.finder.js';
 import {enFound} from '@sdg-widgets/elements/messages/en.found.js';
 import {en} from '@sdg-widgets/elements/messages/en.js';
 import {enResult} from '@sdg-widgets/elements/messages/en.result.js';
+import {enSend} from '@sdg-widgets/elements/messages/en.send.js';
 import {enTake} from '@sdg-widgets/elements/messages/en.take.js';
 import {nbActions} from '@sdg-widgets/elements/messages/nb.actions.js';
 import {nbCompany} from '@sdg-widgets/elements/messages/nb.company.js';
@@ -33,6 +34,7 @@ import {nbFinder} from '@sdg-widgets/elements/messages/nb.finder.js';
 import {nbFound} from '@sdg-widgets/elements/messages/nb.found.js';
 import {nb} from '@sdg-widgets/elements/messages/nb.js';
 import {nbResult} from '@sdg-widgets/elements/messages/nb.result.js';
+import {nbSend} from '@sdg-widgets/elements/messages/nb.send.js';
 import {nbTake} from '@sdg-widgets/elements/messages/nb.take.js';
 import {nnActions} from '@sdg-widgets/elements/messages/nn.actions.js';
 import {nnCompany} from '@sdg-widgets/elements/messages/nn.company.js';
@@ -40,6 +42,7 @@ import {nnFinder} from '@sdg-widgets/elements/messages/nn.finder.js';
 import {nnFound} from '@sdg-widgets/elements/messages/nn.found.js';
 import {nn} from '@sdg-widgets/elements/messages/nn.js';
 import {nnResult} from '@sdg-widgets/elements/messages/nn.result.js';
+import {nnSend} from '@sdg-widgets/elements/messages/nn.send.js';
 import {nnTake} from '@sdg-widgets/elements/messages/nn.take.js';
 
 export const packs = {
@@ -57,16 +60,16 @@ export const resultPacks = {
 export const takeMessages = {nb: nbTake, nn: nnTake, en: enTake};
 
 export const actionPacks = {
-  nb: {messages: nbActions, loadTake: async () => nbTake},
-  nn: {messages: nnActions, loadTake: async () => nnTake},
-  en: {messages: enActions, loadTake: async () => enTake},
+  nb: {messages: nbActions, loadTake: async () => nbTake, loadSend: async () => nbSend},
+  nn: {messages: nnActions, loadTake: async () => nnTake, loadSend: async () => nnSend},
+  en: {messages: enActions, loadTake: async () => enTake, loadSend: async () => enSend},
 };
 
 /** Every sentence of a card, whichever file it comes in. */
 export const cardMessages = {
-  nb: {...nbResult, ...nbActions, ...nbTake},
-  nn: {...nnResult, ...nnActions, ...nnTake},
-  en: {...enResult, ...enActions, ...enTake},
+  nb: {...nbResult, ...nbActions, ...nbSend, ...nbTake},
+  nn: {...nnResult, ...nnActions, ...nnSend, ...nnTake},
+  en: {...enResult, ...enActions, ...enSend, ...enTake},
 };
 
 export const finderPacks = {

@@ -30,6 +30,7 @@ export {SdgCompanyRequestEvent, type CompanyPack, type CompanyRegistry} from './
 export type {CompanyMessages} from './messages/company-messages.js';
 export type {Messages} from './messages/messages.js';
 export type {ResultMessages} from './messages/result-messages.js';
+export type {SendMessages} from './messages/send-messages.js';
 export type {TakeMessages} from './messages/take-messages.js';
 export {SdgQuickCheck} from './quick-check/quick-check.js';
 export {SdgResultCard} from './result-card/result-card.js';

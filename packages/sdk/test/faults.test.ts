@@ -1,8 +1,7 @@
-import {nbActions} from '@sdg-widgets/elements/messages/nb.actions.js';
 import {nb} from '@sdg-widgets/elements/messages/nb.js';
 import {until} from '@sdg-widgets/tooling/visitor.js';
 import {expect} from '@open-wc/testing';
-import {answerAll, clearServerLog, openForm, openMarkup, serverLog, type Page} from './page.js';
+import {openMarkup, type Page} from './page.js';
 
 const link = '<a href="https://example.com/">Lenken</a>';
 
@@ -14,15 +13,15 @@ interface Told {
 // From the page's first moment: an error may come before a test can listen.
 const listener = `<script>
   told = [];
-  for (const type of ['sdg-error', 'sdg-submit-failed']) addEventListener(type, ({detail}) => told.push(detail));
+  addEventListener('sdg-error', ({detail}) => told.push(detail));
 </script>`;
 
 const loader = '<script src="sdg-widgets/sdg-widgets.js" defer></script>';
 
-/** What the page has been told by `sdg-error` and `sdg-submit-failed`. */
+/** What the page has been told by `sdg-error`. */
 const toldTo = ({frame}: Page) => (frame.contentWindow as unknown as {told: readonly Told[]}).told;
 
-describe('when something fails', () => {
+describe('when something cannot be loaded', () => {
   let page: Page;
 
   const open = (attributes: string) =>
@@ -54,51 +53,6 @@ describe('when something fails', () => {
       await until(() => page.visitor.sees(nb.notAvailable), 'the calm sentence');
 
       expect(toldTo(page)[0]!.message).to.include('https');
-    });
-  });
-
-  describe('sending', () => {
-    async function send(endpoint: string) {
-      page = await open(`endpoint="${endpoint}"`);
-      await answerAll(page, nb.start);
-      await openForm(page, nbActions.talkToAdviser);
-      page.visitor.press(nbActions.sendWithout);
-      return page.visitor;
-    }
-
-    it('says so when the receiver refuses, and does not try by itself', async () => {
-      await clearServerLog();
-      const visitor = await send('faults/status/422');
-      await until(() => visitor.sees(nbActions.notSent), 'the honest sentence');
-
-      expect(toldTo(page).map(({code}) => code)).to.deep.equal(['refused']);
-      const {requests} = await serverLog();
-      expect(requests.filter((request) => request.includes('/faults/'))).to.have.lengthOf(1);
-    });
-
-    it('says so when the receiver is not there', async () => {
-      const visitor = await send('https://127.0.0.1:1/');
-      await until(() => visitor.sees(nbActions.notSent), 'the honest sentence');
-
-      expect(visitor.button(nbActions.download)).to.not.equal(undefined);
-    });
-
-    it('arrives when the visitor tries again', async () => {
-      const key = String(Math.random()).slice(2);
-      const visitor = await send(`faults/once/${key}`);
-      await until(() => visitor.sees(nbActions.notSent), 'the honest sentence');
-      visitor.press(nbActions.tryAgain);
-
-      await until(() => visitor.sees('Referanse: attempt-2'), 'the receipt');
-    });
-
-    it('arrives on another origin, which allows any page to post', async () => {
-      const other = await (await fetch('/site/other-origin')).text();
-      const visitor = await send(`${other}/site/api/submissions`);
-      await until(() => visitor.sees('Notatet er sendt'), 'the thanks');
-
-      const received = (await (await fetch('/site/log')).json()) as {requests: string[]};
-      expect(received.requests.some((request) => request.startsWith('POST /api'))).to.equal(false);
     });
   });
 });

@@ -3,12 +3,15 @@ import {score, shownQuestions, type Answers, type Envelope} from '@sdg-widgets/c
 import type {SdgSubmitEvent} from '@sdg-widgets/elements';
 import {enActions} from '@sdg-widgets/elements/messages/en.actions.js';
 import {en} from '@sdg-widgets/elements/messages/en.js';
+import {enSend} from '@sdg-widgets/elements/messages/en.send.js';
 import {enTake} from '@sdg-widgets/elements/messages/en.take.js';
 import {nbActions} from '@sdg-widgets/elements/messages/nb.actions.js';
 import {nb} from '@sdg-widgets/elements/messages/nb.js';
+import {nbSend} from '@sdg-widgets/elements/messages/nb.send.js';
 import {nbTake} from '@sdg-widgets/elements/messages/nb.take.js';
 import {nnActions} from '@sdg-widgets/elements/messages/nn.actions.js';
 import {nn} from '@sdg-widgets/elements/messages/nn.js';
+import {nnSend} from '@sdg-widgets/elements/messages/nn.send.js';
 import {nnTake} from '@sdg-widgets/elements/messages/nn.take.js';
 import {until, type Visitor} from '@sdg-widgets/tooling/visitor.js';
 import {expect} from '@open-wc/testing';
@@ -16,9 +19,9 @@ import {executeServerCommand, sendKeys, setViewport} from '@web/test-runner-comm
 import {clearServerLog, openPage, serverLog, untilReady, type Page} from './page.js';
 
 const languages = {
-  nb: {...nb, ...nbActions, ...nbTake},
-  nn: {...nn, ...nnActions, ...nnTake},
-  en: {...en, ...enActions, ...enTake},
+  nb: {...nb, ...nbActions, ...nbSend, ...nbTake},
+  nn: {...nn, ...nnActions, ...nnSend, ...nnTake},
+  en: {...en, ...enActions, ...enSend, ...enTake},
 };
 const isWebKit = navigator.userAgent.includes('AppleWebKit') && !navigator.userAgent.includes('Chrome');
 

@@ -18,7 +18,7 @@ describe('a plan in the finder on a partner’s page', () => {
     it(`ends in a card, of which nothing is loaded before there is a plan, ${name}`, async () => {
       await clearServerLog();
       const page = await openMarkup(
-        '<sdg-opportunity-finder endpoint="api/submissions" partner-name="Asker"></sdg-opportunity-finder>',
+        '<sdg-opportunity-finder endpoint="api/submissions" partner="default" partner-name="Asker"></sdg-opportunity-finder>',
         head,
       );
       const {visitor} = page;

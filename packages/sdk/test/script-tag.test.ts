@@ -112,7 +112,7 @@ describe('a sandboxed frame, where storage throws, forms do nothing and the orig
   it('takes the whole check, by clicks alone, and the result arrives', async () => {
     const other = await (await fetch('/site/other-origin')).text();
     const markup = `<!doctype html><html lang="en"><head>${loader}</head><body>
-      <sdg-quick-check endpoint="${other}/site/api/submissions" draft="session"></sdg-quick-check>${visit}</body></html>`;
+      <sdg-quick-check endpoint="${other}/site/api/submissions" partner="default" draft="session"></sdg-quick-check>${visit}</body></html>`;
     const frame = document.createElement('iframe');
     frame.setAttribute('sandbox', 'allow-scripts');
     frame.src = `/site/page?${new URLSearchParams({markup})}`;

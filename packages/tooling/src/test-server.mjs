@@ -1,5 +1,7 @@
 // The site that the browser tests visit, under /site/: the demo with its endpoint, and receivers that fail on purpose.
+import {setTimeout as after} from 'node:timers/promises';
 import {serve} from '@hono/node-server';
+import {RESPONSE_ALREADY_SENT} from '@hono/node-server/utils/response';
 import {Hono} from 'hono';
 import {createDemo, demoPartners, strictPolicy} from '../../../demo/server/app.mjs';
 
@@ -12,11 +14,24 @@ export async function createTestServer() {
   return createSite(`http://127.0.0.1:${other.address().port}`);
 }
 
+// What has come to the receivers that fail, by the key in their address; on both origins.
+const arrived = new Map();
+
+/** Notes what has arrived in whichever format. Returns how many have under this key. */
+async function arrive(context) {
+  const {key} = context.req.param();
+  const text = await context.req.text();
+  const isForm = context.req.header('content-type')?.startsWith('application/x-www-form-urlencoded');
+  const {submissionId} = JSON.parse(isForm ? new URLSearchParams(text).get('envelope') : text);
+  const list = arrived.get(key) ?? [];
+  arrived.set(key, [...list, {submissionId, at: Date.now()}]);
+  return list.length + 1;
+}
+
 async function createSite(otherOrigin = '') {
   const app = new Hono();
   const violations = [];
   const requests = [];
-  const attempts = new Map();
 
   app.use('/site/*', async (context, next) => {
     requests.push(`${context.req.method} ${new URL(context.req.url).pathname.replace('/site', '')}`);
@@ -36,15 +51,61 @@ async function createSite(otherOrigin = '') {
   // Whatever page a test wants, at an address of its own and with no policy.
   app.get('/site/page', (context) => context.html(context.req.query('markup')));
 
-  // Receivers, each with one fault. `once` recovers at the second try with the same key.
+  // Receivers, each with one fault, which most of them have once.
   const faults = app.basePath('/site/faults');
-  faults.post('/status/:status', (context) => context.body(null, Number(context.req.param('status'))));
-  faults.post('/once/:key', (context) => {
-    const key = context.req.param('key');
-    attempts.set(key, (attempts.get(key) ?? 0) + 1);
-    return attempts.get(key) === 1 ? context.body(null, 500) : context.json({id: `attempt-${attempts.get(key)}`}, 201);
+  const receipt = (context) => context.json({id: `R-${context.req.param('key').slice(0, 8)}`}, 201);
+  const once = (fault) => async (context) => ((await arrive(context)) === 1 ? fault(context) : receipt(context));
+  faults.get('/arrived/:key', (context) => context.json(arrived.get(context.req.param('key')) ?? []));
+  faults.post('/plain/:key', async (context) => {
+    await arrive(context);
+    return receipt(context);
   });
-  faults.post('/silent', () => new Promise(() => {}));
+  faults.post('/refusing/:key', async (context) => {
+    await arrive(context);
+    return context.json({title: 'No.', status: 422, reference: 'R-17'}, 422);
+  });
+  faults.post(
+    '/failing/:key',
+    once((context) => context.body(null, 500)),
+  );
+  faults.post(
+    '/busy/:key',
+    once((context) => context.body(null, 429, {'retry-after': '1'})),
+  );
+  // The line breaks in the middle of the reply.
+  faults.post(
+    '/cut/:key',
+    once(({env: {outgoing}}) => {
+      outgoing.writeHead(201, {'content-type': 'application/json', 'content-length': '100'});
+      outgoing.write('{', () => outgoing.socket.resetAndDestroy());
+      return RESPONSE_ALREADY_SENT;
+    }),
+  );
+  faults.post(
+    '/late/:key',
+    once(async (context) => {
+      await after(2_000);
+      return receipt(context);
+    }),
+  );
+  faults.post('/slow/:key', async (context) => {
+    await arrive(context);
+    await after(1_000);
+    return receipt(context);
+  });
+  faults.post('/silent/:key', async (context) => {
+    await arrive(context);
+    return new Promise(() => {});
+  });
+  // As many a hosted script: it takes what comes, allows no page to read its reply, and knows no OPTIONS.
+  for (const kind of ['foreign', 'mute']) {
+    faults.post(`/${kind}/:key`, async (context) => {
+      await arrive(context);
+      return receipt(context);
+    });
+  }
+  // Or never answers it.
+  faults.options('/mute/:key', () => new Promise(() => {}));
   faults.get('/definition/not-json', (context) => context.text('<p>Not found</p>'));
   faults.get('/definition/wrong', (context) => context.json({id: 'x', questions: []}));
   faults.get('/definition/large', (context) => context.text(' '.repeat(300 * 1024)));

@@ -17,11 +17,18 @@ export interface EnvelopeInput {
   readonly contact?: Contact | undefined;
   readonly plan?: Plan | undefined;
   readonly brief?: string | undefined;
+  /** The submission that this one adds a contact to. */
+  readonly follows?: string | undefined;
+  /** Whole seconds since the page was opened. */
+  readonly took?: number | undefined;
+  /** A municipality number. */
+  readonly municipality?: string | undefined;
 }
 
 /** Puts together what is sent: only the answers to questions that were shown; without a result, only who the company is. */
 export async function createEnvelope(input: EnvelopeInput): Promise<Envelope> {
   const {submissionId, check, answers, result, language, source, partner, contact, plan, brief} = input;
+  const {follows, took, municipality} = input;
   const {definition, mode} = check;
   return {
     submissionId,
@@ -35,6 +42,9 @@ export async function createEnvelope(input: EnvelopeInput): Promise<Envelope> {
     ...(partner ? {partner} : {}),
     ...(contact ? {contact} : {}),
     ...(plan ? {plan} : {}),
+    ...(follows ? {follows} : {}),
+    ...(took === undefined ? {} : {took}),
+    ...(municipality ? {municipality} : {}),
     ...(brief ? {brief} : {}),
   };
 }

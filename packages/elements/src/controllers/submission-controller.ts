@@ -7,12 +7,14 @@ export type SubmissionState =
   | {readonly status: 'idle'}
   | {
       readonly status: 'sending';
-      /** After it has failed once. */
+      /** After it has failed once, or waited: the form has gone. */
       readonly isSecondTry: boolean;
       readonly progress?: SubmitProgress;
     }
   | {readonly status: 'sent'; readonly receipt: Receipt}
-  | {readonly status: 'failed'; readonly error: SubmissionError};
+  | {readonly status: 'failed'; readonly error: SubmissionError}
+  /** In test mode: it would have been sent. */
+  | {readonly status: 'tested'};
 
 /** Offers an envelope to the page and follows what becomes of it, also when the host is moved in the page. */
 export class SubmissionController {
@@ -34,7 +36,8 @@ export class SubmissionController {
     const {signal} = (this.#running = new AbortController());
     const event = new SdgSubmitEvent(envelope, settings, signal, (progress) => {
       const state = this.#state;
-      if (state.status === 'sending' && !signal.aborted) this.#become({...state, progress});
+      if (state.status !== 'sending' || signal.aborted) return;
+      this.#become({...state, progress, isSecondTry: state.isSecondTry || progress.status === 'kept'});
     });
     this.#host.dispatchEvent(event);
     if (event.defaultPrevented) return;
@@ -53,6 +56,11 @@ export class SubmissionController {
       console.warn(`The result was not sent. ${error.message}`);
       this.#host.dispatchEvent(new SdgSubmitFailedEvent(submissionId, error.code));
     }
+  }
+
+  /** Offers nothing to anybody, as in test mode. */
+  pretend(): void {
+    this.#become({status: 'tested'});
   }
 
   /** Forgets what became of an earlier result. */

@@ -1,5 +1,6 @@
 import type {Language} from '@sdg-widgets/core';
 import type {ActionMessages} from '../messages/action-messages.js';
+import type {SendMessages} from '../messages/send-messages.js';
 import type {TakeMessages} from '../messages/take-messages.js';
 import {RequestEvent} from './request-event.js';
 
@@ -8,6 +9,10 @@ export interface ActionPack {
   readonly messages: ActionMessages;
   /** Loads what is said where a note is taken along. */
   readonly loadTake: () => Promise<TakeMessages>;
+  /** Loads what is said of sending. */
+  readonly loadSend: () => Promise<SendMessages>;
+  /** Loads what sends, so that it is there when the line is not. Absent where the page answers `sdg-submit` itself. */
+  readonly prepareSending?: () => Promise<unknown>;
 }
 
 /** A result is shown, and the visitor may soon want to do something with it. */

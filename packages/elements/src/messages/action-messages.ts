@@ -34,8 +34,6 @@ export interface ActionMessages {
   readonly sending: string;
   readonly sent: (partner: string) => string;
   readonly reference: (id: string) => string;
-  readonly notSent: string;
-  readonly download: string;
   readonly months: string;
   readonly printed: (day: number, month: string, year: string) => string;
 }

@@ -31,8 +31,6 @@ export const enActions: ActionMessages = {
   sending: 'Sending the note …',
   sent: (partner) => `The note has been sent to ${partner}.`,
   reference: (id) => `Reference: ${id}`,
-  notSent: 'The note was not sent. Nothing is lost: try again, or download it.',
-  download: 'Download',
   months: 'January February March April May June July August September October November December',
   printed: (day, month, year) => `Printed ${day} ${month} ${year}`,
 };

@@ -31,8 +31,6 @@ export const nbActions: ActionMessages = {
   sending: 'Sender notatet …',
   sent: (partner) => `Notatet er sendt til ${partner}.`,
   reference: (id) => `Referanse: ${id}`,
-  notSent: 'Notatet ble ikke sendt. Ingenting er mistet: prøv igjen, eller last det ned.',
-  download: 'Last ned',
   months: 'januar februar mars april mai juni juli august september oktober november desember',
   printed: (day, month, year) => `Skrevet ut ${day}. ${month} ${year}`,
 };

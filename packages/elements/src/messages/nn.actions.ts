@@ -31,8 +31,6 @@ export const nnActions: ActionMessages = {
   sending: 'Sender notatet …',
   sent: (partner) => `Notatet er sendt til ${partner}.`,
   reference: (id) => `Referanse: ${id}`,
-  notSent: 'Notatet vart ikkje sendt. Ingenting er mista: prøv igjen, eller last det ned.',
-  download: 'Last ned',
   months: 'januar februar mars april mai juni juli august september oktober november desember',
   printed: (day, month, year) => `Skrive ut ${day}. ${month} ${year}`,
 };

@@ -50,11 +50,16 @@ const catalogueId = 'no.smb.opportunities';
  *
  * @tag sdg-opportunity-finder
  * @attr {"nb" | "nn" | "en"} lang - The language; else that of the nearest ancestor with `lang`, else Bokmål.
+ * @attr {"json" | "text" | "form" | "auto"} submit-format - How the result is put into a request. `text` and `form` reach a receiver that answers no preflight; `auto` chooses by its host.
+ * @attr {string} endpoint-fallback - Where to, when `endpoint` cannot be reached.
+ * @attr {boolean} test - Test mode: nothing leaves the page, and the element says so.
  * @slot - The fallback: what stands in the page until the finder is ready. Put a link here.
  * @slot adviser - Whom to call, shown with what was found.
  * @slot actions - More to do with the plan, below what we offer.
  * @slot footer - The last words below the plan.
  * @slot goal-icons - Icons of the goals, from a partner who may use them.
+ * @csspart banner - A line above it all: what an earlier visit has left to be sent.
+ * @csspart test-mode - The same line in test mode.
  * @csspart content - Everything, inside the padding.
  * @csspart title - The heading of the start screen.
  * @csspart intro - What the finder is.
@@ -159,6 +164,9 @@ export class SdgOpportunityFinder extends LitElement {
 
   /** Where a plan is posted. Without the attribute nothing can be sent. Empty: the page answers `sdg-submit` itself. */
   declare endpoint: string | undefined;
+
+  /** What goes along in the header of a request, where `submit-format` is `json`: an object of names and values. */
+  declare headers: Readonly<Record<string, string>> | undefined;
 
   /** The partner's privacy notice. */
   declare privacyUrl: string | undefined;

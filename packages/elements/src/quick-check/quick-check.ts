@@ -39,7 +39,7 @@ import {styles} from './quick-check.styles.js';
 
 type Asking = Extract<SessionState, {status: 'asking'}>;
 /** Says which answers of an earlier time a check takes, and what the visitor is told of it. */
-export type Earlier = (check: Check) => {readonly answers?: Answers | undefined; readonly notice: string};
+export type Earlier = (check: Check) => {readonly answers?: Answers | undefined; readonly notice: unknown};
 
 type Complete = Extract<SessionState, {status: 'complete'}>;
 
@@ -51,11 +51,17 @@ type Complete = Extract<SessionState, {status: 'complete'}>;
  *
  * @tag sdg-quick-check
  * @attr {"nb" | "nn" | "en"} lang - The language; else that of the nearest ancestor with `lang`, else Bokmål. Answers are kept when it changes.
+ * @attr {"ask" | "on-complete"} submit - `ask`: nothing is sent before the visitor has seen the result and presses Send. `on-complete`: the start screen and the last button say that the answers are sent, without name or contact, when the result shows.
+ * @attr {"json" | "text" | "form" | "auto"} submit-format - How the result is put into a request. `text` and `form` reach a receiver that answers no preflight; `auto` chooses by its host.
+ * @attr {string} endpoint-fallback - Where to, when `endpoint` cannot be reached.
+ * @attr {boolean} test - Test mode: nothing leaves the page, and the element says so.
  * @slot - The fallback: what stands in the page until the check is ready. Put a link here.
  * @slot adviser - Whom to call, shown with the result.
  * @slot actions - More to do with the result, below what we offer.
  * @slot footer - The last words below the result.
  * @slot goal-icons - Icons of the goals, from a partner who may use them.
+ * @csspart banner - A line above it all: what an earlier visit has left to be sent.
+ * @csspart test-mode - The same line in test mode.
  * @csspart content - Everything, inside the padding.
  * @csspart title - The heading of the start screen.
  * @csspart intro - What the check is.
@@ -137,6 +143,9 @@ export class SdgQuickCheck extends LitElement {
   /** Where a result is posted. Without the attribute nothing can be sent. Empty: the page answers `sdg-submit` itself. */
   declare endpoint: string | undefined;
 
+  /** What goes along in the header of a request, where `submit-format` is `json`: an object of names and values. */
+  declare headers: Readonly<Record<string, string>> | undefined;
+
   /** The partner's privacy notice. */
   declare privacyUrl: string | undefined;
 
@@ -189,7 +198,7 @@ export class SdgQuickCheck extends LitElement {
   #isResultMissing = false;
   #shownBy: HTMLElement | undefined;
   #earlier: Earlier | undefined;
-  #notice = '';
+  #notice: unknown = '';
   readonly #campaignDocument = new DocumentController(
     this,
     'definition',

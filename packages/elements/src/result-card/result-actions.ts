@@ -1,4 +1,4 @@
-import {advisersFor, safeEndpoint, safeUrl, type Language} from '@sdg-widgets/core';
+import {advisersFor, safeEndpoint, safeUrl, type Language, type Opportunity} from '@sdg-widgets/core';
 import {html, nothing, type ReactiveController} from 'lit';
 import {safeAddress} from '../attributes/safe-address.js';
 import {RequestController} from '../controllers/request-controller.js';
@@ -31,6 +31,7 @@ export class ResultActions implements ReactiveController {
   readonly #talk: Talk;
   readonly #next;
   readonly #take;
+  readonly #atOnce;
   readonly #formValue;
   readonly #observer = new IntersectionObserver((entries) => this.#see(entries), {rootMargin: '50%'});
   // What the attributes name, after wrong values were reported once and left out.
@@ -49,8 +50,14 @@ export class ResultActions implements ReactiveController {
       request: (language) => new SdgActionsRequestEvent(language),
       code: 'language',
     }));
-    this.#talk = new Talk(card, () => pack.answer!.loadTake());
+    this.#talk = new Talk(card, pack);
     this.#next = new LaterPart(card, async () => new (await import('./next-steps.js')).NextSteps(card, shared));
+    this.#atOnce = new LaterPart(card, async () => {
+      const {AtOnce} = await import('./at-once.js');
+      const sending = await this.#talk.sending.get();
+      if (!sending) throw new Error('What sends is missing.');
+      return new AtOnce(card, sending);
+    });
     this.#take = new LaterPart(card, async () => new (await import('./take.js')).Take(card, shared, pack));
     this.#formValue = new LaterPart(card, async () => new (await import('./form-value.js')).FormValue(internals));
     card.addController(this);
@@ -106,14 +113,18 @@ export class ResultActions implements ReactiveController {
     if (!messages) return {};
     this.#share(readable);
     const shown = this.#complete(readable);
+    const opportunities = next?.opportunities(shown) ?? [];
     return {
       nextSteps: hasNextSteps(readable) ? (next?.render(readable, messages) ?? nothing) : undefined,
       printed: next?.renderPrinted(messages),
       changes: this.#renderChanges(shown),
-      adviser: renderAdviser(shown.advisers, shown.partner, messages, this.#renderReach(shown, messages)),
-      actions: html`<div part="more" id="more">
-        ${this.#take.part?.render(shown, next?.opportunities(shown) ?? [])}
-      </div>`,
+      adviser: renderAdviser(
+        shown.advisers,
+        shown.partner,
+        messages,
+        this.#renderReach(shown, messages, opportunities),
+      ),
+      actions: html`<div part="more" id="more">${this.#take.part?.render(shown, opportunities)}</div>`,
     };
   }
 
@@ -124,16 +135,23 @@ export class ResultActions implements ReactiveController {
   }
 
   /** The main button: it opens the form where a note can be sent, else it leads to the adviser. */
-  #renderReach(shown: Shown, messages: ActionMessages) {
+  #renderReach(shown: Shown, messages: ActionMessages, opportunities: readonly Opportunity[]) {
     const {
       advisers: [first],
       endpoint,
     } = shown;
-    if (endpoint !== undefined && this.#talk.isOpen) return this.#talk.render(shown, messages);
+    const {owner} = this.#card;
+    const submit = (owner?.getAttribute ? owner : this.#card).getAttribute!('submit');
+    if (endpoint !== undefined && submit === 'on-complete') void this.#atOnce.get();
+    const atOnce = this.#atOnce.part;
+    const sent = atOnce?.render(shown, messages, opportunities);
+    if (endpoint !== undefined && this.#talk.isOpen)
+      return html`${sent} ${this.#talk.render(shown, messages, opportunities, atOnce?.follows(shown))}`;
     const label = first ? messages.talk(first.name) : messages.talkToAdviser;
     const address = first && (first.booking ?? (first.email && mailAddress(first.email)));
     if (endpoint === undefined && !address) return nothing;
     return html`
+      ${sent}
       <div part="actions">
         ${
           endpoint === undefined
@@ -164,6 +182,7 @@ export class ResultActions implements ReactiveController {
       advisers: profile ? advisersFor(profile, {municipality, trade}) : [],
       partner: partnerName || profile?.name || this.#pack.answer?.messages.partnerFallback || '',
       partnerKey: partner,
+      municipality,
     };
   }
 

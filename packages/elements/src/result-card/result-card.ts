@@ -36,6 +36,8 @@ export interface NoteOwner {
   /** Asks one question again. Without it the answers cannot be changed. */
   readonly edit?: (question: string) => void;
   readonly restart: () => void;
+  /** An element says by its attributes how the card is to send. */
+  readonly getAttribute?: Element['getAttribute'];
 }
 
 /**
@@ -46,10 +48,15 @@ export interface NoteOwner {
  *
  * @tag sdg-result-card
  * @attr {"nb" | "nn" | "en"} lang - The language; else that of the nearest ancestor with `lang`, else Bokmål.
+ * @attr {"json" | "text" | "form" | "auto"} submit-format - How the result is put into a request. `text` and `form` reach a receiver that answers no preflight; `auto` chooses by its host.
+ * @attr {string} endpoint-fallback - Where to, when `endpoint` cannot be reached.
+ * @attr {boolean} test - Test mode: nothing leaves the page, and the card says so.
  * @slot adviser - Whom to call. Without it, the advisers of the profile and a sentence that leads to the partner.
  * @slot actions - More to do with the note, below what we offer.
  * @slot footer - The last words, below the disclaimer.
  * @slot goal-icons - Icons of the goals, from a partner who may use them.
+ * @csspart banner - A line above it all: what an earlier visit has left to be sent.
+ * @csspart test-mode - The same line in test mode.
  * @csspart content - Everything, inside the padding.
  * @csspart note - "Internt arbeidsnotat".
  * @csspart printed - The day, on paper.
@@ -112,6 +119,7 @@ export class SdgResultCard extends LitElement {
     partnerName: {attribute: 'partner-name'},
     endpoint: {},
     privacyUrl: {attribute: 'privacy-url'},
+    headers: {attribute: false},
     owner: {attribute: false},
   };
 
@@ -159,6 +167,9 @@ export class SdgResultCard extends LitElement {
 
   /** Where the result is posted. Without the attribute nothing can be sent. Empty: the page answers `sdg-submit` itself. */
   declare endpoint: string | undefined;
+
+  /** What goes along in the header of a request, where `submit-format` is `json`: an object of names and values. */
+  declare headers: Readonly<Record<string, string>> | undefined;
 
   /** The partner's privacy notice. */
   declare privacyUrl: string | undefined;

@@ -6,11 +6,13 @@ import type {Shown} from './shown.js';
 export interface ForAdviser {
   readonly brief?: string;
   readonly contact?: Contact | undefined;
+  /** The submission that has the same answers without it. */
+  readonly follows?: string | undefined;
 }
 
 /** The envelope as the visitor has it in front of them now. */
-export async function seal(shown: Shown, {brief, contact}: ForAdviser = {}): Promise<Envelope> {
-  const {definition, result, answers, messages, partnerKey, plan} = shown;
+export async function seal(shown: Shown, forAdviser: ForAdviser = {}): Promise<Envelope> {
+  const {definition, result, answers, messages, partnerKey, plan, municipality} = shown;
   if (result && !answers) throw new TypeError('A result without its answers cannot be sent.');
   return createEnvelope({
     submissionId: newSubmissionId(),
@@ -20,9 +22,10 @@ export async function seal(shown: Shown, {brief, contact}: ForAdviser = {}): Pro
     language: messages.language,
     source: pageAddress(),
     partner: partnerKey,
-    contact,
     plan: plan && sentPlan(plan),
-    brief,
+    took: Math.round(performance.now() / 1000),
+    municipality,
+    ...forAdviser,
   });
 }
 

@@ -17,8 +17,12 @@ export interface SendView {
   readonly contents: unknown;
   /** The visitor comes to what the adviser gets. */
   readonly onNeedMore: () => void;
-  readonly onTryAgain: () => void;
-  readonly onDownload: () => void;
+  /** What became of it, where that is not what mostly happens. */
+  readonly outcome: TemplateResult | undefined;
+  /** Instead of the usual sentence above the form: some of it has gone already, and is not sent without a contact. */
+  readonly intro: string | undefined;
+  /** A field that only programs fill in. */
+  readonly trap: TemplateResult | undefined;
 }
 
 /** Whether the visitor can still say what is sent. After a failure it is the same envelope that is tried again. */
@@ -46,7 +50,8 @@ function renderForm(view: SendView) {
   const isSending = state.status === 'sending';
   return html`
     <form novalidate @submit=${(event: Event) => event.preventDefault()}>
-      <p>${messages.sendIntro(receiver)}</p>
+      <p>${view.intro ?? messages.sendIntro(receiver)}</p>
+      ${view.trap}
       <fieldset @focusin=${view.onNeedMore}>
         <legend>${messages.contact}</legend>
         <p>${terms.purpose} ${terms.retention}</p>
@@ -81,9 +86,13 @@ function renderForm(view: SendView) {
       </details>
       <div part="actions">
         <button part="primary" aria-disabled=${isSending} @click=${preventing(onSend)}>${messages.sendButton}</button>
-        <button part="secondary" type="button" aria-disabled=${isSending} @click=${onSendWithout}>
-          ${messages.sendWithout}
-        </button>
+        ${
+          view.intro
+            ? nothing
+            : html`<button part="secondary" type="button" aria-disabled=${isSending} @click=${onSendWithout}>
+                ${messages.sendWithout}
+              </button>`
+        }
       </div>
     </form>
   `;
@@ -131,24 +140,12 @@ function renderProblem({messages, problems}: SendView, name: ContactField) {
   return problem ? html`<p part="error" id=${`error-${name}`}>${messages[problem]}</p>` : nothing;
 }
 
-function renderOutcome({messages, terms, state, onTryAgain, onDownload}: SendView) {
-  switch (state.status) {
-    case 'idle':
-      return nothing;
-    case 'sending':
-      return html`<p>${messages.sending}</p>`;
-    case 'sent':
-      return html`
-        <p>${messages.sent(terms.receiver)}</p>
-        ${state.receipt.id ? html`<p><small>${messages.reference(state.receipt.id)}</small></p>` : nothing}
-      `;
-    case 'failed':
-      return html`
-        <p part="error">${messages.notSent}</p>
-        <div part="actions">
-          <button part="primary" type="button" @click=${onTryAgain}>${messages.tryAgain}</button>
-          <button part="secondary" type="button" @click=${onDownload}>${messages.download}</button>
-        </div>
-      `;
-  }
+function renderOutcome({messages, terms, state, outcome}: SendView) {
+  if (outcome) return outcome;
+  if (state.status === 'sending') return html`<p>${messages.sending}</p>`;
+  if (state.status !== 'sent') return nothing;
+  return html`
+    <p>${messages.sent(terms.receiver)}</p>
+    ${state.receipt.id ? html`<p><small>${messages.reference(state.receipt.id)}</small></p>` : nothing}
+  `;
 }

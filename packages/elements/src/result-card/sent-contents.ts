@@ -1,14 +1,14 @@
 import {textIn, version} from '@sdg-widgets/core';
 import {html, type TemplateResult} from 'lit';
 import type {SharedPlan} from '../events/shared-state-event.js';
-import type {TakeMessages} from '../messages/take-messages.js';
+import type {SendMessages} from '../messages/send-messages.js';
 import {companyOf} from './brief.js';
-import {pageAddress, sentMode} from './seal.js';
+import {pageAddress, sentMode, type ForAdviser} from './seal.js';
 import type {Shown} from './shown.js';
 
 /** Everything in the envelope, in the visitor's words. */
-export function renderContents(shown: Shown, brief: string, messages: TakeMessages): TemplateResult {
-  const {definition, advice, note, result, plan, partnerKey, messages: words} = shown;
+export function renderContents(shown: Shown, {brief, follows}: ForAdviser, messages: SendMessages): TemplateResult {
+  const {definition, advice, note, result, plan, partnerKey, municipality, messages: words} = shown;
   const {language} = messages;
   const {origin, path} = pageAddress();
   const stage = result && 'id' in result.stage ? advice.stages[result.stage.id]!.name : undefined;
@@ -22,7 +22,7 @@ export function renderContents(shown: Shown, brief: string, messages: TakeMessag
       : []),
     ...(plan ? planRows(plan, shown, messages) : []),
     [messages.sentContactDetails, messages.sentContact],
-    [messages.sentBrief, brief],
+    [messages.sentBrief, brief ?? ''],
     [
       messages.sentCheck,
       `${definition.id}, ${definition.version}, ${sentMode(shown)}, ${definition.sha256?.slice(0, 16) ?? 'sha256'}…`,
@@ -30,8 +30,11 @@ export function renderContents(shown: Shown, brief: string, messages: TakeMessag
     [messages.sentVersion, version],
     [messages.sentLanguage, language],
     [messages.sentPage, `${origin}${path}`],
+    ...(municipality ? [[messages.sentMunicipality, municipality] satisfies [string, string]] : []),
+    [messages.sentTook, messages.sentTookHow],
     ...(partnerKey ? [[messages.sentPartner, partnerKey] satisfies [string, string]] : []),
     [messages.sentId, messages.sentIdHow],
+    ...(follows ? [[messages.sentFollows, follows] satisfies [string, string]] : []),
   ];
   return html`
     <dl>
@@ -50,7 +53,7 @@ export function renderContents(shown: Shown, brief: string, messages: TakeMessag
 function planRows(
   {catalogue, drivers, opportunities}: SharedPlan,
   {messages: words}: Shown,
-  messages: TakeMessages,
+  messages: SendMessages,
 ): [string, string][] {
   const {language} = messages;
   return [

@@ -26,6 +26,8 @@ export interface Shown extends Readable {
   readonly partner: string;
   /** The partner's key. */
   readonly partnerKey: string | undefined;
+  /** Where the company is, once the visitor has said which one it is: a municipality number. */
+  readonly municipality?: string | undefined;
   /** Where to send. Empty when the page sends it itself; `undefined` when nothing can be sent. */
   readonly endpoint: string | undefined;
   readonly privacyUrl: string | undefined;

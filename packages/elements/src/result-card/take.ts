@@ -18,6 +18,7 @@ import {dateInWords} from '../parts/dates.js';
 import {fieldStyles} from '../parts/field.styles.js';
 import {headingAt} from '../parts/heading.js';
 import {answerText, questionText} from '../parts/question.js';
+import {copyText, renderText} from './copy-text.js';
 import {downloadJson} from './download-json.js';
 import {formStyles} from './form.styles.js';
 import {mailOf, noteText} from './note-text.js';
@@ -98,7 +99,7 @@ export class Take implements ReactiveController {
   /** Copies the note. Where the browser does not let us, the text is shown, to be copied by hand. */
   async #copy(shown: Shown, next: readonly Opportunity[]) {
     const text = noteText(shown, next);
-    const isCopied = await copy(text);
+    const isCopied = await copyText(text);
     this.#text = isCopied ? '' : text;
     this.#say(isCopied ? 'copied' : 'copyByHand');
   }
@@ -273,7 +274,7 @@ export class Take implements ReactiveController {
     if (!isSame) this.#card.focusPart('changes');
   }
 
-  readonly #copyLink = async () => this.#say((await copy(this.#link)) ? 'linkCopied' : 'copyByHand');
+  readonly #copyLink = async () => this.#say((await copyText(this.#link)) ? 'linkCopied' : 'copyByHand');
 
   readonly #restart = () => {
     // The next visitor may be another: nothing of this one stays on the page.
@@ -298,32 +299,4 @@ function problemOf(link: Awaited<ReturnType<typeof fromFragment>>, id: string): 
   if (!link) return 'linkMissing';
   if ('problem' in link) return link.problem === 'newer' ? 'linkNewer' : 'linkDamaged';
   return link.definition.id === id ? undefined : 'linkForeign';
-}
-
-/** A text that can be selected and copied, and not changed. */
-function renderText(id: string, label: string, text: string, hint = '') {
-  return html`
-    <div part="field">
-      <label for=${id}>${label}</label>
-      ${hint ? html`<p id=${`${id}-hint`}>${hint}</p>` : nothing}
-      <textarea
-        id=${id}
-        readonly
-        rows="4"
-        aria-describedby=${hint ? `${id}-hint` : nothing}
-        .value=${text}
-        @focus=${(event: Event) => (event.target as HTMLTextAreaElement).select()}
-      ></textarea>
-    </div>
-  `;
-}
-
-/** Whether the text is on the clipboard now. A frame may forbid it, and a page served over plain http has none. */
-async function copy(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -6,9 +6,9 @@ import '@sdg-widgets/elements/define.js';
 import {until, Visitor} from '@sdg-widgets/tooling/visitor.js';
 import {expect, fixture, html} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
-import {actionPacks, cardMessages, cataloguePacks, PageStateFixture, provideContent} from '../content.fixture.js';
+import {cardMessages, cataloguePacks, PageStateFixture, provideContent} from '../content.fixture.js';
 
-const {messages} = actionPacks.nb;
+const messages = cardMessages.nb;
 const check: Check = {definition: complete, mode: 'core'};
 const company = {sector: 'build', size: '5-10'};
 const all = (answer: number | string): Answers => ({
@@ -290,7 +290,7 @@ describe('talking to an adviser', () => {
       const rows = await shownRows();
       const [envelope] = await sendToAdviser();
 
-      expect(rows).to.have.lengthOf(14 + 1 + 9 + 2 + 5);
+      expect(rows).to.have.lengthOf(14 + 1 + 9 + 2 + 6);
       const values = rows.map(([, value]) => value!);
       for (const part of ['Bygg og anlegg', '5–10', 'nb', envelope.version, location.origin + location.pathname]) {
         expect(values).to.include(part);
@@ -333,12 +333,17 @@ describe('talking to an adviser', () => {
     it('stays on the page when the page cancels', async () => {
       await open();
       await openForm();
+      let isKept = false;
       await receiving(
         async () => {
           await press(messages.sendWithout);
+          await until(() => isKept, 'the page');
           await card.updateComplete;
         },
-        (event) => event.preventDefault(),
+        (event) => {
+          event.preventDefault();
+          isKept = true;
+        },
       );
 
       expect(visitor.words('[part~=send] [role=status]')).to.equal('');
@@ -538,6 +543,7 @@ describe('talking to an adviser', () => {
     const frame = await fixture<HTMLIFrameElement>(html`<iframe sandbox="allow-scripts allow-same-origin"></iframe>`);
     await open();
     await openForm();
+    await until(() => field('website'), 'what sends');
     const {body} = frame.contentDocument!;
     body.append(card);
     await card.updateComplete;

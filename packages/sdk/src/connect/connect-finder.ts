@@ -8,6 +8,7 @@ import {
 } from '@sdg-widgets/elements';
 import {answer} from './answer.js';
 import {connectCatalogue, type LoadCatalogue} from './connect-catalogue.js';
+import {inModes} from './in-modes.js';
 import {connectState} from './page-state.js';
 
 export interface FinderSources {
@@ -21,7 +22,9 @@ export interface FinderSources {
 /** Answers what the opportunity finder asks for besides what `connect` answers. Returns a function that stops it. */
 export function connectFinder({loadLanguage, loadCatalogue, loadCompanyMessages, loadCard}: FinderSources): () => void {
   const stop = new AbortController();
-  answer(SdgFinderLanguageRequestEvent, stop, (event) => event.respondWith(loadLanguage(event.detail.language)));
+  answer(SdgFinderLanguageRequestEvent, stop, (event) =>
+    event.respondWith(inModes(event, loadLanguage(event.detail.language))),
+  );
   connectCatalogue(loadCatalogue, stop);
   connectState(stop);
   answer(SdgCompanyRequestEvent, stop, (event) => {

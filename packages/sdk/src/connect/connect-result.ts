@@ -5,10 +5,12 @@ import {
   SdgSubmitEvent,
   type ActionPack,
   type ResultPack,
+  type SendMessages,
   type TakeMessages,
 } from '@sdg-widgets/elements';
 import {answer} from './answer.js';
 import {connectCatalogue, type LoadCatalogue} from './connect-catalogue.js';
+import {inModes} from './in-modes.js';
 import {connectState} from './page-state.js';
 import {prepareSending} from './prepare-sending.js';
 
@@ -16,20 +18,25 @@ export interface ResultSources {
   readonly loadLanguage: (language: Language) => Promise<ResultPack>;
   readonly loadActions: (language: Language) => Promise<Pick<ActionPack, 'messages'>>;
   readonly loadTake: (language: Language) => Promise<{readonly messages: TakeMessages}>;
+  readonly loadSend: (language: Language) => Promise<{readonly messages: SendMessages}>;
   readonly loadCatalogue: LoadCatalogue;
 }
 
 /** Answers what a result card asks for: its languages, and to be sent to its `endpoint`. Returns a function that stops it. */
-export function connectResult({loadLanguage, loadActions, loadTake, loadCatalogue}: ResultSources): () => void {
+export function connectResult(sources: ResultSources): () => void {
+  const {loadLanguage, loadActions, loadTake, loadSend, loadCatalogue} = sources;
   const stop = new AbortController();
-  answer(SdgResultLanguageRequestEvent, stop, (event) => event.respondWith(loadLanguage(event.detail.language)));
+  answer(SdgResultLanguageRequestEvent, stop, (event) =>
+    event.respondWith(inModes(event, loadLanguage(event.detail.language))),
+  );
   answer(SdgActionsRequestEvent, stop, (event) => {
     const {language} = event.detail;
-    void prepareSending().catch(() => {});
     event.respondWith(
       loadActions(language).then(({messages}) => ({
         messages,
         loadTake: async () => (await loadTake(language)).messages,
+        loadSend: async () => (await loadSend(language)).messages,
+        prepareSending,
       })),
     );
   });

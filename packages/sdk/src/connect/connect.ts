@@ -10,6 +10,7 @@ import {
   type ResultPack,
 } from '@sdg-widgets/elements';
 import {answer} from './answer.js';
+import {inModes} from './in-modes.js';
 
 /** What a visitor needs after the last question. */
 export interface ResultParts {
@@ -43,7 +44,9 @@ const loaders: Record<keyof Documents, Loader> = {
  */
 export function connect({loadLanguage, loadResultParts}: Sources): () => void {
   const stop = new AbortController();
-  answer(SdgLanguageRequestEvent, stop, (event) => event.respondWith(loadLanguage(event.detail.language)));
+  answer(SdgLanguageRequestEvent, stop, (event) =>
+    event.respondWith(inModes(event, loadLanguage(event.detail.language))),
+  );
   answer(SdgDocumentRequestEvent, stop, (event) => {
     const {detail, signal} = event;
     event.respondWith(loaders[detail.kind]().then(({load}) => load(detail, document.baseURI, signal)));
@@ -58,6 +61,12 @@ export function connect({loadLanguage, loadResultParts}: Sources): () => void {
     );
   });
   const open = () => location.hash.includes('sdg=') && void loadResultParts().then(({openLink}) => openLink());
+  try {
+    // An earlier page of this origin has left something to be sent.
+    for (const name in localStorage) if (name.startsWith('sdg-widgets-outbox')) void import('./waiting.js');
+  } catch {
+    // Storage is forbidden here.
+  }
   addEventListener('hashchange', open, stop);
   open();
   // Early, so that nobody waits for the result. What fails now is tried again when it is needed.

@@ -12,6 +12,7 @@ const sources = {
   loadLanguage: prepare,
   loadActions: () => import('../languages/en.actions.js'),
   loadTake: () => import('../languages/en.take.js'),
+  loadSend: () => import('../languages/en.send.js'),
   loadCatalogue: async () => (await import('../languages/en.found.js')).pack,
 };
 

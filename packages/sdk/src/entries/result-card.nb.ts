@@ -12,6 +12,7 @@ const sources = {
   loadLanguage: prepare,
   loadActions: () => import('../languages/nb.actions.js'),
   loadTake: () => import('../languages/nb.take.js'),
+  loadSend: () => import('../languages/nb.send.js'),
   loadCatalogue: async () => (await import('../languages/nb.found.js')).pack,
 };
 

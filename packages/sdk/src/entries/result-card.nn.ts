@@ -12,6 +12,7 @@ const sources = {
   loadLanguage: prepare,
   loadActions: () => import('../languages/nn.actions.js'),
   loadTake: () => import('../languages/nn.take.js'),
+  loadSend: () => import('../languages/nn.send.js'),
   loadCatalogue: async () => (await import('../languages/nn.found.js')).pack,
 };
 

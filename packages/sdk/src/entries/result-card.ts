@@ -31,6 +31,12 @@ const takes = {
   en: () => import('../languages/en.take.js'),
 };
 
+const sends = {
+  nb: () => import('../languages/nb.send.js'),
+  nn: () => import('../languages/nn.send.js'),
+  en: () => import('../languages/en.send.js'),
+};
+
 const catalogues = {
   nb: () => import('../languages/nb.found.js'),
   nn: () => import('../languages/nn.found.js'),
@@ -46,6 +52,7 @@ const sources: ResultSources = {
   loadLanguage: prepare,
   loadActions: (language) => actions[language](),
   loadTake: (language) => takes[language](),
+  loadSend: (language) => sends[language](),
   loadCatalogue: async (language) => (await catalogues[language]()).pack,
 };
 

@@ -1,0 +1,103 @@
+import type {Answers, Envelope, Opportunity} from '@sdg-widgets/core';
+import {html, nothing, type TemplateResult} from 'lit';
+import {SubmissionController} from '../controllers/submission-controller.js';
+import {reportError} from '../events/error-event.js';
+import type {ActionMessages} from '../messages/action-messages.js';
+import {termsOf} from './contact-terms.js';
+import type {SdgResultCard} from './result-card.js';
+import {seal} from './seal.js';
+import type {Sending} from './sending.js';
+import type {Shown} from './shown.js';
+import {told, type Telling} from './told.js';
+
+/**
+ * Sends a result as soon as it shows, without contact details: `submit="on-complete"`. Only when the visitor was told so
+ * before the start and on the last button; and once for each start, since to change an answer is not to send it.
+ */
+export class AtOnce {
+  readonly #card: SdgResultCard;
+  readonly #sending: Sending;
+  readonly #submission: SubmissionController;
+  #start: object | undefined;
+  #answers: Answers | undefined;
+  #envelope: Envelope | undefined;
+  #isReported = false;
+
+  constructor(card: SdgResultCard, sending: Sending) {
+    this.#card = card;
+    this.#sending = sending;
+    this.#submission = new SubmissionController(card);
+  }
+
+  /** The submission that the same answers went with, to which contact details can be added. */
+  follows({answers}: Shown): string | undefined {
+    return this.#submission.state.status === 'sent' && answers === this.#answers
+      ? this.#envelope!.submissionId
+      : undefined;
+  }
+
+  /** What became of it. Nothing when the visitor was not told, or has changed an answer since. */
+  render(shown: Shown, messages: ActionMessages, next: readonly Opportunity[]): TemplateResult | typeof nothing {
+    this.#begin(shown);
+    if (!this.#start || shown.answers !== this.#answers) return nothing;
+    const {state} = this.#submission;
+    const {receiver} = termsOf(shown, messages);
+    const special = this.#sending.render(
+      {state, receiver, envelope: this.#envelope, onTryAgain: () => this.#offer(shown, 'sent-at-once')},
+      shown,
+      next,
+    );
+    return html`
+      <div part="status" id="sent-at-once" role="status" tabindex="-1">
+        ${special ?? this.#renderUsual(receiver, messages)}
+      </div>
+    `;
+  }
+
+  #renderUsual(receiver: string, messages: ActionMessages) {
+    const {state} = this.#submission;
+    if (state.status === 'sending') return html`<p>${messages.sending}</p>`;
+    if (state.status !== 'sent') return nothing;
+    return html`
+      <p>${this.#sending.words.send.sentAtOnce(receiver)}</p>
+      ${state.receipt.id ? html`<p><small>${messages.reference(state.receipt.id)}</small></p>` : nothing}
+    `;
+  }
+
+  #begin(shown: Shown) {
+    const {owner} = this.#card;
+    const {[told]: startOf, messages} = (owner ?? {}) as Telling;
+    if (!startOf || messages || this.#card.htmlFor) {
+      this.#report();
+      return;
+    }
+    const start = startOf();
+    if (!start || start === this.#start || !shown.answers || !shown.result) return;
+    this.#start = start;
+    this.#answers = shown.answers;
+    this.#envelope = undefined;
+    if (this.#submission.state.status !== 'idle') this.#submission.reset();
+    void this.#send(shown, start);
+  }
+
+  async #send(shown: Shown, start: object) {
+    const envelope = await seal(shown);
+    if (start !== this.#start) return;
+    this.#envelope = envelope;
+    await this.#offer(shown);
+  }
+
+  /** `focus` follows to what becomes of it, when the visitor has pressed a button that goes. */
+  async #offer(shown: Shown, focus?: string) {
+    if (focus) this.#card.focusPart(focus);
+    await this.#sending.offer(this.#submission, this.#envelope!, shown);
+  }
+
+  #report() {
+    if (this.#isReported) return;
+    this.#isReported = true;
+    const message =
+      'submit="on-complete" is taken for "ask": the visitor was not told so before the start. Set it in the markup, on a quick check with an endpoint and a card of its own, without .messages.';
+    reportError(this.#card.owner instanceof HTMLElement ? this.#card.owner : this.#card, 'attribute', message);
+  }
+}

@@ -1,0 +1,1 @@
+export {enSend as messages} from '@sdg-widgets/elements/messages/en.send.js';

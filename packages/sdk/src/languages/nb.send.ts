@@ -1,0 +1,1 @@
+export {nbSend as messages} from '@sdg-widgets/elements/messages/nb.send.js';

@@ -1,0 +1,1 @@
+export {nnSend as messages} from '@sdg-widgets/elements/messages/nn.send.js';

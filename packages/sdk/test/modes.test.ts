@@ -1,0 +1,200 @@
+import type {Envelope, Language} from '@sdg-widgets/core';
+import type {SdgQuickCheck} from '@sdg-widgets/elements';
+import {en} from '@sdg-widgets/elements/messages/en.js';
+import {enSend} from '@sdg-widgets/elements/messages/en.send.js';
+import {nbActions} from '@sdg-widgets/elements/messages/nb.actions.js';
+import {nb} from '@sdg-widgets/elements/messages/nb.js';
+import {nbSend} from '@sdg-widgets/elements/messages/nb.send.js';
+import {nn} from '@sdg-widgets/elements/messages/nn.js';
+import {nnSend} from '@sdg-widgets/elements/messages/nn.send.js';
+import {until} from '@sdg-widgets/tooling/visitor.js';
+import {expect} from '@open-wc/testing';
+import {answerAll, clearServerLog, openForm, openMarkup, serverLog, untilReady, type Page} from './page.js';
+
+const partner = 'Asker Næringsråd';
+const head = `<script>
+  told = [];
+  addEventListener('sdg-error', ({detail}) => told.push(detail.message));
+</script><script src="sdg-widgets/sdg-widgets.js" defer></script>`;
+
+const toldTo = ({frame}: Page) => (frame.contentWindow as unknown as {told: readonly string[]}).told;
+
+interface Received {
+  readonly envelope: Envelope;
+  readonly verified: string;
+}
+
+const received = async () => (await (await fetch('/site/received')).json()) as readonly Received[];
+const posts = async () => (await serverLog()).requests.filter((request) => request.startsWith('POST'));
+
+const inLanguages = {
+  nb: {
+    ...{
+      start: nb.start,
+      usual: nb.finish,
+      finish: 'Se resultatet og send',
+      testMode: 'Testmodus: Ingenting blir sendt.',
+    },
+    privacy: `Når du trykker «Se resultatet og send», går svarene til ${partner}, uten navn og kontaktopplysninger.`,
+    sent: nbSend.sentAtOnce(partner),
+  },
+  nn: {
+    ...{
+      start: nn.start,
+      usual: nn.finish,
+      finish: 'Sjå resultatet og send',
+      testMode: 'Testmodus: Ingenting blir sendt.',
+    },
+    privacy: `Når du trykkjer «Sjå resultatet og send», går svara til ${partner}, utan namn og kontaktopplysningar.`,
+    sent: nnSend.sentAtOnce(partner),
+  },
+  en: {
+    ...{start: en.start, usual: en.finish, finish: 'See the result and send', testMode: 'Test mode: nothing is sent.'},
+    privacy: `When you press “See the result and send”, your answers go to ${partner}, without name or contact details.`,
+    sent: enSend.sentAtOnce(partner),
+  },
+} satisfies Record<Language, object>;
+
+describe('a mode of sending', () => {
+  let page: Page;
+
+  afterEach(() => page.close());
+
+  async function open(attributes: string, tag = 'sdg-quick-check', language: Language = 'nb') {
+    page = await openMarkup(
+      `<${tag} lang="${language}" partner="default" partner-name="${partner}" endpoint="api/submissions" ${attributes}></${tag}>`,
+      head,
+    );
+    return page.visitor;
+  }
+
+  const check = () => page.document.querySelector<SdgQuickCheck>('sdg-quick-check')!;
+
+  /** Starts, answers all but the last question, and comes to it. */
+  async function comeToLast(start: string) {
+    const {visitor} = page;
+    await untilReady(page);
+    visitor.press(start);
+    for (let asked = ''; ;) {
+      await until(() => visitor.words('[part=progress]') !== asked, 'the next question');
+      asked = visitor.words('[part=progress]');
+      visitor.find<HTMLInputElement>('input[type=radio]')!.click();
+      await check().updateComplete;
+      if (/(\d+) (av|of) \1$/.test(asked)) return visitor.find<HTMLButtonElement>('button[part=primary]')!;
+      visitor.find<HTMLButtonElement>('button[part=primary]')!.click();
+      await check().updateComplete;
+    }
+  }
+
+  describe('with the last answer', () => {
+    for (const [language, words] of Object.entries(inLanguages)) {
+      it(`is told before the start and on the last button, ${language}, and then sent without a name`, async () => {
+        const visitor = await open('submit="on-complete"', 'sdg-quick-check', language as Language);
+        await until(() => visitor.sees(words.privacy), 'the promise');
+        const last = await comeToLast(words.start);
+        expect(last.textContent.trim()).to.equal(words.finish);
+        await clearServerLog();
+        last.click();
+        await until(() => visitor.sees(words.sent), 'that it is sent');
+
+        expect((await posts()).filter((each) => each.includes('/api/submissions'))).to.have.lengthOf(1);
+        const [{envelope, verified}] = (await received()) as [Received];
+        expect(verified).to.equal('true');
+        expect(envelope).to.not.have.any.keys('contact', 'brief', 'follows');
+        expect(visitor.focused?.id).to.equal('conclusion');
+      });
+    }
+
+    it('takes contact details afterwards, which follow what was sent', async () => {
+      const visitor = await open('submit="on-complete"');
+      await answerAll(page, nb.start);
+      await until(() => visitor.sees(nbSend.sentAtOnce(partner)), 'that it is sent');
+      const [first] = await received();
+      await openForm(page, nbActions.talkToAdviser);
+      await until(() => visitor.sees(nbSend.contactIntro(partner)), 'what is sent now');
+      visitor.find<HTMLInputElement>('input[name=name]')!.value = 'Kari Nordmann';
+      visitor.find<HTMLInputElement>('input[name=phone]')!.value = '66 00 00 00';
+      visitor.find<HTMLInputElement>('input[name=consent]')!.click();
+      visitor.press(nbActions.sendButton);
+      await until(() => visitor.sees(nbActions.sent(partner)), 'the thanks');
+
+      const second = (await received()).find(({envelope}) => envelope.follows === first!.envelope.submissionId);
+      expect(second!.envelope.contact).to.deep.include({name: 'Kari Nordmann'});
+    });
+
+    for (const [name, change] of [
+      ['the attribute came after the start', () => check().setAttribute('submit', 'on-complete')],
+      ['the words are the page’s own', () => (check().messages = nb)],
+    ] as const) {
+      it(`is not done when ${name}: the visitor is asked, and the developer told`, async () => {
+        const visitor = await open(name.startsWith('the words') ? 'submit="on-complete"' : '');
+        await untilReady(page);
+        visitor.press(nb.start);
+        await until(() => visitor.find('[role=radiogroup]'), 'a question');
+        change();
+        await clearServerLog();
+        await answerAll(page, nb.start);
+        await until(() => toldTo(page).some((message) => message.includes('on-complete')), 'the report');
+        await openForm(page, nbActions.talkToAdviser);
+
+        expect(visitor.button(nbActions.sendWithout)).to.not.equal(undefined);
+        expect((await posts()).filter((each) => each.includes('/api/submissions'))).to.have.lengthOf(0);
+      });
+    }
+
+    it('promises nothing where nothing can be sent', async () => {
+      const visitor = await open('submit="on-complete"');
+      check().endpoint = undefined;
+      await untilReady(page);
+      await check().updateComplete;
+
+      expect(visitor.sees(nb.privacy)).to.equal(true);
+      expect((await comeToLast(nb.start)).textContent.trim()).to.equal(nb.finish);
+    });
+
+    it('says the usual to somebody who goes on from a draft', async () => {
+      sessionStorage.clear();
+      const visitor = await open('draft="session"');
+      await untilReady(page);
+      visitor.press(nb.start);
+      await until(() => visitor.find('[role=radiogroup]'), 'a question');
+      visitor.find<HTMLInputElement>('input[type=radio]')!.click();
+      await check().updateComplete;
+      page.close();
+      await open('draft="session" submit="on-complete"');
+      const again = page.visitor;
+      await until(() => again.find('[role=radiogroup]'), 'the question');
+      await answerAll(page, nb.start);
+      await openForm(page, nbActions.talkToAdviser);
+
+      expect(again.button(nbActions.sendWithout)).to.not.equal(undefined);
+      sessionStorage.clear();
+    });
+  });
+
+  describe('test', () => {
+    for (const tag of ['sdg-quick-check', 'sdg-opportunity-finder', 'sdg-result-card']) {
+      for (const [language, {testMode}] of Object.entries(inLanguages)) {
+        it(`is seen on ${tag} from the first moment, ${language}`, async () => {
+          const visitor = await open('test', tag, language as Language);
+          await until(() => visitor.sees(testMode), 'the line');
+
+          expect(visitor.find('[part~=test-mode]')!.getClientRects()).to.have.lengthOf(1);
+        });
+      }
+    }
+
+    it('sends nothing from the start to the end, and says so', async () => {
+      await clearServerLog();
+      const visitor = await open('test');
+      await answerAll(page, nb.start);
+      await openForm(page, nbActions.talkToAdviser);
+      visitor.press(nbActions.sendWithout);
+      await until(() => visitor.sees(nbSend.tested(partner)), 'the sentence');
+
+      expect(await posts()).to.deep.equal([]);
+      check().removeAttribute('test');
+      expect(visitor.find('[part~=test-mode]')!.getClientRects()).to.have.lengthOf(0);
+    });
+  });
+});

@@ -1,0 +1,321 @@
+import {newSubmissionId} from '@sdg-widgets/core';
+import type {SdgResultCard} from '@sdg-widgets/elements';
+import {waitingMessages} from '@sdg-widgets/elements/waiting.js';
+import {nbActions} from '@sdg-widgets/elements/messages/nb.actions.js';
+import {nbSend} from '@sdg-widgets/elements/messages/nb.send.js';
+import {until} from '@sdg-widgets/tooling/visitor.js';
+import {expect} from '@open-wc/testing';
+import {executeServerCommand} from '@web/test-runner-commands';
+import {openForm, openMarkup, type Page} from './page.js';
+
+const isChromium = navigator.userAgent.includes('Chrome/');
+const partner = 'Asker Næringsråd';
+const loader = '<script src="sdg-widgets/sdg-widgets.js" defer></script>';
+
+/** How patient a page is: people wait longer than tests. */
+interface Timing {
+  readonly slowest: number;
+  readonly pause: number;
+  readonly longest: number;
+}
+
+const quick: Timing = {slowest: 5_000, pause: 20, longest: 10_000};
+
+const headWith = (timing: Timing, more = '') => `<script>
+  told = [];
+  for (const type of ['sdg-error', 'sdg-submitted', 'sdg-submit-failed'])
+    addEventListener(type, ({detail}) => told.push({type, ...detail}));
+  addEventListener('sdg-submit', ({settings}) => (settings.timing = ${JSON.stringify(timing)}), true);
+  ${more}
+</script>${loader}`;
+
+// What a browser reports that has lost its line. Chromium loses it in earnest.
+const reportsOffline = `Object.defineProperty(navigator, 'onLine', {get: () => false, configurable: true});`;
+
+interface Arrived {
+  readonly submissionId: string;
+  readonly at: number;
+}
+
+describe('a result on its way', () => {
+  let page: Page;
+  let key: string;
+  let other: string;
+
+  before(async () => {
+    other = await (await fetch('/site/other-origin')).text();
+  });
+
+  beforeEach(() => {
+    key = newSubmissionId();
+  });
+
+  afterEach(() => {
+    page.close();
+    for (const name of Object.keys(localStorage)) if (name.startsWith('sdg-widgets')) localStorage.removeItem(name);
+  });
+
+  const arrived = async () => (await (await fetch(`/site/faults/arrived/${key}`)).json()) as readonly Arrived[];
+  const untilArrived = async (count: number) => {
+    let found: readonly Arrived[] = [];
+    let isAsking = false;
+    await until(() => {
+      if (found.length >= count) return true;
+      if (!isAsking) {
+        isAsking = true;
+        void arrived().then((list) => ((found = list), (isAsking = false)));
+      }
+      return false;
+    }, `${count} at the receiver`);
+    return found;
+  };
+  /** However often it came, it is one submission. */
+  const expectOne = (list: readonly Arrived[]) =>
+    expect(new Set(list.map(({submissionId}) => submissionId)).size).to.equal(1);
+
+  /** A page with a card of which everything is known, and the form open. */
+  async function open(endpoint: string, {attributes = '', timing = quick, more = ''} = {}) {
+    const markup = `<sdg-result-card endpoint="${endpoint}" partner="default" partner-name="${partner}" ${attributes}></sdg-result-card>`;
+    page = await openMarkup(markup, headWith(timing, more));
+    const card = page.document.querySelector<SdgResultCard>('sdg-result-card')!;
+    card.answers = {sector: 'build', size: '5-10', plan: 1, rules: 2, energy: 0};
+    await openForm(page, nbActions.talkToAdviser);
+    // What sends is there.
+    await until(() => page.visitor.find('[name=website]'), 'what sends');
+    return page.visitor;
+  }
+
+  async function send(endpoint: string, options: Parameters<typeof open>[1] = {}) {
+    const visitor = await open(endpoint, options);
+    visitor.press(nbActions.sendWithout);
+    return visitor;
+  }
+
+  const fault = (name: string) => `faults/${name}/${key}`;
+  const elsewhere = (name: string) => `${other}/site/faults/${name}/${key}`;
+  const thanks = () => until(() => page.visitor.sees(nbActions.sent(partner)), 'the thanks');
+  const said = (words: string) => until(() => page.visitor.sees(words), words);
+
+  describe('to a receiver that fails', () => {
+    it('with 500 first: goes again by itself, and is told to have arrived', async () => {
+      await send(fault('failing'));
+      await thanks();
+
+      const list = await arrived();
+      expect(list).to.have.lengthOf(2);
+      expectOne(list);
+    });
+
+    it('with 429: waits as long as it was told', async () => {
+      await send(fault('busy'));
+      await said(nbSend.retrying);
+      await thanks();
+
+      const [first, second] = await arrived();
+      expect(second!.at - first!.at).to.be.at.least(1_000);
+    });
+
+    it('in the middle of its reply: is sent again under the same number', async () => {
+      await send(fault('cut'));
+      await thanks();
+
+      expectOne(await arrived());
+    });
+
+    it('by a reply after the time-out: is sent again under the same number', async () => {
+      await send(fault('late'), {timing: {...quick, slowest: 700}});
+      await thanks();
+
+      const list = await arrived();
+      expect(list.length).to.be.greaterThan(1);
+      expectOne(list);
+    });
+
+    it('by never replying: says that it may have arrived, and lets the visitor decide', async () => {
+      const visitor = await send(fault('silent'), {timing: {slowest: 200, pause: 10, longest: 1_500}});
+      await said(nbSend.mayHaveArrived);
+
+      expect(visitor.button(nbActions.tryAgain)).to.not.equal(undefined);
+      expectOne(await arrived());
+    });
+
+    it('by refusing: says so with a reference, and does not offer to try again', async () => {
+      const visitor = await send(fault('refusing'));
+      await said(nbSend.refused);
+
+      expect(visitor.sees(nbActions.reference('R-17'))).to.equal(true);
+      expect(visitor.button(nbActions.tryAgain)).to.equal(undefined);
+      expect(await arrived()).to.have.lengthOf(1);
+    });
+
+    it('whose name nobody knows: says that it got no answer', async () => {
+      await send('https://nothing.invalid/', {timing: {slowest: 3_000, pause: 10, longest: 3_000}});
+      await said(nbSend.mayHaveArrived);
+    });
+
+    it('and has a fallback: goes there', async () => {
+      await send('https://127.0.0.1:1/', {attributes: `endpoint-fallback="${fault('failing')}"`});
+      await thanks();
+
+      expectOne(await arrived());
+    });
+  });
+
+  describe('to a receiver that allows no page to read its reply', () => {
+    for (const format of ['text', 'form'] as const) {
+      for (const name of ['foreign', 'mute'] as const) {
+        it(`as ${format}, ${name}: has probably arrived, once`, async () => {
+          const visitor = await send(elsewhere(name), {attributes: `submit-format="${format}"`});
+          await said(nbSend.unread);
+
+          expect(visitor.button(nbActions.tryAgain)).to.equal(undefined);
+          expect(await arrived()).to.have.lengthOf(1);
+        });
+      }
+    }
+
+    it('as JSON: is not sent, and says so', async () => {
+      await send(elsewhere('foreign'), {timing: {...quick, longest: 500}});
+      await said(nbSend.mayHaveArrived);
+
+      expect(await arrived()).to.have.lengthOf(0);
+    });
+
+    it('as JSON, when it does not even answer whether it may be asked: the same', async () => {
+      await send(elsewhere('mute'), {timing: {slowest: 300, pause: 10, longest: 1_000}});
+      await said(nbSend.mayHaveArrived);
+
+      expect(await arrived()).to.have.lengthOf(0);
+    });
+  });
+
+  for (const format of ['json', 'text', 'form'] as const) {
+    it(`arrives at the collector on another origin as ${format}, with its reference`, async () => {
+      const visitor = await send(`${other}/site/api/submissions`, {attributes: `submit-format="${format}"`});
+      await thanks();
+
+      expect(visitor.words('[role=status] small')).to.match(/^Referanse: [0-9a-f-]{36}$/);
+    });
+  }
+
+  describe('from a page that goes', () => {
+    it('while it is sent: arrives, once', async () => {
+      await send(fault('slow'));
+      await said(nbActions.sending);
+      page.frame.contentWindow!.location.href = 'about:blank';
+
+      expect(await untilArrived(1)).to.have.lengthOf(1);
+    });
+
+    it('between two tries: the last one goes with it', async () => {
+      await send(fault('failing'), {timing: {...quick, pause: 60_000, longest: 120_000}});
+      await said(nbSend.retrying);
+      page.frame.contentWindow!.location.href = 'about:blank';
+
+      expectOne(await untilArrived(2));
+    });
+
+    it('and comes back as it was: goes on where it was', async () => {
+      await send(fault('failing'), {timing: {...quick, pause: 1_500}});
+      await said(nbSend.retrying);
+      const {contentWindow} = page.frame;
+      const {PageTransitionEvent} = contentWindow as unknown as typeof globalThis;
+      contentWindow!.dispatchEvent(new PageTransitionEvent('pagehide', {persisted: true}));
+      contentWindow!.dispatchEvent(new PageTransitionEvent('pageshow', {persisted: true}));
+      await thanks();
+
+      expectOne(await arrived());
+    });
+  });
+
+  describe('without a line', () => {
+    const words = waitingMessages.nb;
+    const stored = () => Object.keys(localStorage).filter((name) => name.startsWith('sdg-widgets-outbox'));
+
+    async function goOffline() {
+      if (isChromium) await executeServerCommand('offline', true);
+      else (page.frame.contentWindow as unknown as {eval: (script: string) => void}).eval(reportsOffline);
+    }
+
+    async function goOnline() {
+      if (isChromium) return executeServerCommand('offline', false);
+      const window = page.frame.contentWindow! as Window & typeof globalThis;
+      delete (window.navigator as {onLine?: boolean}).onLine;
+      window.dispatchEvent(new window.Event('online'));
+      return undefined;
+    }
+
+    afterEach(async () => {
+      if (isChromium) await executeServerCommand('offline', false);
+    });
+
+    const untilKept = () => until(() => page.visitor.sees('Notatet venter på denne enheten til'), 'that it is kept');
+
+    it('is kept on the device, and goes by itself when the line is back', async () => {
+      const visitor = await open(fault('plain'));
+      await goOffline();
+      visitor.press(nbActions.sendWithout);
+      await untilKept();
+      expect(visitor.focused?.id).to.equal('status');
+      expect(stored()).to.have.lengthOf(1);
+      await goOnline();
+      await thanks();
+
+      expect(await arrived()).to.have.lengthOf(1);
+      expect(stored()).to.have.lengthOf(0);
+    });
+
+    it('is deleted when the visitor says so, and goes nowhere', async () => {
+      const visitor = await open(fault('plain'));
+      await goOffline();
+      visitor.press(nbActions.sendWithout);
+      await untilKept();
+      visitor.press(nbSend.remove);
+      await said(nbSend.deleted);
+      expect(stored()).to.have.lengthOf(0);
+      await goOnline();
+      visitor.press(nbSend.sendAfterAll);
+      await thanks();
+
+      expect(await arrived()).to.have.lengthOf(1);
+    });
+
+    /** Leaves something to be sent behind, in a page that is closed. */
+    async function leaveOne() {
+      const visitor = await open(fault('plain'), {more: reportsOffline});
+      visitor.press(nbActions.sendWithout);
+      await untilKept();
+      page.close();
+      expect(stored()).to.have.lengthOf(1);
+    }
+
+    const check = '<sdg-quick-check><a href="/">Lenken</a></sdg-quick-check>';
+
+    it('is sent by the next page, once, though two are opened', async () => {
+      await leaveOne();
+      const second = openMarkup(check, headWith(quick));
+      page = await openMarkup(check, headWith(quick));
+      const pages = [page, await second];
+      await until(() => pages.some(({visitor}) => visitor.sees(words.sent(location.host))), 'that it is sent');
+
+      expect(await arrived()).to.have.lengthOf(1);
+      expect(stored()).to.have.lengthOf(0);
+      pages[1]!.close();
+    });
+
+    it('is shown by the next page with a way to delete it, above the check', async () => {
+      await leaveOne();
+      page = await openMarkup(check, headWith(quick, reportsOffline));
+      const {visitor} = page;
+      const button = await until(() => visitor.button(words.remove), 'the button');
+      expect(visitor.sees('Du sendte et notat uten å være på nett.')).to.equal(true);
+      button.focus();
+      button.click();
+      await said(words.deleted);
+
+      expect(visitor.focused?.textContent).to.include(words.deleted);
+      expect(stored()).to.have.lengthOf(0);
+      expect(await arrived()).to.have.lengthOf(0);
+    });
+  });
+});
