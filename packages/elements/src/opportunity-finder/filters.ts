@@ -1,6 +1,5 @@
 import {filterOpportunities, goalsOf, textIn, type OpportunityFilter, type RankedOpportunity} from '@sdg-widgets/core';
 import {html, type TemplateResult} from 'lit';
-import {repeat} from 'lit/directives/repeat.js';
 import type {Found} from './found.js';
 
 /** What the visitor looks for among all that fit. Loaded when they are opened. */
@@ -23,11 +22,6 @@ export class Filters {
     );
     this.#filter = Object.fromEntries(offered) as OpportunityFilter;
     return filterOpportunities(ranked, this.#filter);
-  }
-
-  /** Each with its own row, so that what is open in one stays there when others go. */
-  renderList(hits: readonly RankedOpportunity[], item: (ranked: RankedOpportunity) => TemplateResult): unknown {
-    return repeat(hits, ({opportunity}) => opportunity.id, item);
   }
 
   render(found: Found): TemplateResult {

@@ -13,6 +13,7 @@ import {
   type RankedOpportunity,
 } from '@sdg-widgets/core';
 import {html, nothing, type TemplateResult} from 'lit';
+import {keyed} from 'lit/directives/keyed.js';
 import {LaterPart} from '../controllers/later-part.js';
 import type {SharedStateController} from '../controllers/shared-state-controller.js';
 import {SdgFoundEvent, SdgPlanChangeEvent} from '../events/finder-events.js';
@@ -184,7 +185,7 @@ export class OpportunitiesView {
         <summary>${messages.all(ranking.all.length)}</summary>
         ${filters?.render(found)}
         <p part="hits" role="status">${messages.hits(hits.length)}</p>
-        ${filters ? filters.renderList(hits, item) : hits.map(item)}
+        ${hits.map((hit) => keyed(hit.opportunity.id, item(hit)))}
       </details>
     `;
   }
