@@ -172,6 +172,7 @@ const firstQuestion = {
 const loaderChunks = [
   firstQuestion,
   {name: 'fields', modules: /\/parts\/(add-styles|field\.styles)\.js$/},
+  {name: 'moments', modules: /\/parts\/moments\.js$/},
   {name: 'report.styles', modules: /\/(report\.styles|mode-of)\.js$/},
   {
     name: 'advisers',
