@@ -35,6 +35,11 @@ const kyStubs = {
     export const retry = () => {};`,
   'errors/ForceRetryError.js': 'export class ForceRetryError extends Error {}',
   'errors/NonError.js': 'export class NonError extends Error {}',
+  'index.js': `
+    import {Ky} from './core/Ky.js';
+    export {HTTPError} from './errors/HTTPError.js';
+    export {TimeoutError} from './errors/TimeoutError.js';
+    export default Ky.create;`,
   'utils/body.js': `
     export const streamRequest = (request) => request;
     export const streamResponse = (response) => response;`,
@@ -42,6 +47,9 @@ const kyStubs = {
     export const validateAndMerge = (defaults, options) => options;
     export const mergeHeaders = (first, second) => new Headers(second);
     export const mergeHooks = (original, incoming) => ({...original, ...incoming});`,
+  'utils/normalize.js': `
+    export const normalizeRequestMethod = (method) => method;
+    export const normalizeRetryOptions = (retry) => ({backoffLimit: Infinity, ...retry});`,
   'utils/options.js': `
     export const hasSearchParameters = () => false;
     export const findUnknownOptions = () => ({});`,
@@ -96,6 +104,9 @@ const plugins = () => [
           'if (modifiedResponse instanceof RetryMarker) {',
           'if (errorObject instanceof ForceRetryError) {',
           'if (error instanceof ForceRetryError && error.customRequest) {',
+          // Whether to try again, and when, is decided by `shouldRetry` and `delay`.
+          'if (isTimeoutError(error) && !this.#options.retry.retryOnTimeout) {',
+          'if (isHTTPError(error)) {',
         ].map((condition) => [condition, 'if (false) {']),
       ),
       'if (!this.#options.onUploadProgress || !request.body) {': 'if (true) {',

@@ -34,6 +34,15 @@ export interface ActionMessages {
   readonly sending: string;
   readonly sent: (partner: string) => string;
   readonly reference: (id: string) => string;
+  // Where the words of what else may become of sending cannot be loaded
+  /** Offline: it waits on this device. */
+  readonly waits: string;
+  readonly unconfirmed: string;
+  /** The visitor has taken it back. */
+  readonly taken: string;
+  readonly remove: string;
+  readonly download: string;
+
   readonly months: string;
   readonly printed: (day: number, month: string, year: string) => string;
 }

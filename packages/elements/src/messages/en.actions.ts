@@ -31,6 +31,12 @@ export const enActions: ActionMessages = {
   sending: 'Sending the note …',
   sent: (partner) => `The note has been sent to ${partner}.`,
   reference: (id) => `Reference: ${id}`,
+  waits:
+    'You are offline. The note waits here for up to 24 hours. It is sent by itself when you are online again and the page is open.',
+  unconfirmed: 'We do not know whether the note has arrived. Nothing is lost: try again, or download it.',
+  taken: 'What was waiting has been deleted.',
+  remove: 'Delete what is waiting',
+  download: 'Download',
   months: 'January February March April May June July August September October November December',
   printed: (day, month, year) => `Printed ${day} ${month} ${year}`,
 };

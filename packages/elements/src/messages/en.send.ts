@@ -2,23 +2,6 @@ import type {SendMessages} from './send-messages.js';
 
 export const enSend: SendMessages = {
   language: 'en',
-  sentResult: 'The result',
-  sentLanguage: 'Language',
-  sentPage: 'The page the check is on',
-  sentCheck: 'Edition of the check, with checksum',
-  sentVersion: 'Version of the program',
-  sentPartner: 'The partner’s key',
-  sentDrivers: 'What matters most',
-  sentCatalogue: 'Edition of the opportunities',
-  sentId: 'Number of the submission',
-  sentIdHow: 'Random, made when you press Send',
-  sentContact: 'What you write above, what you say yes to, and when. Not if you send without.',
-  sentBrief: 'Note to the adviser, only along with contact details',
-  sentContactDetails: 'Contact details',
-  sentFollows: 'Belongs to the submission with number',
-  sentTook: 'Time taken',
-  sentTookHow: 'Seconds from when the page was opened until you press Send',
-  sentMunicipality: 'Municipality number',
   retrying:
     'This takes longer than usual. We are trying again by ourselves. Leave the page open, or download the note.',
   kept: (until) =>
@@ -26,7 +9,6 @@ export const enSend: SendMessages = {
   keptInMemory: (until) =>
     `You are offline. The note waits here until ${until}. It is sent by itself when you are online again. If you close the page, it is gone.`,
   until: (day, month, time) => `${day} ${month} at ${time}`,
-  remove: 'Delete what is waiting',
   deleted: 'What was waiting has been deleted from this device. Nothing was sent.',
   sendAfterAll: 'Send after all',
   expired: 'The note waited for too long and has been deleted from this device. It was not sent.',

@@ -31,6 +31,12 @@ export const nbActions: ActionMessages = {
   sending: 'Sender notatet …',
   sent: (partner) => `Notatet er sendt til ${partner}.`,
   reference: (id) => `Referanse: ${id}`,
+  waits:
+    'Dere er ikke på nett. Notatet venter her i inntil 24 timer. Det blir sendt av seg selv når nettet er tilbake og siden er åpen.',
+  unconfirmed: 'Vi vet ikke om notatet kom fram. Ingenting er mistet: prøv igjen, eller last det ned.',
+  taken: 'Det som ventet, er slettet.',
+  remove: 'Slett det som venter',
+  download: 'Last ned',
   months: 'januar februar mars april mai juni juli august september oktober november desember',
   printed: (day, month, year) => `Skrevet ut ${day}. ${month} ${year}`,
 };

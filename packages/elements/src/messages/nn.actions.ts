@@ -31,6 +31,12 @@ export const nnActions: ActionMessages = {
   sending: 'Sender notatet …',
   sent: (partner) => `Notatet er sendt til ${partner}.`,
   reference: (id) => `Referanse: ${id}`,
+  waits:
+    'De er ikkje på nett. Notatet ventar her i inntil 24 timar. Det blir sendt av seg sjølv når nettet er tilbake og sida er open.',
+  unconfirmed: 'Vi veit ikkje om notatet kom fram. Ingenting er mista: prøv igjen, eller last det ned.',
+  taken: 'Det som venta, er sletta.',
+  remove: 'Slett det som ventar',
+  download: 'Last ned',
   months: 'januar februar mars april mai juni juli august september oktober november desember',
   printed: (day, month, year) => `Skrive ut ${day}. ${month} ${year}`,
 };

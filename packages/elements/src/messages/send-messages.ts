@@ -1,30 +1,11 @@
 import type {Language} from '@sdg-widgets/core';
 
 /**
- * What is said of sending, besides that it goes and that it has arrived: everything that would be sent, and what else may
- * become of it. Loaded with the form, since some of it is said to a visitor who is offline.
+ * What is said of sending, besides that it goes and that it has arrived. Loaded when something else becomes of it, and with
+ * the last answer where that sends.
  */
 export interface SendMessages {
   readonly language: Language;
-
-  // Everything that would be sent
-  readonly sentResult: string;
-  readonly sentLanguage: string;
-  readonly sentPage: string;
-  readonly sentCheck: string;
-  readonly sentVersion: string;
-  readonly sentPartner: string;
-  readonly sentDrivers: string;
-  readonly sentCatalogue: string;
-  readonly sentId: string;
-  readonly sentIdHow: string;
-  readonly sentContact: string;
-  readonly sentBrief: string;
-  readonly sentContactDetails: string;
-  readonly sentFollows: string;
-  readonly sentTook: string;
-  readonly sentTookHow: string;
-  readonly sentMunicipality: string;
 
   // What may become of it
   readonly retrying: string;
@@ -33,7 +14,6 @@ export interface SendMessages {
   /** The same where nothing can be stored. */
   readonly keptInMemory: (until: string) => string;
   readonly until: (day: number, month: string, time: string) => string;
-  readonly remove: string;
   readonly deleted: string;
   readonly sendAfterAll: string;
   readonly expired: string;

@@ -1,7 +1,7 @@
 import type {Language} from '@sdg-widgets/core';
 
 /**
- * What is said where a visitor takes a note along, or opens an earlier one, and what an adviser gets to read. Loaded with the
+ * What is said where a visitor looks at all that would be sent, takes a note along, or opens an earlier one. Loaded with the
  * first of these.
  */
 export interface TakeMessages {
@@ -31,6 +31,25 @@ export interface TakeMessages {
   readonly mail: string;
   readonly makeLink: string;
   readonly download: string;
+
+  // Everything that would be sent
+  readonly sentResult: string;
+  readonly sentLanguage: string;
+  readonly sentPage: string;
+  readonly sentCheck: string;
+  readonly sentVersion: string;
+  readonly sentPartner: string;
+  readonly sentDrivers: string;
+  readonly sentCatalogue: string;
+  readonly sentId: string;
+  readonly sentIdHow: string;
+  readonly sentContact: string;
+  readonly sentBrief: string;
+  readonly sentContactDetails: string;
+  readonly sentFollows: string;
+  readonly sentTook: string;
+  readonly sentTookHow: string;
+  readonly sentMunicipality: string;
 
   // Taking it along
   readonly months: string;

@@ -5,8 +5,9 @@ import {reportError} from '../events/error-event.js';
 import type {ActionMessages} from '../messages/action-messages.js';
 import {termsOf} from './contact-terms.js';
 import type {SdgResultCard} from './result-card.js';
+import type {Outcomes} from './outcomes.js';
 import {seal} from './seal.js';
-import type {Sending} from './sending.js';
+import type {Sender} from './sender.js';
 import type {Shown} from './shown.js';
 import {told, type Telling} from './told.js';
 
@@ -16,16 +17,18 @@ import {told, type Telling} from './told.js';
  */
 export class AtOnce {
   readonly #card: SdgResultCard;
-  readonly #sending: Sending;
+  readonly #outcomes: Outcomes;
+  readonly #sender: Sender;
   readonly #submission: SubmissionController;
   #start: object | undefined;
   #answers: Answers | undefined;
   #envelope: Envelope | undefined;
   #isReported = false;
 
-  constructor(card: SdgResultCard, sending: Sending) {
+  constructor(card: SdgResultCard, outcomes: Outcomes, sender: Sender) {
     this.#card = card;
-    this.#sending = sending;
+    this.#outcomes = outcomes;
+    this.#sender = sender;
     this.#submission = new SubmissionController(card);
   }
 
@@ -42,7 +45,7 @@ export class AtOnce {
     if (!this.#start || shown.answers !== this.#answers) return nothing;
     const {state} = this.#submission;
     const {receiver} = termsOf(shown, messages);
-    const special = this.#sending.render(
+    const special = this.#outcomes.render(
       {state, receiver, envelope: this.#envelope, onTryAgain: () => this.#offer(shown, 'sent-at-once')},
       shown,
       next,
@@ -59,7 +62,7 @@ export class AtOnce {
     if (state.status === 'sending') return html`<p>${messages.sending}</p>`;
     if (state.status !== 'sent') return nothing;
     return html`
-      <p>${this.#sending.words.send.sentAtOnce(receiver)}</p>
+      <p>${this.#outcomes.words.send.sentAtOnce(receiver)}</p>
       ${state.receipt.id ? html`<p><small>${messages.reference(state.receipt.id)}</small></p>` : nothing}
     `;
   }
@@ -90,7 +93,7 @@ export class AtOnce {
   /** `focus` follows to what becomes of it, when the visitor has pressed a button that goes. */
   async #offer(shown: Shown, focus?: string) {
     if (focus) this.#card.focusPart(focus);
-    await this.#sending.offer(this.#submission, this.#envelope!, shown);
+    await this.#sender.offer(this.#submission, this.#envelope!, shown.endpoint);
   }
 
   #report() {

@@ -37,4 +37,15 @@ export const formStyles = css`
     gap: 0.75em;
     border-radius: var(--_radius);
   }
+
+  /* The field that nobody sees. Not "display: none", which is what a program looks for. */
+  input[name='website'] {
+    position: absolute;
+    inline-size: 1px;
+    min-block-size: 0;
+    block-size: 1px;
+    padding: 0;
+    border: 0;
+    clip-path: inset(50%);
+  }
 `;

@@ -1,12 +1,18 @@
-import type {Envelope} from '@sdg-widgets/core';
-import {html, nothing, type TemplateResult} from 'lit';
+import type {Envelope, Language, Opportunity} from '@sdg-widgets/core';
+import {html, nothing, type ReactiveController, type TemplateResult} from 'lit';
+import type {RequestController} from '../controllers/request-controller.js';
 import type {SubmissionState} from '../controllers/submission-controller.js';
+import type {ActionPack} from '../events/actions-request-event.js';
+import {reportError} from '../events/error-event.js';
 import type {ActionMessages} from '../messages/action-messages.js';
 import type {SendMessages} from '../messages/send-messages.js';
 import type {TakeMessages} from '../messages/take-messages.js';
 import {momentInWords} from '../parts/moments.js';
-import {renderText} from './copy-text.js';
+import {copyText, renderText} from './copy-text.js';
 import {downloadJson} from './download-json.js';
+import {noteText} from './note-text.js';
+import type {SdgResultCard} from './result-card.js';
+import type {Shown} from './shown.js';
 
 export interface OutcomeView {
   readonly state: SubmissionState;
@@ -17,7 +23,7 @@ export interface OutcomeView {
 }
 
 /** How the note was copied: to the clipboard, or as a text for the visitor to copy by hand. */
-export type Copied = {readonly text?: string} | undefined;
+type Copied = {readonly text?: string} | undefined;
 
 export interface OutcomeWords {
   readonly actions: ActionMessages;
@@ -25,8 +31,72 @@ export interface OutcomeWords {
   readonly take: TakeMessages;
 }
 
+/** Loads what is said when something else becomes of sending than that it arrives. */
+export async function loadOutcomes(
+  card: SdgResultCard,
+  pack: RequestController<Language, ActionPack>,
+): Promise<Outcomes> {
+  return new Outcomes(card, pack, await wordsOf(pack.answer!));
+}
+
+async function wordsOf(pack: ActionPack): Promise<OutcomeWords> {
+  const [send, take] = await Promise.all([pack.loadSend(), pack.loadTake()]);
+  return {actions: pack.messages, send, take};
+}
+
+/** What is said of what became of sending, in the language of the card. */
+export class Outcomes implements ReactiveController {
+  readonly #card: SdgResultCard;
+  readonly #pack: RequestController<Language, ActionPack>;
+  #words: OutcomeWords;
+  #asked: ActionPack | undefined;
+  #copied: {readonly of: SubmissionState; readonly text?: string} | undefined;
+
+  constructor(card: SdgResultCard, pack: RequestController<Language, ActionPack>, words: OutcomeWords) {
+    this.#card = card;
+    this.#pack = pack;
+    this.#words = words;
+    this.#asked = pack.answer;
+    card.addController(this);
+  }
+
+  get words(): OutcomeWords {
+    return this.#words;
+  }
+
+  hostUpdate(): void {
+    const pack = this.#pack.answer;
+    if (pack && pack !== this.#asked) void this.#load(pack);
+  }
+
+  /** The words of another language. Until they are here, those before them stay. */
+  async #load(pack: ActionPack) {
+    this.#asked = pack;
+    try {
+      const words = await wordsOf(pack);
+      if (pack !== this.#asked) return;
+      this.#words = words;
+      this.#card.requestUpdate();
+    } catch (cause) {
+      reportError(this.#card, 'language', 'The words of sending could not be loaded.', cause);
+    }
+  }
+
+  /** What became of it, where that needs more words than "sent". */
+  render(view: Omit<OutcomeView, 'onCopy'>, shown: Shown, next: readonly Opportunity[]): TemplateResult | undefined {
+    const {state} = view;
+    const copied = this.#copied?.of === state ? this.#copied : undefined;
+    return renderOutcome({...view, onCopy: () => this.#copy(state, noteText(shown, next))}, this.#words, copied);
+  }
+
+  async #copy(of: SubmissionState, text: string) {
+    this.#copied = (await copyText(text)) ? {of} : {of, text};
+    this.#card.requestUpdate();
+  }
+}
+
 /** What became of it, where that is not what mostly happens: what the visitor can know, and can do. Else `undefined`. */
-export function renderOutcome(view: OutcomeView, words: OutcomeWords, copied: Copied): TemplateResult | undefined {
+function renderOutcome(view: OutcomeView, words: OutcomeWords, copied: Copied): TemplateResult | undefined {
   const {state, receiver} = view;
   const {send} = words;
   switch (state.status) {
@@ -64,7 +134,7 @@ function renderProgress(
   const inWords = momentInWords(until, actions.months, send.until);
   return html`
     <p>${isInMemory ? send.keptInMemory(inWords) : send.kept(inWords)}</p>
-    ${renderWays(view, words, copied, html`<button part="secondary" type="button" @click=${remove}>${send.remove}</button>`)}
+    ${renderWays(view, words, copied, html`<button part="secondary" type="button" @click=${remove}>${actions.remove}</button>`)}
   `;
 }
 

@@ -54,9 +54,11 @@ export class ResultActions implements ReactiveController {
     this.#next = new LaterPart(card, async () => new (await import('./next-steps.js')).NextSteps(card, shared));
     this.#atOnce = new LaterPart(card, async () => {
       const {AtOnce} = await import('./at-once.js');
-      const sending = await this.#talk.sending.get();
-      if (!sending) throw new Error('What sends is missing.');
-      return new AtOnce(card, sending);
+      await pack.answer!.prepareSending?.();
+      const isReady = await this.#talk.sender.prepare();
+      const outcomes = await this.#talk.outcomes.get();
+      if (!outcomes || !isReady) throw new Error('The words for it are missing.');
+      return new AtOnce(card, outcomes, this.#talk.sender);
     });
     this.#take = new LaterPart(card, async () => new (await import('./take.js')).Take(card, shared, pack));
     this.#formValue = new LaterPart(card, async () => new (await import('./form-value.js')).FormValue(internals));

@@ -19,15 +19,23 @@ export interface SendView {
   readonly onNeedMore: () => void;
   /** What became of it, where that is not what mostly happens. */
   readonly outcome: TemplateResult | undefined;
+  /** The words for it cannot be loaded: the line may be gone. */
+  readonly isWordless: boolean;
+  readonly onTryAgain: () => unknown;
+  readonly onDownload: () => unknown;
   /** Instead of the usual sentence above the form: some of it has gone already, and is not sent without a contact. */
   readonly intro: string | undefined;
-  /** A field that only programs fill in. */
-  readonly trap: TemplateResult | undefined;
 }
 
 /** Whether the visitor can still say what is sent. After a failure it is the same envelope that is tried again. */
 export function hasForm(state: SubmissionState): boolean {
   return state.status === 'idle' || (state.status === 'sending' && !state.isSecondTry);
+}
+
+/** Whether more has become of it than that it goes and has arrived. */
+export function isUnusual(state: SubmissionState): boolean {
+  if (state.status === 'sending') return state.progress !== undefined;
+  return state.status === 'sent' ? state.receipt.isUnread === true : state.status !== 'idle';
 }
 
 /** Who receives it and for what, the fields, everything that would be sent, the buttons; then what became of it. */
@@ -43,6 +51,9 @@ export function renderSend(view: SendView): TemplateResult {
   `;
 }
 
+// A field that people neither see nor reach. Whoever fills it in is none.
+const trap = html`<input name="website" type="text" autocomplete="off" inert />`;
+
 function renderForm(view: SendView) {
   const {shown, messages, terms, state, onSend, onSendWithout} = view;
   const {endpoint, privacyUrl} = shown;
@@ -51,7 +62,7 @@ function renderForm(view: SendView) {
   return html`
     <form novalidate @submit=${(event: Event) => event.preventDefault()}>
       <p>${view.intro ?? messages.sendIntro(receiver)}</p>
-      ${view.trap}
+      ${trap}
       <fieldset @focusin=${view.onNeedMore}>
         <legend>${messages.contact}</legend>
         <p>${terms.purpose} ${terms.retention}</p>
@@ -140,12 +151,31 @@ function renderProblem({messages, problems}: SendView, name: ContactField) {
   return problem ? html`<p part="error" id=${`error-${name}`}>${messages[problem]}</p>` : nothing;
 }
 
-function renderOutcome({messages, terms, state, outcome}: SendView) {
+function renderOutcome(view: SendView) {
+  const {messages, terms, state, outcome} = view;
   if (outcome) return outcome;
-  if (state.status === 'sending') return html`<p>${messages.sending}</p>`;
-  if (state.status !== 'sent') return nothing;
+  if (isUnusual(state) && view.isWordless) return renderPlain(view);
+  if (state.status === 'idle') return nothing;
+  if (state.status !== 'sent' || state.receipt.isUnread) return html`<p>${messages.sending}</p>`;
   return html`
     <p>${messages.sent(terms.receiver)}</p>
     ${state.receipt.id ? html`<p><small>${messages.reference(state.receipt.id)}</small></p>` : nothing}
+  `;
+}
+
+/** The least that has to be said of it. */
+function renderPlain({messages, state, onTryAgain, onDownload}: SendView) {
+  const button = (onClick: () => unknown, words: string) =>
+    html`<button part="secondary" type="button" @click=${onClick}>${words}</button>`;
+  const isTaken = state.status === 'failed' && state.error.code === 'deleted';
+  const progress = state.status === 'sending' && state.progress;
+  const waits = progress && progress.status === 'kept' ? progress : undefined;
+  if (progress && !waits) return html`<p>${messages.sending}</p>`;
+  return html`
+    <p>${waits ? messages.waits : isTaken ? messages.taken : messages.unconfirmed}</p>
+    <div part="actions">
+      ${waits ? button(waits.remove, messages.remove) : button(onTryAgain, messages.tryAgain)}
+      ${button(onDownload, messages.download)}
+    </div>
   `;
 }

@@ -283,33 +283,46 @@ describe('what becomes of sending', () => {
     await until(() => visitor.sees(cardMessages.en.notSent), 'the same in English');
   });
 
-  it('asks to try again when what sends could not be loaded, and then sends', async () => {
-    let isOffline = true;
-    document.addEventListener(
-      'sdg-actions-request',
-      (event) => {
-        const loadSend = async () => {
-          if (isOffline) throw new Error('offline');
-          return cardMessages.nb;
-        };
-        const messages = cardMessages.nb;
-        event.respondWith(Promise.resolve({messages, loadTake: async () => cardMessages.nb, loadSend}));
-      },
-      {capture: true, signal: stop.signal},
-    );
-    const {error} = console;
-    console.error = () => undefined;
-    await open();
-    visitor.press(words.sendWithout);
-    await until(() => visitor.sees(words.stepsNotLoaded), 'the honest sentence');
-    console.error = error;
-    expect(visitor.button(words.sendWithout)).to.not.equal(undefined);
-    expect(submits).to.have.lengthOf(0);
+  describe('where the words for it cannot be loaded, since the line is gone', () => {
+    const {warn, error} = console;
 
-    isOffline = false;
-    visitor.press(words.sendWithout);
-    await sentSo(1);
-    expect(visitor.sees(words.stepsNotLoaded)).to.equal(false);
+    beforeEach(() => {
+      const loadSend = () => Promise.reject(new Error('offline'));
+      const pack = {messages: cardMessages.nb, loadTake: async () => cardMessages.nb, loadSend};
+      document.addEventListener('sdg-actions-request', (event) => event.respondWith(Promise.resolve(pack)), {
+        capture: true,
+        signal: stop.signal,
+      });
+      console.warn = console.error = () => undefined;
+    });
+
+    afterEach(() => Object.assign(console, {warn, error}));
+
+    it('says that it waits, and lets the visitor delete it', async () => {
+      await send();
+      submits[0]!.onProgress({
+        ...{status: 'kept', until: new Date()},
+        remove: () => fail(new SubmissionError('deleted', 'By the visitor.')),
+      });
+      await until(() => status().startsWith(words.waits), 'that it waits');
+      expect(buttons()).to.deep.equal([words.remove, words.download]);
+      expect(await violations(card)).to.deep.equal([]);
+
+      visitor.press(words.remove);
+      await until(() => status().startsWith(words.taken), 'that it is deleted');
+      expect(buttons()).to.deep.equal([words.tryAgain, words.download]);
+    });
+
+    it('says that it may not have arrived, and lets the visitor try again', async () => {
+      await send();
+      fail(new SubmissionError('network', 'No line.'));
+      await until(() => status().startsWith(words.unconfirmed), 'the honest sentence');
+      expect(visitor.focused?.id).to.equal('status');
+      visitor.press(words.tryAgain);
+      await sentSo(2);
+
+      expect(submits[1]!.envelope).to.deep.equal(submits[0]!.envelope);
+    });
   });
 
   describe('how it is sent', () => {
@@ -319,11 +332,7 @@ describe('what becomes of sending', () => {
     };
 
     it('is JSON to the endpoint alone, unless an attribute says more', async () => {
-      const {format, fallback, headers, endpoint} = await settingsOf(page());
-
-      expect({format, fallback, headers, endpoint}).to.deep.equal({
-        ...{format: 'json', fallback: undefined, headers: undefined, endpoint: ''},
-      });
+      expect(await settingsOf(page())).to.deep.equal({endpoint: ''});
       expect(errors).to.deep.equal([]);
     });
 

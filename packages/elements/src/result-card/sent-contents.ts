@@ -1,13 +1,13 @@
 import {textIn, version} from '@sdg-widgets/core';
 import {html, type TemplateResult} from 'lit';
 import type {SharedPlan} from '../events/shared-state-event.js';
-import type {SendMessages} from '../messages/send-messages.js';
+import type {TakeMessages} from '../messages/take-messages.js';
 import {companyOf} from './brief.js';
 import {pageAddress, sentMode, type ForAdviser} from './seal.js';
 import type {Shown} from './shown.js';
 
 /** Everything in the envelope, in the visitor's words. */
-export function renderContents(shown: Shown, {brief, follows}: ForAdviser, messages: SendMessages): TemplateResult {
+export function renderContents(shown: Shown, {brief, follows}: ForAdviser, messages: TakeMessages): TemplateResult {
   const {definition, advice, note, result, plan, partnerKey, municipality, messages: words} = shown;
   const {language} = messages;
   const {origin, path} = pageAddress();
@@ -53,7 +53,7 @@ export function renderContents(shown: Shown, {brief, follows}: ForAdviser, messa
 function planRows(
   {catalogue, drivers, opportunities}: SharedPlan,
   {messages: words}: Shown,
-  messages: SendMessages,
+  messages: TakeMessages,
 ): [string, string][] {
   const {language} = messages;
   return [

@@ -4,15 +4,15 @@ import {safeAddress} from '../attributes/safe-address.js';
 import {reportError} from '../events/error-event.js';
 import type {SubmitSettings} from '../events/submit-event.js';
 import type {SdgResultCard} from './result-card.js';
+import {sayerOf} from './sender.js';
 
-interface Settings extends Omit<SubmitSettings, 'endpoint'> {
+export interface Settings extends Omit<SubmitSettings, 'endpoint'> {
   /** Nothing leaves the page. */
   readonly isTest: boolean;
 }
 
 /**
- * How a card is to send, besides where to. It stands on the element around the card, which does not know of it: nobody needs
- * it before the visitor sends. A card that stands elsewhere on the page has its own.
+ * How a card is to send, besides where to, when somebody says so. Loaded only then.
  */
 export class SendSettings {
   readonly #card: SdgResultCard;
@@ -25,8 +25,8 @@ export class SendSettings {
 
   /** What holds now. A wrong value is reported once, and left out. */
   read(): Settings {
-    const {owner, headers} = this.#card;
-    const element = owner instanceof HTMLElement && !this.#card.htmlFor ? owner : this.#card;
+    const element = sayerOf(this.#card);
+    const {headers} = this.#card;
     const attribute = (name: string) => element.getAttribute(name) ?? undefined;
     const given = [
       ...['submit', 'submit-format', 'endpoint-fallback'].map(attribute),

@@ -1,31 +1,46 @@
 import type {Envelope, Language, Opportunity} from '@sdg-widgets/core';
-import {html, type TemplateResult} from 'lit';
+import {html, type ReactiveController, type TemplateResult} from 'lit';
 import {LaterPart} from '../controllers/later-part.js';
 import type {RequestController} from '../controllers/request-controller.js';
-import {SubmissionController} from '../controllers/submission-controller.js';
+import {SubmissionController, type SubmissionState} from '../controllers/submission-controller.js';
 import type {ActionPack} from '../events/actions-request-event.js';
 import type {ActionMessages} from '../messages/action-messages.js';
+import type {TakeMessages} from '../messages/take-messages.js';
 import {addStyles} from '../parts/add-styles.js';
 import {fieldStyles} from '../parts/field.styles.js';
 import {contactFields, termsOf, type ContactProblems, type Terms} from './contact-terms.js';
+import {downloadJson} from './download-json.js';
 import {formStyles} from './form.styles.js';
+import type {Outcomes} from './outcomes.js';
 import type {SdgResultCard} from './result-card.js';
 import {seal, sentPlan, type ForAdviser} from './seal.js';
-import {hasForm, renderSend} from './send.js';
-import type {Sending} from './sending.js';
+import {hasForm, isUnusual, renderSend} from './send.js';
+import {Sender} from './sender.js';
 import type {Shown} from './shown.js';
 import {talkStyles} from './talk.styles.js';
 
+interface More {
+  readonly forAdviser: typeof import('./for-adviser.js');
+  readonly words: TakeMessages;
+}
+
 /** The way from a note to a person: the form, what would be sent, to whom, and what became of it. */
-export class Talk {
+export class Talk implements ReactiveController {
+  /** Loaded when more is to be said than that it goes and has arrived. */
+  readonly outcomes: LaterPart<Outcomes>;
+  readonly sender: Sender;
   readonly #card: SdgResultCard;
+  readonly #pack: RequestController<Language, ActionPack>;
   readonly #submission: SubmissionController;
-  /** Loaded with the form, and waited for by Send: what is said of sending has to be there before. */
-  readonly sending: LaterPart<Sending>;
-  readonly #forAdviser: LaterPart<typeof import('./for-adviser.js')>;
+  #more: LaterPart<More> | undefined;
+  #language: Language | undefined;
   #isOpen = false;
+  #hadForm = false;
   #isSealing = false;
   #isMissing = false;
+  /** The state that words are loaded for, and whether they cannot be had. */
+  #unusual: SubmissionState | undefined;
+  #isWordless = false;
   #envelope: Envelope | undefined;
   #problems: ContactProblems = {};
   /** What the envelope was made of. */
@@ -34,9 +49,11 @@ export class Talk {
   constructor(card: SdgResultCard, pack: RequestController<Language, ActionPack>) {
     addStyles(card, fieldStyles, formStyles, talkStyles);
     this.#card = card;
+    this.#pack = pack;
+    this.sender = new Sender(card);
     this.#submission = new SubmissionController(card);
-    this.sending = new LaterPart(card, async () => (await import('./sending.js')).prepareSending(card, pack));
-    this.#forAdviser = new LaterPart(card, () => import('./for-adviser.js'));
+    this.outcomes = new LaterPart(card, async () => (await import('./outcomes.js')).loadOutcomes(card, pack));
+    card.addController(this);
   }
 
   get isOpen(): boolean {
@@ -45,8 +62,18 @@ export class Talk {
 
   open(): void {
     this.#isOpen = true;
-    void this.sending.get();
+    void this.sender.prepare();
+    // What sends has to be there when the line is not.
+    void this.#pack.answer?.prepareSending?.().catch(() => {});
     this.#card.focusPart('send');
+  }
+
+  hostUpdated(): void {
+    const {renderRoot} = this.#card;
+    const isThere = renderRoot.querySelector('[part~=send] form') !== null;
+    // The button that was pressed has gone: focus follows to what became of it.
+    if (this.#hadForm && !isThere && renderRoot.querySelector('#status')) this.#card.focusPart('status');
+    this.#hadForm = isThere;
   }
 
   /** `follows` is the submission that has the same answers already. */
@@ -58,28 +85,46 @@ export class Talk {
   ): TemplateResult {
     this.#forget(shown);
     const terms = termsOf(shown, messages);
-    const sending = this.sending.part;
-    const forAdviser = this.#forAdviser.part;
     const {state} = this.#submission;
-    const onTryAgain = () => this.#offer(shown);
+    if (isUnusual(state)) void this.#needWords(state);
+    const outcomes = this.outcomes.part;
+    const more = this.#moreIn(messages.language);
+    const {forAdviser, words} = more.part ?? {};
+    const onTryAgain = () => this.#tryAgain(shown);
     return renderSend({
-      ...{shown, terms, problems: this.#problems, state, trap: sending?.renderTrap()},
-      messages: follows && sending ? {...messages, consentMissing: sending.words.send.consentNeeded} : messages,
-      intro: follows && sending?.words.send.contactIntro(terms.receiver),
-      contents:
-        sending &&
-        forAdviser?.renderContents(
-          shown,
-          {brief: forAdviser.briefOf(shown, sending.words.take), follows},
-          sending.words.send,
-        ),
+      ...{shown, terms, problems: this.#problems, state, isWordless: this.#isWordless, onTryAgain},
+      messages: follows && outcomes ? {...messages, consentMissing: outcomes.words.send.consentNeeded} : messages,
+      intro: follows && outcomes?.words.send.contactIntro(terms.receiver),
+      contents: forAdviser?.renderContents(shown, {brief: forAdviser.briefOf(shown, words!), follows}, words!),
       outcome: this.#isMissing
         ? html`<p part="error">${messages.stepsNotLoaded}</p>`
-        : sending?.render({state, envelope: this.#envelope, receiver: terms.receiver, onTryAgain}, shown, next),
-      onNeedMore: () => void this.#forAdviser.get(),
-      onSend: () => this.#sendToAdviser(shown, terms, follows),
+        : outcomes?.render({state, envelope: this.#envelope, receiver: terms.receiver, onTryAgain}, shown, next),
+      onNeedMore: () => void more.get(),
+      onSend: () => this.#sendToAdviser(shown, terms, more, follows),
       onSendWithout: () => this.#send(shown),
+      onDownload: () => downloadJson(this.#envelope, `sdg-${this.#envelope!.submissionId}.json`),
     });
+  }
+
+  /** Loads the words for it, once for each state: the line may be gone, and come back. */
+  async #needWords(state: SubmissionState) {
+    if (state === this.#unusual) return;
+    this.#unusual = state;
+    this.#isWordless = (await this.outcomes.get()) === undefined;
+    if (this.#isWordless) this.#card.requestUpdate();
+  }
+
+  /** What the adviser gets, and all that would be sent, in words that nobody needs before. */
+  #moreIn(language: Language): LaterPart<More> {
+    if (this.#more && this.#language === language) return this.#more;
+    const isShown = this.#more?.part !== undefined;
+    this.#language = language;
+    this.#more = new LaterPart(this.#card, async () => {
+      const [forAdviser, words] = await Promise.all([import('./for-adviser.js'), this.#pack.answer!.loadTake()]);
+      return {forAdviser, words};
+    });
+    if (isShown) void this.#more.get();
+    return this.#more;
   }
 
   /** Another result or another plan is another submission. What is under way is let through. */
@@ -92,23 +137,21 @@ export class Talk {
     if (this.#submission.state.status !== 'idle') this.#submission.reset();
   }
 
-  async #sendToAdviser(shown: Shown, terms: Terms, follows: string | undefined) {
+  async #sendToAdviser(shown: Shown, terms: Terms, more: LaterPart<More>, follows: string | undefined) {
     const form = this.#card.renderRoot.querySelector('form')!;
-    const [forAdviser, sending] = await Promise.all([this.#forAdviser.get(), this.sending.get()]);
+    const loaded = await more.get();
     // A press before this one may have sent it by now.
     if (!hasForm(this.#submission.state)) return;
-    if (!forAdviser || !sending) {
-      this.#miss(true);
-      return;
-    }
+    this.#isMissing = !loaded;
+    this.#card.requestUpdate();
+    if (!loaded) return;
+    const {forAdviser, words} = loaded;
     const read = forAdviser.readContact(form, terms);
     if ('contact' in read) {
-      const brief = forAdviser.briefOf(shown, sending.words.take);
-      await this.#send(shown, {brief, contact: read.contact, follows});
+      await this.#send(shown, {brief: forAdviser.briefOf(shown, words), contact: read.contact, follows});
       return;
     }
     this.#problems = read.problems;
-    this.#miss(false);
     this.#card.focusPart(`contact-${contactFields.find((field) => read.problems[field])}`);
   }
 
@@ -116,23 +159,20 @@ export class Talk {
     if (this.#isSealing || this.#submission.state.status === 'sending') return;
     this.#problems = {};
     this.#isSealing = true;
-    const sending = await this.sending.get();
-    this.#miss(!sending);
-    if (sending) this.#envelope = {...(await seal(shown, forAdviser)), ...sending.trapped()};
+    const isReady = await this.sender.prepare();
+    this.#isMissing = !isReady;
+    const website = this.#card.renderRoot.querySelector<HTMLInputElement>('[name=website]')?.value;
+    // What was written into the trap travels beside what the envelope has; nothing of people does.
+    this.#envelope = {...(await seal(shown, forAdviser)), ...(website ? {website} : {})};
     this.#isSealing = false;
-    if (sending) await this.#offer(shown);
+    if (isReady) await this.sender.offer(this.#submission, this.#envelope, shown.endpoint);
+    else this.#card.requestUpdate();
   }
 
-  /** Says that what sending takes could not be loaded. The form stays, and Send tries again. */
-  #miss(isMissing: boolean) {
-    this.#isMissing = isMissing;
-    this.#card.requestUpdate();
-  }
-
-  /** Offers what was sealed: a second try is the same envelope to the letter, so that a receiver can tell. */
-  #offer(shown: Shown) {
+  /** The same envelope to the letter, so that a receiver can tell. */
+  #tryAgain({endpoint}: Shown) {
     // The button for it goes.
-    if (!hasForm(this.#submission.state)) this.#card.focusPart('status');
-    return this.sending.part!.offer(this.#submission, this.#envelope!, shown);
+    this.#card.focusPart('status');
+    return this.sender.offer(this.#submission, this.#envelope!, endpoint);
   }
 }
