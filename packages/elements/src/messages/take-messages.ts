@@ -48,7 +48,6 @@ export interface TakeMessages {
   readonly sentContactDetails: string;
   readonly sentFollows: string;
   readonly sentTook: string;
-  readonly sentTookHow: string;
   readonly sentMunicipality: string;
 
   // Taking it along

@@ -23,7 +23,7 @@ export async function seal(shown: Shown, forAdviser: ForAdviser = {}): Promise<E
     source: pageAddress(),
     partner: partnerKey,
     plan: plan && sentPlan(plan),
-    took: Math.round(performance.now() / 1000),
+    took: secondsOnPage(),
     municipality,
     ...forAdviser,
   });
@@ -33,6 +33,9 @@ export async function seal(shown: Shown, forAdviser: ForAdviser = {}): Promise<E
 export function sentMode({result}: Shown): Mode {
   return result?.mode ?? 'core';
 }
+
+/** Whole seconds since the page was opened. */
+export const secondsOnPage = () => Math.round(performance.now() / 1000);
 
 /** The page, without query and fragment: those may carry what the visitor did not mean to send. */
 export function pageAddress() {

@@ -1,9 +1,9 @@
 import {textIn, version} from '@sdg-widgets/core';
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import type {SharedPlan} from '../events/shared-state-event.js';
 import type {TakeMessages} from '../messages/take-messages.js';
 import {companyOf} from './brief.js';
-import {pageAddress, sentMode, type ForAdviser} from './seal.js';
+import {pageAddress, secondsOnPage, sentMode, type ForAdviser} from './seal.js';
 import type {Shown} from './shown.js';
 
 /** Everything in the envelope, in the visitor's words. */
@@ -12,7 +12,7 @@ export function renderContents(shown: Shown, {brief, follows}: ForAdviser, messa
   const {language} = messages;
   const {origin, path} = pageAddress();
   const stage = result && 'id' in result.stage ? advice.stages[result.stage.id]!.name : undefined;
-  const rows: [string, string][] = [
+  const rows: (readonly [string, string | undefined])[] = [
     ...(note ? note.answers.map(({question, answer}): [string, string] => [question, answer]) : companyOf(shown)),
     ...(note
       ? [
@@ -22,7 +22,7 @@ export function renderContents(shown: Shown, {brief, follows}: ForAdviser, messa
       : []),
     ...(plan ? planRows(plan, shown, messages) : []),
     [messages.sentContactDetails, messages.sentContact],
-    [messages.sentBrief, brief ?? ''],
+    [messages.sentBrief, brief],
     [
       messages.sentCheck,
       `${definition.id}, ${definition.version}, ${sentMode(shown)}, ${definition.sha256?.slice(0, 16) ?? 'sha256'}…`,
@@ -30,21 +30,23 @@ export function renderContents(shown: Shown, {brief, follows}: ForAdviser, messa
     [messages.sentVersion, version],
     [messages.sentLanguage, language],
     [messages.sentPage, `${origin}${path}`],
-    ...(municipality ? [[messages.sentMunicipality, municipality] satisfies [string, string]] : []),
-    [messages.sentTook, messages.sentTookHow],
-    ...(partnerKey ? [[messages.sentPartner, partnerKey] satisfies [string, string]] : []),
+    [messages.sentMunicipality, municipality],
+    [messages.sentTook, String(secondsOnPage())],
+    [messages.sentPartner, partnerKey],
     [messages.sentId, messages.sentIdHow],
-    ...(follows ? [[messages.sentFollows, follows] satisfies [string, string]] : []),
+    [messages.sentFollows, follows],
   ];
   return html`
     <dl>
-      ${rows.map(
-        ([name, value]) => html`
-          <div>
-            <dt>${name}</dt>
-            <dd>${value}</dd>
-          </div>
-        `,
+      ${rows.map(([name, value]) =>
+        value
+          ? html`
+              <div>
+                <dt>${name}</dt>
+                <dd>${value}</dd>
+              </div>
+            `
+          : nothing,
       )}
     </dl>
   `;
