@@ -30,6 +30,7 @@ const usualLimit = 50;
  */
 export function readRoutes({db, partners, definitions, clock}: ReadOptions): Hono {
   const documents = {definitions, catalogue};
+  const contactsAt = (wanted: '1' | undefined) => (wanted ? clock() : undefined);
   const app = new Hono();
 
   app.get('/submissions', async (context) => {
@@ -41,10 +42,10 @@ export function readRoutes({db, partners, definitions, clock}: ReadOptions): Hon
     const most = Number(limit ?? usualLimit);
     const read = {...query, partner: chosenBy(reader, query.partner)};
     // One more than is wanted tells whether there is more.
-    const found = await listSubmissions(db, read, {cursor, limit: most + 1, contact: contact === '1'});
+    const found = await listSubmissions(db, read, {cursor, limit: most + 1, contactsAt: contactsAt(contact)});
     const submissions = found.slice(0, most);
     const next = found.length > most ? writeCursor(submissions.at(-1)!) : null;
-    return context.json({submissions, next}, 200, noStore);
+    return context.json({submissions, next});
   });
 
   app.get('/submissions.csv', (context) => {
@@ -56,9 +57,9 @@ export function readRoutes({db, partners, definitions, clock}: ReadOptions): Hon
       definitions,
       words: lang && wordsOf(documents, lang),
       contact: contact === '1',
+      clock,
     });
     return context.body(body, 200, {
-      ...noStore,
       'content-type': 'text/csv; charset=utf-8; header=present',
       'content-disposition': `attachment; filename="submissions-${clock().toISOString().slice(0, 10)}.csv"`,
     });
@@ -68,34 +69,28 @@ export function readRoutes({db, partners, definitions, clock}: ReadOptions): Hon
     const {partner} = readerOf(context.req.raw, partners);
     const {contact} = readQuery(context.req.raw, queries.one);
     const id = context.req.param('id');
-    const submission = await findSubmission(db, id, {partner: partner?.key, contact: contact === '1'});
+    const submission = await findSubmission(db, id, {partner: partner?.key, contactsAt: contactsAt(contact)});
     if (!submission) throw new Refusal(404, 'There is no such submission.');
-    return context.json(submission, 200, noStore);
+    return context.json(submission);
   });
 
   app.get('/aggregates', async (context) => {
     const reader = readerOf(context.req.raw, partners);
     const {partner, ...query} = readQuery(context.req.raw, queries.aggregates);
     const key = chosenBy(reader, partner);
-    return context.json(
-      await aggregate(db, {...inMonths(query), partners: key === undefined ? undefined : [key]}),
-      200,
-      noStore,
-    );
+    return context.json(await aggregate(db, {...inMonths(query), partners: key === undefined ? undefined : [key]}));
   });
 
   app.get('/national', async (context) => {
     const {partner} = readerOf(context.req.raw, partners);
     if (partner) throw new Refusal(403, 'Only the operator reads what all partners have received.');
     const query = readQuery(context.req.raw, queries.national);
-    return context.json(await aggregate(db, inMonths(query)), 200, noStore);
+    return context.json(await aggregate(db, inMonths(query)));
   });
 
   app.route('/', overviewRoutes({db, partners, documents, clock}));
   return app;
 }
-
-const noStore = {'cache-control': 'no-store'};
 
 function inMonths<Query extends {month?: string | undefined; from?: string | undefined; to?: string | undefined}>({
   month,
