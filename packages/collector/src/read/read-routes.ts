@@ -8,11 +8,11 @@ import type {Partners} from '../partner/partners.js';
 import {Refusal} from '../receive/refusal.js';
 import {wordsOf} from '../words/words.js';
 import {separators} from './csv.js';
-import {readCursor, writeCursor} from './cursor.js';
+import {readPage} from './page.js';
 import {queries, readQuery, wrongQuery} from './read-query.js';
 import {chosenBy, readerOf} from './reader.js';
 import {spreadsheet} from './spreadsheet.js';
-import {findSubmission, listSubmissions} from './submissions.js';
+import {findSubmission, listSubmissions, type ReadSubmission} from './submissions.js';
 
 interface ReadOptions {
   readonly db: Database;
@@ -20,8 +20,6 @@ interface ReadOptions {
   readonly definitions: readonly CheckDefinition[];
   readonly clock: () => Date;
 }
-
-const usualLimit = 50;
 
 /**
  * What a partner reads with its token, and the operator of all partners: `GET /submissions`, `/submissions/:id`,
@@ -35,16 +33,13 @@ export function readRoutes({db, partners, definitions, clock}: ReadOptions): Hon
 
   app.get('/submissions', async (context) => {
     const reader = readerOf(context.req.raw, partners);
-    const {contact, limit, cursor: after, ...query} = readQuery(context.req.raw, queries.list);
-    const cursor = after === undefined ? undefined : readCursor(after);
-    if (after !== undefined && !cursor)
-      throw wrongQuery([{path: 'cursor', message: 'Expected what "next" said in the answer before'}]);
-    const most = Number(limit ?? usualLimit);
+    const {contact, limit, cursor, ...query} = readQuery(context.req.raw, queries.list);
     const read = {...query, partner: chosenBy(reader, query.partner)};
-    // One more than is wanted tells whether there is more.
-    const found = await listSubmissions(db, read, {cursor, limit: most + 1, contactsAt: contactsAt(contact)});
-    const submissions = found.slice(0, most);
-    const next = found.length > most ? writeCursor(submissions.at(-1)!) : null;
+    const {rows: submissions, next} = await readPage(
+      {limit, cursor},
+      ({receivedAt}: ReadSubmission) => receivedAt,
+      (page) => listSubmissions(db, read, {...page, contactsAt: contactsAt(contact)}),
+    );
     return context.json({submissions, next});
   });
 

@@ -3,7 +3,7 @@ import type {Selectable} from 'kysely';
 import type {Database} from '../database/migrations.js';
 import type {Schema} from '../database/schema.js';
 import type {Verdict} from '../receive/verify.js';
-import type {Cursor} from './cursor.js';
+import type {Page} from './page.js';
 
 /** Which submissions. Of all partners without `partner`. */
 export interface SubmissionQuery {
@@ -68,7 +68,7 @@ interface Contacts {
 export async function listSubmissions(
   db: Database,
   query: SubmissionQuery,
-  {cursor, limit, contactsAt}: Contacts & {readonly cursor?: Cursor | undefined; readonly limit: number},
+  {cursor, limit, contactsAt}: Contacts & Page,
 ): Promise<ReadSubmission[]> {
   const {partner, sector, size, municipality, month, stage, verified} = query;
   const columns = {partner, sector, size, municipality, month, stage, verified};
