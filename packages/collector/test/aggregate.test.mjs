@@ -4,6 +4,7 @@ import {describe, it} from 'node:test';
 import {aggregate, openDatabase, publish, startPublishing} from '@sdg-widgets/collector';
 import {databases} from '@sdg-widgets/tooling/databases.mjs';
 import fc from 'fast-check';
+import {startCollector} from './a-collector.mjs';
 import {insertSubmissions} from './insert-submissions.mjs';
 
 const day = 24 * 60 * 60 * 1000;
@@ -108,20 +109,47 @@ for (const {name, skip, open, create} of databases()) {
         assert.deepEqual([counts, notStated], [[], 5]);
     });
 
-    it('does not count who adds a contact, who claims what is not so, nor another partner’s', async () => {
+    it('does not count who adds a contact, what is not so or not known to be, nor another partner’s', async () => {
       const db = await open();
       const four = alike(4, after(0));
       await insertSubmissions(db, [
         ...four,
         ...alike(3, after(0), {follows: four[0].id}),
         ...alike(3, after(0), {verified: 'false'}),
+        ...alike(3, after(0), {verified: 'unknown-definition'}),
         ...alike(3, after(0), {partner: 'bodo'}),
       ]);
       for (const partner of ['asker', 'bodo']) await publish(db, partner, after(60));
       assert.equal((await aggregate(db)).count, 0);
-      await insertSubmissions(db, alike(1, after(0), {verified: 'unknown-definition', stage: null, bands: {}}));
+      await insertSubmissions(db, alike(1, after(0), {verified: 'no-result', stage: null, bands: {}}));
       await publish(db, 'asker', after(61));
       assert.equal((await aggregate(db)).count, 5);
+    });
+
+    it('remembers nothing that somebody has made up', async () => {
+      const db = await open();
+      await insertSubmissions(db, alike(5, after(0), {gaps: ['energy']}));
+      for (let count = 0; count < 5; count++) {
+        const madeUp = {stage: `stage-${count}`, gaps: [`gap-${count}`], bands: {[`dimension-${count}`]: 'begun'}};
+        await insertSubmissions(db, alike(5, after(0), {...madeUp, verified: 'unknown-definition'}));
+      }
+      await publish(db, 'asker', after(60));
+      const remembered = await db.selectFrom('group_remainders').select('value').execute();
+      assert.deepEqual(remembered.map(({value}) => value).sort(), ['begun', 'begun', 'energy']);
+      assert.equal((await aggregate(db)).count, 5);
+    });
+
+    it('leaves time for others while it publishes much at once', async (test) => {
+      const db = await open();
+      const {ask} = await startCollector(test, db);
+      await insertSubmissions(db, alike(3000, after(0)));
+      let isPublished = false;
+      const publishing = publish(db, 'asker', after(60)).finally(() => (isPublished = true));
+      let answers = 0;
+      for (; !isPublished; answers++) assert.equal((await ask('/readyz')).status, 200);
+      assert.equal(await publishing, 600);
+      assert.ok(answers > 5, `${answers} answers meanwhile`);
+      assert.equal((await aggregate(db)).count, 3000);
     });
 
     it('adds up over partners, and the sum less one partner is whole groups of the others', async () => {
@@ -176,7 +204,7 @@ for (const {name, skip, open, create} of databases()) {
           const gaps = ['energy'];
           await insertSubmissions(db, alike(saying, after(0), {partner, gaps}));
           await insertSubmissions(db, alike(5 - saying, after(0), {partner}));
-          await publish(db, partner, after(1), () => secret);
+          await publish(db, partner, after(1), {random: () => secret});
           told.push((await aggregate(db, {partners: [partner]})).gaps[0]?.count ?? 0);
         }
         assert.deepEqual(
@@ -207,6 +235,33 @@ for (const {name, skip, open, create} of databases()) {
         ['info', 'published', 1],
         ['info', 'published', 1],
       ]);
+    });
+
+    it('publishes for the others when it fails for one', async () => {
+      const db = await open();
+      // Two groups of one partner are one too many.
+      await db.schema.createIndex('one_each').unique().on('groups').column('partner').execute();
+      for (const [partner, count] of [
+        ['asker', 5],
+        ['bodo', 10],
+        ['voss', 5],
+      ])
+        await insertSubmissions(db, alike(count, after(0), {partner}));
+      const logged = [];
+      const stop = await new Promise((resolve) => {
+        const stop = startPublishing({
+          db,
+          clock: () => after(1),
+          log: (level, event, {partner}) => {
+            logged.push(`${event} ${partner}`);
+            if (logged.length === 3) resolve(stop);
+          },
+        });
+      });
+      await stop();
+      assert.deepEqual(logged.sort(), ['not-published bodo', 'published asker', 'published voss']);
+      const {byPartner} = await aggregate(db);
+      assert.deepEqual(byPartner.map(({value}) => value).sort(), ['asker', 'voss']);
     });
 
     it('can single out nobody, by any arithmetic on any answers at any times', async () => {

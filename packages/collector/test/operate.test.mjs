@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import {spawn} from 'node:child_process';
-import {createHash} from 'node:crypto';
+import {createHash, randomBytes} from 'node:crypto';
 import {once} from 'node:events';
+import {createServer as createHttpServer} from 'node:http';
 import {mkdtempSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs';
 import {connect, createServer} from 'node:net';
 import {tmpdir} from 'node:os';
@@ -9,7 +10,7 @@ import path from 'node:path';
 import {createInterface} from 'node:readline';
 import {after, describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
-import {openDatabase, parsePartners} from '@sdg-widgets/collector';
+import {countDeliveries, openDatabase, parsePartners} from '@sdg-widgets/collector';
 import {databases} from '@sdg-widgets/tooling/databases.mjs';
 import {contact, seal} from './envelopes.mjs';
 
@@ -142,6 +143,41 @@ for (const {name, skip, create} of databases()) {
       assert.equal(await ended, 0);
       const db = await openDatabase(where);
       assert.equal((await db.selectFrom('submissions').selectAll().execute()).length, 1);
+      await db.destroy();
+    });
+
+    it('ends within ten seconds, whoever does not finish, and tells a webhook later', async (test) => {
+      const where = await create();
+      const hanging = createHttpServer(() => {}).listen(0, '127.0.0.1');
+      await once(hanging, 'listening');
+      test.after(() => {
+        hanging.close();
+        hanging.closeAllConnections();
+      });
+      const url = `http://127.0.0.1:${hanging.address().port}/hook`;
+      const webhooks = [{id: 'crm', url, secretEnv: 'CRM_SECRET'}];
+      const file = fileWith('webhook.json', JSON.stringify({partners: [{key: 'asker', name: 'Asker', webhooks}]}));
+      const collector = await startCommand(test, {
+        ...environmentOf(where),
+        SDG_COLLECTOR_PARTNERS: file,
+        CRM_SECRET: randomBytes(32).toString('base64'),
+      });
+      const {child, ended, port, said} = collector;
+      const sending = connect(port, '127.0.0.1').on('error', () => {});
+      sending.write(
+        'POST /submissions HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: 9\r\n\r\n',
+      );
+      const told = once(hanging, 'request');
+      assert.equal((await post(collector, await seal({partner: 'asker'}))).status, 201);
+      await told;
+
+      const asked = performance.now();
+      child.kill('SIGTERM');
+      assert.equal(await ended, 0);
+      assert.ok(performance.now() - asked < 10_000, `${performance.now() - asked} ms`);
+      assert.equal((await said('webhook-failed')).problem, 'The collector stopped first');
+      const db = await openDatabase(where);
+      assert.equal((await countDeliveries(db)).waiting, 1);
       await db.destroy();
     });
   });

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
+import {createHash} from 'node:crypto';
 import {readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {after, before, describe, it} from 'node:test';
 import {serve} from '@hono/node-server';
-import {publish} from '@sdg-widgets/collector';
+import {parsePartners, publish} from '@sdg-widgets/collector';
 import {databases} from '@sdg-widgets/tooling/databases.mjs';
 import {launchOptions} from '@sdg-widgets/tooling/find-browser.mjs';
 import puppeteer from 'puppeteer-core';
@@ -11,6 +12,8 @@ import {collectorOn, contactOf, partnersWith, tokens} from './post-submissions.m
 
 const basic = (user, token) => `Basic ${Buffer.from(`${user}:${token}`).toString('base64')}`;
 const asAsker = {authorization: basic('asker', tokens.asker)};
+
+const operatorSha256 = createHash('sha256').update(tokens.operator).digest('hex');
 
 const hostileName = '<script>alert(1)</script><img src=x onerror=alert(2)>" onfocus="alert(3)';
 
@@ -140,6 +143,22 @@ for (const {name, skip, open} of tested) {
       const one = await (await app.request('/overview?partner=bodo', {headers: operator})).text();
       assert.match(textOf(one), /Svarene til Bodø næringsforum .*I alt 1 /);
       assert.match(one, /href="submissions\.csv\?lang=nb&amp;partner=bodo&amp;contact=1"/);
+    });
+
+    it('shows the operator nobody who has left the partners file, and says which parameter is wrong', async () => {
+      const db = await open();
+      await fill(collectorOn(db), db);
+      const left = parsePartners({partners: [{key: 'asker', name: 'Asker'}], operatorTokenSha256: operatorSha256});
+      const {app} = collectorOn(db, left);
+      const headers = {authorization: basic('operator', tokens.operator)};
+      const response = await app.request('/overview?partner=bodo', {headers});
+      assert.equal(response.status, 404);
+      const {issues} = await response.json();
+      assert.deepEqual(
+        issues.map(({path}) => path),
+        ['partner'],
+      );
+      assert.equal((await app.request('/overview?partner=asker', {headers})).status, 200);
     });
   });
 }

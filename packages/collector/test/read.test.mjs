@@ -5,8 +5,9 @@ import {openPartners, publish} from '@sdg-widgets/collector';
 import {check} from '@sdg-widgets/content/check.js';
 import {databases} from '@sdg-widgets/tooling/databases.mjs';
 import fc from 'fast-check';
+import {startCollector} from './a-collector.mjs';
 import {insertSubmissions} from './insert-submissions.mjs';
-import {collectorOn, contactOf, tokens} from './post-submissions.mjs';
+import {collectorOn, contactOf, partnersWith, tokens} from './post-submissions.mjs';
 
 const reads = ['/submissions', `/submissions/${randomUUID()}`, '/submissions.csv', '/aggregates', '/overview'];
 
@@ -122,6 +123,16 @@ for (const {name, skip, open} of databases()) {
       assert.ok(deleteAfter > plain.receivedAt);
       const [listed] = (await (await get('/submissions')).json()).submissions;
       assert.ok(!('contact' in listed) && !('envelope' in listed));
+    });
+
+    it('has no contact whose time is over, also before it is purged', async () => {
+      const {get, post, state} = collectorOn(await open());
+      const {submissionId} = await post({contact: contactOf({name: 'Kari', email: 'kari@asker.example'})});
+      const paths = ['/submissions?contact=1', `/submissions/${submissionId}?contact=1`, '/submissions.csv?contact=1'];
+      for (const path of paths) assert.match(await (await get(path)).text(), /kari@/, path);
+      state.now = new Date('2027-05-10T12:00:00.000Z');
+      for (const path of paths) assert.doesNotMatch(await (await get(path)).text(), /Kari|kari@/, path);
+      assert.equal((await (await get(paths[1])).json()).contact, null);
     });
 
     it('comes page by page, the newest first, each once, whatever arrives meanwhile', async () => {
@@ -280,6 +291,25 @@ for (const {name, skip, open} of databases()) {
         read.map(({id}) => id),
         rows.map(({id}) => id).reverse(),
       );
+    });
+
+    it('leaves time for others while a long spreadsheet is made', async (test) => {
+      const db = await open();
+      const {ask} = await startCollector(test, db, {partners: partnersWith()});
+      const rows = Array.from({length: 3000}, (_, index) => ({
+        id: randomUUID(),
+        at: new Date(Date.UTC(2026, 10, 1) + index * 1000),
+      }));
+      await insertSubmissions(db, rows);
+      const headers = {authorization: `Bearer ${tokens.operator}`};
+      let isRead = false;
+      const reading = ask('/submissions.csv', {headers})
+        .then(readCsv)
+        .finally(() => (isRead = true));
+      let answers = 0;
+      for (; !isRead; answers++) assert.equal((await ask('/healthz')).status, 200);
+      assert.equal((await reading).length, 3000);
+      assert.ok(answers > 10, `${answers} answers meanwhile`);
     });
 
     it('tells how many there are of what, over whole groups, and the operator over all partners', async () => {

@@ -177,6 +177,34 @@ for (const {name, skip, open} of all) {
       );
     });
 
+    it('is told no contact whose time is over, also before it is purged', async (test) => {
+      const db = await open();
+      const {received, url} = await receiver(test);
+      const partners = partnersOf({url, contact: true});
+      const submissionId = await store(db, partners, {contact: true});
+      await db.updateTable('contacts').set({delete_after: new Date().toISOString()}).execute();
+      await worker(test, {db, partners});
+      await until(() => idle(db));
+
+      assert.deepEqual(JSON.parse(received[0].body).submission.envelope, envelope(submissionId));
+    });
+
+    it('is told no brief that was sent without a contact', async (test) => {
+      const db = await open();
+      const {received, url} = await receiver(test);
+      const partners = partnersOf({url});
+      const submissionId = await store(db, partners);
+      const withBrief = {...envelope(submissionId), brief: 'Kari driver Fjordbygg'};
+      await db
+        .updateTable('submissions')
+        .set({envelope: JSON.stringify(withBrief)})
+        .execute();
+      await worker(test, {db, partners});
+      await until(() => idle(db));
+
+      assert.deepEqual(JSON.parse(received[0].body).submission.envelope, envelope(submissionId));
+    });
+
     it('is signed with both secrets while its receiver changes from one to the other', async (test) => {
       const db = await open();
       const {received, url} = await receiver(test);
@@ -338,6 +366,48 @@ for (const {name, skip, open} of all) {
       assert.equal((await app.request(`/dead-letters/${id}/replay`, again)).status, 404, 'it is not dead any more');
     });
 
+    it('shows all its dead letters page by page, the newest first, and deletes one', async () => {
+      const db = await open();
+      const partners = partnersOf({url: 'https://crm.example/hook'});
+      for (let count = 0; count < 7; count++) await store(db, partners);
+      await db.updateTable('deliveries').set({status: 'dead'}).execute();
+      const ids = (await db.selectFrom('deliveries').select('delivery_id').execute()).map((row) => row.delivery_id);
+      // Some at the same moment.
+      for (const [index, id] of ids.entries())
+        await db
+          .updateTable('deliveries')
+          .set({created_at: `2026-11-10T10:00:0${Math.floor(index / 3)}.000Z`})
+          .where('delivery_id', '=', id)
+          .execute();
+
+      const app = createCollector({db, partners, definitions: []});
+      const ask = (path, token = 'asker-token', method = 'GET') =>
+        app.request(path, {method, headers: {authorization: `Bearer ${token}`}});
+      const list = async () => {
+        const seen = [];
+        for (let next = ''; next !== null;) {
+          const answer = await (await ask(`/dead-letters?limit=2${next && `&cursor=${next}`}`)).json();
+          seen.push(...answer.deadLetters);
+          next = answer.next;
+        }
+        return seen;
+      };
+      const seen = await list();
+      assert.deepEqual(seen.map(({id}) => id).sort(), ids.sort());
+      const times = seen.map(({createdAt}) => createdAt);
+      assert.deepEqual(times, times.toSorted().reverse());
+      for (const query of ['limit=0', 'cursor=abc', 'all=1'])
+        assert.equal((await ask(`/dead-letters?${query}`)).status, 400, query);
+
+      const [{id}] = seen;
+      assert.equal((await ask(`/dead-letters/${id}`, 'wrong', 'DELETE')).status, 401);
+      assert.equal((await ask(`/dead-letters/${id}`, 'baerum-token', 'DELETE')).status, 404);
+      assert.equal((await list()).length, 7);
+      assert.equal((await ask(`/dead-letters/${id}`, 'asker-token', 'DELETE')).status, 204);
+      assert.deepEqual(await list(), seen.slice(1));
+      assert.equal((await ask(`/dead-letters/${id}`, 'asker-token', 'DELETE')).status, 404);
+    });
+
     it('shows its dead letters to nobody else', async (test) => {
       const db = await open();
       const {url} = await receiver(test, () => 410);
@@ -388,12 +458,35 @@ for (const {name, skip, open} of all) {
       }
     });
 
-    it('that is no longer registered has its deliveries given up, not lost', async (test) => {
+    it('that one instance does not know yet is told by another that does', async (test) => {
+      const db = await open();
+      const known = await receiver(test);
+      const added = await receiver(test);
+      const [before, now] = [partnersOf({url: known.url}), partnersOf({url: known.url}, {url: added.url})];
+      await store(db, now);
+      const old = await worker(test, {db, partners: before});
+      await until(() => known.received.length === 1);
+      old.pass(70 * hours);
+      // What came after it has been told: the one that is not known was looked at, too.
+      await store(db, before);
+      await until(() => known.received.length === 2);
+      assert.deepEqual(await countDeliveries(db), {waiting: 1, dead: 0});
+      await worker(test, {db, partners: now});
+      await until(() => idle(db));
+
+      assert.equal(added.received.length, 1);
+      assert.deepEqual(await countDeliveries(db), {waiting: 0, dead: 0});
+    });
+
+    it('that nobody knows has its deliveries given up after three days, not lost', async (test) => {
       const db = await open();
       const {url} = await receiver(test);
       await store(db, partnersOf({url}));
-      await worker(test, {db, partners: partnersOf()});
+      const {pass, logged} = await worker(test, {db, partners: partnersOf()});
+      pass(73 * hours);
       await until(async () => (await countDeliveries(db)).dead === 1);
+      await until(() => logged.length > 0);
+      assert.deepEqual([logged[0].event, logged[0].webhook, logged[0].deliveries], ['webhook-given-up', 'crm-0', 1]);
 
       const [{last_error}] = await db.selectFrom('deliveries').select('last_error').execute();
       assert.equal(last_error, 'The webhook is not registered any more');

@@ -1,77 +1,108 @@
 import {randomInt, randomUUID} from 'node:crypto';
+import {setImmediate} from 'node:timers/promises';
 import type {Transaction} from 'kysely';
 import type {Database} from '../database/migrations.js';
 import type {Schema} from '../database/schema.js';
-import {groupsOf} from './groups-of.js';
+import {groupsOf, type Group} from './groups-of.js';
 import {Ledger, type Random, type Statement} from './ledger.js';
 
+// Two hundred submissions: SQLite does nothing else while a transaction lasts.
+const groupsAtOnce = 40;
 // Below the number of variables that a statement may have.
-const mostAtOnce = 500;
+const rowsAtOnce = 500;
+
+interface PublishOptions {
+  readonly random?: Random;
+  /** Ends it early, between two transactions. */
+  readonly signal?: AbortSignal;
+}
 
 /**
  * Publishes a partner's submissions in groups of five. A group appears whole and never changes, so that whatever two answers
- * differ by, now or in time, is a whole number of groups. Not counted: what only adds a contact to an earlier one, and what
- * claims a result that its answers do not give. Several instances may publish at once. Returns how many groups are new.
+ * differ by, now or in time, is a whole number of groups. Counted is what could be verified here, so that every value is one
+ * of a known definition, and only once: not what adds a contact to an earlier one. Several instances may publish at once.
+ * Returns how many groups are new.
  */
-export async function publish(db: Database, partner: string, now: Date, random: Random = randomInt): Promise<number> {
-  return db.transaction().execute(async (tx) => {
-    await lock(tx, partner, now);
-    const waiting = await tx
-      .selectFrom('submissions')
-      .select(['submission_id', 'received_at', 'month', 'sector', 'size', 'municipality'])
-      .where('partner', '=', partner)
-      .where('group_id', 'is', null)
-      .where('follows', 'is', null)
-      .where('verified', '<>', 'false')
-      .execute();
-    const groups = groupsOf(
-      waiting.map(({submission_id, received_at, ...rest}) => ({
-        submissionId: submission_id,
-        receivedAt: received_at,
-        ...rest,
-      })),
-      now,
-    );
-    if (groups.length === 0) return 0;
+export async function publish(
+  db: Database,
+  partner: string,
+  now: Date,
+  {random = randomInt, signal}: PublishOptions = {},
+): Promise<number> {
+  const waiting = await db
+    .selectFrom('submissions')
+    .select(['submission_id', 'received_at', 'month', 'sector', 'size', 'municipality'])
+    .where('partner', '=', partner)
+    .where('group_id', 'is', null)
+    .where('follows', 'is', null)
+    .where('verified', 'in', ['true', 'no-result'])
+    .execute();
+  const groups = groupsOf(
+    waiting.map(({submission_id, received_at, ...rest}) => ({
+      submissionId: submission_id,
+      receivedAt: received_at,
+      ...rest,
+    })),
+    now,
+  );
+  let published = 0;
+  for (const some of slices(groups, groupsAtOnce)) {
+    if (signal?.aborted) break;
+    published += await db.transaction().execute((tx) => publishGroups(tx, partner, some, now, random));
+    await setImmediate();
+  }
+  return published;
+}
 
-    const statements = await statementsOf(
-      tx,
-      groups.flatMap(({members}) => members.map(({submissionId}) => submissionId)),
-    );
-    const ledger = new Ledger(
-      await tx.selectFrom('group_remainders').selectAll().where('partner', '=', partner).execute(),
-      random,
-    );
-    for (const {attributes, members} of groups) {
-      const groupId = randomUUID();
-      const ids = members.map(({submissionId}) => submissionId);
-      await tx
-        .insertInto('groups')
-        .values({
-          group_id: groupId,
-          partner,
-          published_at: now.toISOString(),
-          members: members.length,
-          ...attributes,
-        })
-        .execute();
-      await tx.updateTable('submissions').set({group_id: groupId}).where('submission_id', 'in', ids).execute();
-      const told = ledger.tell(ids.map((id) => statements.get(id) ?? []));
-      const counts = told.map((statement) => ({group_id: groupId, ...statement, count: members.length}));
-      if (counts.length > 0) await tx.insertInto('group_counts').values(counts).execute();
-    }
-    for (const rows of slices(ledger.remainders.map((remainder) => ({partner, ...remainder}))))
-      await tx
-        .insertInto('group_remainders')
-        .values(rows)
-        .onConflict((conflict) =>
-          conflict
-            .columns(['partner', 'kind', 'subject', 'value'])
-            .doUpdateSet(({ref}) => ({owed: ref('excluded.owed')})),
-        )
-        .execute();
-    return groups.length;
-  });
+/** The groups with what they tell, and what is owed then: all of it or nothing. */
+async function publishGroups(
+  tx: Transaction<Schema>,
+  partner: string,
+  planned: readonly Group[],
+  now: Date,
+  random: Random,
+): Promise<number> {
+  await lock(tx, partner, now);
+  const groups = await stillWaiting(tx, planned);
+  if (groups.length === 0) return 0;
+  const statements = await statementsOf(tx, groups.flatMap(idsOf));
+  const ledger = new Ledger(
+    await tx.selectFrom('group_remainders').selectAll().where('partner', '=', partner).execute(),
+    random,
+  );
+  for (const group of groups) {
+    const {attributes, members} = group;
+    const groupId = randomUUID();
+    const ids = idsOf(group);
+    await tx
+      .insertInto('groups')
+      .values({
+        group_id: groupId,
+        partner,
+        published_at: now.toISOString(),
+        members: members.length,
+        ...attributes,
+      })
+      .execute();
+    await tx.updateTable('submissions').set({group_id: groupId}).where('submission_id', 'in', ids).execute();
+    const told = ledger.tell(ids.map((id) => statements.get(id) ?? []));
+    const counts = told.map((statement) => ({group_id: groupId, ...statement, count: members.length}));
+    if (counts.length > 0) await tx.insertInto('group_counts').values(counts).execute();
+  }
+  for (const rows of slices(
+    ledger.remainders.map((remainder) => ({partner, ...remainder})),
+    rowsAtOnce,
+  ))
+    await tx
+      .insertInto('group_remainders')
+      .values(rows)
+      .onConflict((conflict) =>
+        conflict
+          .columns(['partner', 'kind', 'subject', 'value'])
+          .doUpdateSet(({ref}) => ({owed: ref('excluded.owed')})),
+      )
+      .execute();
+  return groups.length;
 }
 
 /** Until the transaction ends, another that publishes for this partner waits here. */
@@ -85,6 +116,18 @@ async function lock(tx: Transaction<Schema>, partner: string, now: Date): Promis
     .execute();
 }
 
+/** Without the groups of which another instance has published a member meanwhile. */
+async function stillWaiting(tx: Transaction<Schema>, groups: readonly Group[]): Promise<Group[]> {
+  const rows = await tx
+    .selectFrom('submissions')
+    .select('submission_id')
+    .where('submission_id', 'in', groups.flatMap(idsOf))
+    .where('group_id', 'is', null)
+    .execute();
+  const waiting = new Set(rows.map((row) => row.submission_id));
+  return groups.filter((group) => idsOf(group).every((id) => waiting.has(id)));
+}
+
 /** What each of the submissions says. */
 async function statementsOf(
   tx: Transaction<Schema>,
@@ -93,19 +136,21 @@ async function statementsOf(
   const statements = new Map<string, Statement[]>(ids.map((id) => [id, []]));
   const add = (id: string, kind: Statement['kind'], subject: string, value: string) =>
     statements.get(id)!.push({kind, subject, value});
-  for (const some of slices(ids)) {
-    const stages = tx.selectFrom('submissions').select(['submission_id', 'stage']).where('submission_id', 'in', some);
-    const bands = tx.selectFrom('submission_bands').selectAll().where('submission_id', 'in', some);
-    const gaps = tx.selectFrom('submission_gaps').selectAll().where('submission_id', 'in', some);
-    const plans = tx.selectFrom('submission_plans').selectAll().where('submission_id', 'in', some);
-    for (const row of await stages.execute()) if (row.stage) add(row.submission_id, 'stage', '', row.stage);
-    for (const row of await bands.execute()) add(row.submission_id, 'band', row.dimension, row.band);
-    for (const row of await gaps.execute()) add(row.submission_id, 'gap', '', row.question);
-    for (const row of await plans.execute()) add(row.submission_id, 'plan', '', row.opportunity);
-  }
+  const stages = tx.selectFrom('submissions').select(['submission_id', 'stage']).where('submission_id', 'in', ids);
+  const bands = tx.selectFrom('submission_bands').selectAll().where('submission_id', 'in', ids);
+  const gaps = tx.selectFrom('submission_gaps').selectAll().where('submission_id', 'in', ids);
+  const plans = tx.selectFrom('submission_plans').selectAll().where('submission_id', 'in', ids);
+  for (const row of await stages.execute()) if (row.stage) add(row.submission_id, 'stage', '', row.stage);
+  for (const row of await bands.execute()) add(row.submission_id, 'band', row.dimension, row.band);
+  for (const row of await gaps.execute()) add(row.submission_id, 'gap', '', row.question);
+  for (const row of await plans.execute()) add(row.submission_id, 'plan', '', row.opportunity);
   return statements;
 }
 
-function* slices<T>(items: readonly T[]): Iterable<T[]> {
-  for (let start = 0; start < items.length; start += mostAtOnce) yield items.slice(start, start + mostAtOnce);
+function idsOf({members}: Group): string[] {
+  return members.map(({submissionId}) => submissionId);
+}
+
+function* slices<T>(items: readonly T[], length: number): Iterable<T[]> {
+  for (let start = 0; start < items.length; start += length) yield items.slice(start, start + length);
 }

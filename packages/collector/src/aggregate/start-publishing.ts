@@ -12,23 +12,30 @@ interface PublishingOptions {
 
 /**
  * Publishes what has come in for each partner, now and every hour. Any instance may, and all of them. Returns what ends it,
- * when the one under way is done.
+ * when the groups under way are done.
  */
 export function startPublishing({db, clock, log}: PublishingOptions): () => Promise<void> {
+  const stopping = new AbortController();
+  const {signal} = stopping;
+  const failed = (error: unknown, partner?: string) => log('error', 'not-published', {partner, ...faultOf(error)});
+
+  const publishFor = async (partner: string) => {
+    const groups = await publish(db, partner, clock(), {signal});
+    if (groups > 0) log('info', 'published', {partner, groups});
+  };
   const run = async () => {
-    try {
-      for (const partner of await partnersWithWaiting(db)) {
-        const groups = await publish(db, partner, clock());
-        if (groups > 0) log('info', 'published', {partner, groups});
-      }
-    } catch (error) {
-      log('error', 'not-published', faultOf(error));
+    for (const partner of await partnersWithWaiting(db)) {
+      if (signal.aborted) return;
+      await publishFor(partner).catch((error: unknown) => failed(error, partner));
     }
   };
-  let running = run();
-  const timer = setInterval(() => (running = run()), hour);
+  const start = () => run().catch((error: unknown) => failed(error));
+
+  let running = start();
+  const timer = setInterval(() => (running = start()), hour);
   return () => {
     clearInterval(timer);
+    stopping.abort();
     return running;
   };
 }

@@ -30,6 +30,11 @@ const first: Migration = {
       .on('submissions')
       .columns(['partner', 'received_at', 'submission_id'])
       .execute();
+    await db.schema
+      .createIndex('submissions_by_time')
+      .on('submissions')
+      .columns(['received_at', 'submission_id'])
+      .execute();
     await db.schema.createIndex('submissions_by_group').on('submissions').columns(['partner', 'group_id']).execute();
 
     for (const [table, ...columns] of [

@@ -12,24 +12,29 @@ import type {Log} from './log.js';
 import type {Settings} from './settings.js';
 
 const clock = () => new Date();
-// What platforms give a process before they kill it is 10 seconds at the least.
+// What platforms give a process before they kill it is 10 seconds at the least: two are left to note down what has ended.
 const longestGoodbye = 8_000;
 
 /**
  * Starts a collector on a port of this machine, for the check that ships. Resolves, when it listens, to what ends it: nothing
- * more is taken, what is under way is answered, and the database is closed. Rejects when it cannot start.
+ * more is taken, what is under way is answered or after 8 seconds ended, and the database is closed. Rejects when it cannot start.
  */
 export async function start(
   {database, partners, port, host, proxies}: Settings,
   log: Log,
 ): Promise<() => Promise<void>> {
   const db = await openDatabase(database);
-  const endings = [() => db.destroy()];
+  const endings: (() => Promise<void>)[] = [];
+  const deadline = new AbortController();
+  const {signal} = deadline;
   const end = async () => {
-    for (const each of endings.reverse()) await each();
+    const timer = setTimeout(() => deadline.abort(), longestGoodbye);
+    await Promise.all(endings.map((each) => each()));
+    clearTimeout(timer);
+    await db.destroy();
   };
   try {
-    endings.push(startWebhooks({db, partners, clock, log}));
+    endings.push(startWebhooks({db, partners, clock, log, signal}));
     endings.push(startPurging({db, clock, log}));
     endings.push(startPublishing({db, clock, log}));
     const {fetch} = createCollector({db, partners, definitions: [check], clock, log, address: clientAddress(proxies)});
@@ -41,7 +46,7 @@ export async function start(
     }) as Server;
     const underWay = follow(server);
     await once(server, 'listening');
-    endings.push(() => close(server, underWay));
+    endings.push(() => close(server, underWay, signal));
     const at = server.address() as {port: number};
     log('info', 'listening', {host, port: at.port, database: database.url ? 'postgresql' : 'sqlite'});
     return end;
@@ -61,14 +66,13 @@ function follow(server: Server): ReadonlySet<ServerResponse> {
   return underWay;
 }
 
-/** Takes no new connection, and ends those that are open when everything under way is answered. */
-async function close(server: Server, underWay: ReadonlySet<ServerResponse>): Promise<void> {
+/** Takes no new connection, and ends those that are open when everything under way is answered, or `signal` aborts. */
+async function close(server: Server, underWay: ReadonlySet<ServerResponse>, signal: AbortSignal): Promise<void> {
   const closed = once(server, 'close');
   server.close();
-  const deadline = setTimeout(() => server.closeAllConnections(), longestGoodbye);
+  signal.addEventListener('abort', () => server.closeAllConnections(), {once: true});
   for (const response of underWay) await once(response, 'close');
   // A connection that is kept alive, or that a browser has opened in advance, would stay until its own time is over.
   server.closeAllConnections();
   await closed;
-  clearTimeout(deadline);
 }

@@ -2,6 +2,7 @@ import {Hono} from 'hono';
 import type {Database} from '../database/migrations.js';
 import {authorize} from '../partner/authorize.js';
 import type {Partners} from '../partner/partners.js';
+import {Refusal} from '../receive/refusal.js';
 import {chosenBy} from '../read/reader.js';
 import {queries, readQuery} from '../read/read-query.js';
 import {preferredLanguage, wordsOf, type Documents} from '../words/words.js';
@@ -21,7 +22,7 @@ const policy = "default-src 'none'; style-src 'self'; base-uri 'none'; form-acti
 
 /**
  * `GET /overview`: a page for a partner, who signs in with its key and its token. In the language of the browser, or of
- * `?lang=nb`. The operator sees all partners, or one by `?partner=`.
+ * `?lang=nb`. The operator sees all partners, or one by `?partner=`; 404 for one that is not registered.
  */
 export function overviewRoutes({db, partners, documents, clock}: OverviewOptions): Hono {
   const app = new Hono();
@@ -33,7 +34,6 @@ export function overviewRoutes({db, partners, documents, clock}: OverviewOptions
     const words = wordsOf(documents, lang ?? preferredLanguage(context.req.header('accept-language')));
     context.header('content-security-policy', policy);
     context.header('content-language', words.messages.language);
-    context.header('cache-control', 'no-store');
     context.header('vary', 'accept-language, authorization');
     if (!access) {
       context.header('www-authenticate', 'Basic realm="SDG Widgets", charset="UTF-8"');
@@ -41,14 +41,16 @@ export function overviewRoutes({db, partners, documents, clock}: OverviewOptions
     }
     const own = 'partner' in access ? access.partner : undefined;
     const key = chosenBy({partner: own}, wanted);
+    const partner = key === undefined ? undefined : partners.find(key);
+    if (key !== undefined && !partner)
+      throw new Refusal(404, 'There is no such partner.', {
+        issues: [{path: 'partner', message: 'Nobody is registered by this key'}],
+      });
     const overview = await readOverview(db, key, clock());
-    const partner = own ?? (key === undefined ? undefined : partners.find(key));
     return context.html(renderOverview(overview, {partner, isOperator: !own, words, documents}));
   });
 
-  app.get('/overview.css', (context) =>
-    context.body(overviewStyles, 200, {'content-type': 'text/css; charset=utf-8', 'x-content-type-options': 'nosniff'}),
-  );
+  app.get('/overview.css', (context) => context.body(overviewStyles, 200, {'content-type': 'text/css; charset=utf-8'}));
 
   return app;
 }

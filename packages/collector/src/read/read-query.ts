@@ -26,19 +26,23 @@ const chosen = {
 
 const language = {lang: z.optional(z.enum(['nb', 'nn', 'en']))};
 const contact = {contact: z.optional(z.literal('1'))};
+const page = {
+  limit: matching(/^([1-9]\d?|1\d\d|200)$/, 'Expected a number from 1 to 200'),
+  cursor: z.optional(z.string()),
+};
 
 export const queries = {
   list: z.object({
     ...chosen,
     ...contact,
-    limit: matching(/^([1-9]\d?|1\d\d|200)$/, 'Expected a number from 1 to 200'),
-    cursor: z.optional(z.string()),
+    ...page,
   }),
   one: z.object(contact),
   csv: z.object({...chosen, ...contact, ...language, separator: z.optional(z.enum(['semicolon', 'comma']))}),
   aggregates: z.object({...company, ...partner, from: Month, to: Month}),
   national: z.object({...company, from: Month, to: Month}),
   overview: z.object({...partner, ...language}),
+  deadLetters: z.object({...partner, ...page}),
 };
 
 /** The query of an address. Throws a `Refusal` that names each parameter which is wrong, unknown or there twice. */

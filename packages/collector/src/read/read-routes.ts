@@ -8,11 +8,11 @@ import type {Partners} from '../partner/partners.js';
 import {Refusal} from '../receive/refusal.js';
 import {wordsOf} from '../words/words.js';
 import {separators} from './csv.js';
-import {readCursor, writeCursor} from './cursor.js';
+import {readPage} from './page.js';
 import {queries, readQuery, wrongQuery} from './read-query.js';
 import {chosenBy, readerOf} from './reader.js';
 import {spreadsheet} from './spreadsheet.js';
-import {findSubmission, listSubmissions} from './submissions.js';
+import {findSubmission, listSubmissions, type ReadSubmission} from './submissions.js';
 
 interface ReadOptions {
   readonly db: Database;
@@ -21,8 +21,6 @@ interface ReadOptions {
   readonly clock: () => Date;
 }
 
-const usualLimit = 50;
-
 /**
  * What a partner reads with its token, and the operator of all partners: `GET /submissions`, `/submissions/:id`,
  * `/submissions.csv`, `/aggregates` and `/overview`; `/national` is the operator's alone. 401 without a token, 404 for what
@@ -30,21 +28,19 @@ const usualLimit = 50;
  */
 export function readRoutes({db, partners, definitions, clock}: ReadOptions): Hono {
   const documents = {definitions, catalogue};
+  const contactsAt = (wanted: '1' | undefined) => (wanted ? clock() : undefined);
   const app = new Hono();
 
   app.get('/submissions', async (context) => {
     const reader = readerOf(context.req.raw, partners);
-    const {contact, limit, cursor: after, ...query} = readQuery(context.req.raw, queries.list);
-    const cursor = after === undefined ? undefined : readCursor(after);
-    if (after !== undefined && !cursor)
-      throw wrongQuery([{path: 'cursor', message: 'Expected what "next" said in the answer before'}]);
-    const most = Number(limit ?? usualLimit);
+    const {contact, limit, cursor, ...query} = readQuery(context.req.raw, queries.list);
     const read = {...query, partner: chosenBy(reader, query.partner)};
-    // One more than is wanted tells whether there is more.
-    const found = await listSubmissions(db, read, {cursor, limit: most + 1, contact: contact === '1'});
-    const submissions = found.slice(0, most);
-    const next = found.length > most ? writeCursor(submissions.at(-1)!) : null;
-    return context.json({submissions, next}, 200, noStore);
+    const {rows: submissions, next} = await readPage(
+      {limit, cursor},
+      ({receivedAt}: ReadSubmission) => receivedAt,
+      (page) => listSubmissions(db, read, {...page, contactsAt: contactsAt(contact)}),
+    );
+    return context.json({submissions, next});
   });
 
   app.get('/submissions.csv', (context) => {
@@ -56,9 +52,9 @@ export function readRoutes({db, partners, definitions, clock}: ReadOptions): Hon
       definitions,
       words: lang && wordsOf(documents, lang),
       contact: contact === '1',
+      clock,
     });
     return context.body(body, 200, {
-      ...noStore,
       'content-type': 'text/csv; charset=utf-8; header=present',
       'content-disposition': `attachment; filename="submissions-${clock().toISOString().slice(0, 10)}.csv"`,
     });
@@ -68,34 +64,28 @@ export function readRoutes({db, partners, definitions, clock}: ReadOptions): Hon
     const {partner} = readerOf(context.req.raw, partners);
     const {contact} = readQuery(context.req.raw, queries.one);
     const id = context.req.param('id');
-    const submission = await findSubmission(db, id, {partner: partner?.key, contact: contact === '1'});
+    const submission = await findSubmission(db, id, {partner: partner?.key, contactsAt: contactsAt(contact)});
     if (!submission) throw new Refusal(404, 'There is no such submission.');
-    return context.json(submission, 200, noStore);
+    return context.json(submission);
   });
 
   app.get('/aggregates', async (context) => {
     const reader = readerOf(context.req.raw, partners);
     const {partner, ...query} = readQuery(context.req.raw, queries.aggregates);
     const key = chosenBy(reader, partner);
-    return context.json(
-      await aggregate(db, {...inMonths(query), partners: key === undefined ? undefined : [key]}),
-      200,
-      noStore,
-    );
+    return context.json(await aggregate(db, {...inMonths(query), partners: key === undefined ? undefined : [key]}));
   });
 
   app.get('/national', async (context) => {
     const {partner} = readerOf(context.req.raw, partners);
     if (partner) throw new Refusal(403, 'Only the operator reads what all partners have received.');
     const query = readQuery(context.req.raw, queries.national);
-    return context.json(await aggregate(db, inMonths(query)), 200, noStore);
+    return context.json(await aggregate(db, inMonths(query)));
   });
 
   app.route('/', overviewRoutes({db, partners, documents, clock}));
   return app;
 }
-
-const noStore = {'cache-control': 'no-store'};
 
 function inMonths<Query extends {month?: string | undefined; from?: string | undefined; to?: string | undefined}>({
   month,

@@ -1,3 +1,4 @@
+import {setImmediate} from 'node:timers/promises';
 import type {CheckDefinition} from '@sdg-widgets/core';
 import type {Database} from '../database/migrations.js';
 import type {Column} from '../words/messages.js';
@@ -15,13 +16,14 @@ interface SpreadsheetOptions {
   /** Headings and values in words. Without them, ids as in JSON. */
   readonly words: Words | undefined;
   readonly contact: boolean;
+  readonly clock: () => Date;
 }
 
 type Cells = (submission: ReadSubmission) => string;
 
 /** Submissions as CSV, the newest first. Read from the database as fast as it is fetched, some at a time. */
 export function spreadsheet(db: Database, options: SpreadsheetOptions): ReadableStream<Uint8Array> {
-  const {query, separator, contact} = options;
+  const {query, separator, contact, clock} = options;
   const columns = columnsOf(options);
   const encoder = new TextEncoder();
   let cursor: {receivedAt: string; id: string} | undefined;
@@ -35,7 +37,10 @@ export function spreadsheet(db: Database, options: SpreadsheetOptions): Readable
         controller.enqueue(encoder.encode(byteOrderMark + heading));
       },
       async pull(controller) {
-        const rows = await listSubmissions(db, query, {cursor, limit: rowsAtOnce, contact});
+        // SQLite answers at once, and a reader who takes all of it at once would leave no time for anybody else.
+        await setImmediate();
+        const contactsAt = contact ? clock() : undefined;
+        const rows = await listSubmissions(db, query, {cursor, limit: rowsAtOnce, contactsAt});
         const lines = rows.map((row) =>
           csvLine(
             columns.map(([, cells]) => cells(row)),

@@ -3,7 +3,7 @@ import type {Selectable} from 'kysely';
 import type {Database} from '../database/migrations.js';
 import type {Schema} from '../database/schema.js';
 import type {Verdict} from '../receive/verify.js';
-import type {Cursor} from './cursor.js';
+import type {Page} from './page.js';
 
 /** Which submissions. Of all partners without `partner`. */
 export interface SubmissionQuery {
@@ -47,7 +47,7 @@ export interface ReadSubmission {
   readonly gaps: readonly string[];
   /** The opportunities, the first first. */
   readonly plan: readonly string[];
-  /** Only when it is asked for. `null`: none was given, or it is deleted. */
+  /** Only when it is asked for. `null`: none was given, it is deleted, or its time is over. */
   readonly contact?: StoredContact | null;
 }
 
@@ -59,11 +59,16 @@ export interface WholeSubmission extends ReadSubmission {
 
 type Row = Selectable<Schema['submissions']>;
 
+interface Contacts {
+  /** Contacts come along that may still be read at that time; none without it. */
+  readonly contactsAt: Date | undefined;
+}
+
 /** The newest first, `limit` at most. After `cursor`, the same ones come whatever has arrived since. */
 export async function listSubmissions(
   db: Database,
   query: SubmissionQuery,
-  {cursor, limit, contact}: {readonly cursor?: Cursor | undefined; readonly limit: number; readonly contact: boolean},
+  {cursor, limit, contactsAt}: Contacts & Page,
 ): Promise<ReadSubmission[]> {
   const {partner, sector, size, municipality, month, stage, verified} = query;
   const columns = {partner, sector, size, municipality, month, stage, verified};
@@ -75,14 +80,14 @@ export async function listSubmissions(
       eb(refTuple('received_at', 'submission_id'), '<', tuple(cursor.receivedAt, cursor.id)),
     );
   const rows = await select.orderBy('received_at', 'desc').orderBy('submission_id', 'desc').limit(limit).execute();
-  return withRest(db, rows, contact);
+  return withRest(db, rows, contactsAt);
 }
 
 /** `undefined` when there is none of this id, or it is not the partner's. */
 export async function findSubmission(
   db: Database,
   id: string,
-  {partner, contact}: {readonly partner: string | undefined; readonly contact: boolean},
+  {partner, contactsAt}: Contacts & {readonly partner: string | undefined},
 ): Promise<WholeSubmission | undefined> {
   const row = await db
     .selectFrom('submissions')
@@ -91,7 +96,7 @@ export async function findSubmission(
     .$if(partner !== undefined, (query) => query.where('partner', '=', partner!))
     .executeTakeFirst();
   if (!row) return undefined;
-  const [submission] = await withRest(db, [row], contact);
+  const [submission] = await withRest(db, [row], contactsAt);
   return {
     ...submission!,
     envelope: JSON.parse(row.envelope) as Envelope,
@@ -99,13 +104,20 @@ export async function findSubmission(
   };
 }
 
-async function withRest(db: Database, rows: readonly Row[], contact: boolean): Promise<ReadSubmission[]> {
+async function withRest(db: Database, rows: readonly Row[], contactsAt: Date | undefined): Promise<ReadSubmission[]> {
   if (rows.length === 0) return [];
   const ids = rows.map((row) => row.submission_id);
   const [bands, gaps, contacts] = await Promise.all([
     db.selectFrom('submission_bands').selectAll().where('submission_id', 'in', ids).execute(),
     db.selectFrom('submission_gaps').selectAll().where('submission_id', 'in', ids).execute(),
-    contact ? db.selectFrom('contacts').selectAll().where('submission_id', 'in', ids).execute() : [],
+    contactsAt
+      ? db
+          .selectFrom('contacts')
+          .selectAll()
+          .where('submission_id', 'in', ids)
+          .where('delete_after', '>', contactsAt.toISOString())
+          .execute()
+      : [],
   ]);
   return rows.map((row) => {
     const isOf = ({submission_id}: {submission_id: string}) => submission_id === row.submission_id;
@@ -128,7 +140,7 @@ async function withRest(db: Database, rows: readonly Row[], contact: boolean): P
       bands: Object.fromEntries(bands.filter(isOf).map(({dimension, band}) => [dimension, band])),
       gaps: gaps.filter(isOf).map(({question}) => question),
       plan: plan?.opportunities ?? [],
-      ...(contact ? {contact: found ? contactOf(found) : null} : {}),
+      ...(contactsAt ? {contact: found ? contactOf(found) : null} : {}),
     };
   });
 }

@@ -13,7 +13,8 @@ export interface Delivery {
   readonly keys: SigningKeys;
   readonly body: string;
   readonly now: Date;
-  readonly timeoutMs: number;
+  /** Ends the attempt, which has failed then. */
+  readonly signal: AbortSignal;
   readonly fetch: typeof fetch;
 }
 
@@ -24,7 +25,7 @@ export interface Delivery {
  * The addresses are the operator's own, from the partners file: no visitor and no receiver can make the collector ask another,
  * because redirects are not followed.
  */
-export async function deliver({id, url, keys, body, now, timeoutMs, fetch}: Delivery): Promise<Outcome> {
+export async function deliver({id, url, keys, body, now, signal, fetch}: Delivery): Promise<Outcome> {
   const timestamp = Math.floor(now.getTime() / 1000);
   const headers = {
     'content-type': 'application/json',
@@ -34,7 +35,6 @@ export async function deliver({id, url, keys, body, now, timeoutMs, fetch}: Deli
     'webhook-signature': sign(keys, id, timestamp, body),
   };
   try {
-    const signal = AbortSignal.timeout(timeoutMs);
     const response = await fetch(url, {method: 'POST', headers, body, signal, redirect: 'manual'});
     await response.body?.cancel().catch(() => {});
     if (response.ok) return {status: 'delivered'};
@@ -49,6 +49,7 @@ export async function deliver({id, url, keys, body, now, timeoutMs, fetch}: Deli
 function reason(error: unknown): string {
   if (!(error instanceof Error)) return 'Failed';
   if (error.name === 'TimeoutError') return 'Did not answer in time';
+  if (error.name === 'AbortError') return 'The collector stopped first';
   const {cause} = error;
   const code = cause instanceof Error && 'code' in cause ? String(cause.code) : error.name;
   return `Could not be reached (${code})`;

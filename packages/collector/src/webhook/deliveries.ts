@@ -1,6 +1,7 @@
 import {randomUUID} from 'node:crypto';
 import type {Database} from '../database/migrations.js';
 import type {Partner} from '../partner/partners.js';
+import type {Page} from '../read/page.js';
 
 /** A webhook by its partner's key and its own id. */
 export interface WebhookName {
@@ -130,16 +131,43 @@ export async function markFailed(
     .execute();
 }
 
-/** What was given up, the oldest first, a hundred at most. Of all partners without `partner`. */
-export async function deadLetters(db: Database, partner: string | undefined): Promise<DeadLetter[]> {
+/** Gives up what is due since `since` for a webhook, and nobody has told it. Returns how many. */
+export async function giveUp(
+  db: Database,
+  {partner, webhook}: WebhookName,
+  since: Date,
+  error: string,
+): Promise<number> {
+  const {numUpdatedRows} = await db
+    .updateTable('deliveries')
+    .set({status: 'dead', last_error: error})
+    .where('partner', '=', partner)
+    .where('webhook', '=', webhook)
+    .where('status', '=', 'waiting')
+    .where('next_at', '<=', since.toISOString())
+    .executeTakeFirstOrThrow();
+  return Number(numUpdatedRows);
+}
+
+/** What was given up, the newest first, `limit` at most. Of all partners without `partner`. */
+export async function deadLetters(
+  db: Database,
+  partner: string | undefined,
+  {limit, cursor}: Page,
+): Promise<DeadLetter[]> {
   const rows = await db
     .selectFrom('deliveries')
     .select(['delivery_id', 'partner', 'submission_id', 'webhook', 'attempts', 'last_error', 'created_at'])
     .where('status', '=', 'dead')
     .$if(partner !== undefined, (query) => query.where('partner', '=', partner!))
-    .orderBy('created_at')
-    .orderBy('delivery_id')
-    .limit(100)
+    .$if(cursor !== undefined, (query) =>
+      query.where(({eb, refTuple, tuple}) =>
+        eb(refTuple('created_at', 'delivery_id'), '<', tuple(cursor!.receivedAt, cursor!.id)),
+      ),
+    )
+    .orderBy('created_at', 'desc')
+    .orderBy('delivery_id', 'desc')
+    .limit(limit)
     .execute();
   return rows.map(({delivery_id, submission_id, last_error, created_at, ...same}) => ({
     id: delivery_id,
@@ -165,6 +193,17 @@ export async function replay(
     .$if(partner !== undefined, (query) => query.where('partner', '=', partner!))
     .executeTakeFirstOrThrow();
   return numUpdatedRows > 0n;
+}
+
+/** Deletes a dead letter. `false` when there is none of that id, or it is not `partner`'s. */
+export async function discard(db: Database, deliveryId: string, partner: string | undefined): Promise<boolean> {
+  const {numDeletedRows} = await db
+    .deleteFrom('deliveries')
+    .where('delivery_id', '=', deliveryId)
+    .where('status', '=', 'dead')
+    .$if(partner !== undefined, (query) => query.where('partner', '=', partner!))
+    .executeTakeFirstOrThrow();
+  return numDeletedRows > 0n;
 }
 
 /** How many deliveries wait and how many were given up, of all partners. */

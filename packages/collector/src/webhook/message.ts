@@ -3,10 +3,16 @@ import type {Webhook} from '../partner/partners.js';
 import type {Claim} from './deliveries.js';
 
 /**
- * The body of a delivery, as JSON: the submission as it is now, so that a contact which was deleted meanwhile is not in it.
+ * The body of a delivery, as JSON: the submission as it is now, so that a contact which was deleted meanwhile, or whose
+ * time is over, is not in it.
  * Name, contact and brief only for a webhook with `contact`. `undefined` when the submission is gone.
  */
-export async function messageOf(db: Database, claim: Claim, {contact}: Webhook): Promise<string | undefined> {
+export async function messageOf(
+  db: Database,
+  claim: Claim,
+  {contact}: Webhook,
+  now: Date,
+): Promise<string | undefined> {
   const submission = await db
     .selectFrom('submissions')
     .select(['envelope', 'received_at', 'verified', 'recomputed'])
@@ -21,16 +27,22 @@ export async function messageOf(db: Database, claim: Claim, {contact}: Webhook):
       receivedAt: submission.received_at,
       verified: submission.verified,
       recomputed: JSON.parse(submission.recomputed ?? 'null'),
-      envelope: {...JSON.parse(submission.envelope), ...(contact ? await contactOf(db, claim) : {})},
+      // A brief may name who has written it.
+      envelope: {
+        ...JSON.parse(submission.envelope),
+        brief: undefined,
+        ...(contact ? await contactOf(db, claim, now) : {}),
+      },
     },
   });
 }
 
-async function contactOf(db: Database, {submissionId}: Claim) {
+async function contactOf(db: Database, {submissionId}: Claim, now: Date) {
   const row = await db
     .selectFrom('contacts')
     .select(['name', 'email', 'phone', 'consent_text', 'consent_at', 'brief'])
     .where('submission_id', '=', submissionId)
+    .where('delete_after', '>', now.toISOString())
     .executeTakeFirst();
   if (!row) return {};
   const {name, email, phone, consent_text, consent_at, brief} = row;

@@ -1,9 +1,9 @@
 import {setTimeout as wait} from 'node:timers/promises';
 import type {Database} from '../database/migrations.js';
 import {faultOf, type Log} from '../operate/log.js';
-import type {Partners} from '../partner/partners.js';
+import type {Partners, Webhook} from '../partner/partners.js';
 import {deliver, type Outcome} from './deliver.js';
-import {claimDue, dueWebhooks, markDelivered, markFailed, type Claim, type WebhookName} from './deliveries.js';
+import {claimDue, dueWebhooks, giveUp, markDelivered, markFailed, type Claim, type WebhookName} from './deliveries.js';
 import {messageOf} from './message.js';
 import {nextTry} from './retry-schedule.js';
 import {readSecrets} from './secrets.js';
@@ -12,6 +12,8 @@ const pollMs = 1000;
 const atOnce = 8;
 // More than an attempt can take, so that nobody else begins while one lives that has begun.
 const leaseMs = 60_000;
+// As long as a delivery is tried.
+const unknownMs = 3 * 24 * 60 * 60_000;
 
 export interface WebhooksOptions {
   readonly db: Database;
@@ -24,12 +26,15 @@ export interface WebhooksOptions {
   readonly environment?: Readonly<Record<string, string | undefined>>;
   /** How long a receiver may take. 10 seconds without. */
   readonly timeoutMs?: number;
+  /** When it aborts, what has not been answered has failed, and is tried again. */
+  readonly signal?: AbortSignal;
 }
 
 /**
  * Tells the partners' webhooks what has arrived, until the function that it returns is called; that resolves when what was
  * begun has ended. Any number of instances share the work. Each delivery arrives at least once: a receiver tells by
- * `webhook-id` what it already has. Throws when a secret is missing.
+ * `webhook-id` what it already has. What is for a webhook that is not registered here is left for three days to an instance
+ * where it is. Throws when a secret is missing.
  */
 export function startWebhooks({
   db,
@@ -39,40 +44,51 @@ export function startWebhooks({
   log = () => {},
   environment = process.env,
   timeoutMs = 10_000,
+  signal,
 }: WebhooksOptions): () => Promise<void> {
   const secretOf = readSecrets(partners, environment);
   const stopping = new AbortController();
   // A receiver that is slow or gone holds up its own deliveries and nobody else's.
   const active = new Map<string, Promise<void>>();
 
-  async function attempt(claim: Claim): Promise<void> {
-    const outcome = await post(claim);
+  async function attempt(claim: Claim, webhook: Webhook): Promise<void> {
+    const outcome = await post(claim, webhook);
     if (outcome.status === 'delivered') return markDelivered(db, claim);
     const next = outcome.status === 'failed' ? nextTry(claim.attempts, clock()) : undefined;
     await markFailed(db, claim, outcome.error, next);
-    const {partner, webhook, deliveryId, attempts} = claim;
-    const fields = {partner, webhook, delivery: deliveryId, attempts, problem: outcome.error};
+    const {partner, deliveryId, attempts} = claim;
+    const fields = {partner, webhook: claim.webhook, delivery: deliveryId, attempts, problem: outcome.error};
     if (next) log('warn', 'webhook-failed', fields);
     else log('error', 'webhook-given-up', fields);
   }
 
-  async function post(claim: Claim): Promise<Outcome> {
-    const webhook = partners.find(claim.partner)?.webhooks.find(({id}) => id === claim.webhook);
-    if (!webhook) return {status: 'unwanted', error: 'The webhook is not registered any more'};
-    const body = await messageOf(db, claim, webhook);
+  async function post(claim: Claim, webhook: Webhook): Promise<Outcome> {
+    const body = await messageOf(db, claim, webhook, clock());
     if (body === undefined) return {status: 'unwanted', error: 'The submission is gone'};
     const {url, secretEnv} = webhook;
-    return deliver({id: claim.deliveryId, url, keys: secretOf(secretEnv), body, now: clock(), timeoutMs, fetch});
+    const timeout = AbortSignal.timeout(timeoutMs);
+    const ending = signal ? AbortSignal.any([timeout, signal]) : timeout;
+    return deliver({id: claim.deliveryId, url, keys: secretOf(secretEnv), body, now: clock(), signal: ending, fetch});
   }
 
   async function drain(name: WebhookName): Promise<void> {
+    const webhook = partners.find(name.partner)?.webhooks.find(({id}) => id === name.webhook);
+    if (!webhook) return leave(name);
     while (!stopping.signal.aborted) {
       const now = clock();
       const claims = await claimDue(db, name, now, new Date(now.getTime() + leaseMs), atOnce);
       if (claims.length === 0) return;
       // What cannot be noted down is tried again when its lease ends.
-      await Promise.all(claims.map((claim) => attempt(claim).catch(logError)));
+      await Promise.all(claims.map((claim) => attempt(claim, webhook).catch(logError)));
     }
+  }
+
+  /** An instance that was started with another partners file may know it. */
+  async function leave(name: WebhookName): Promise<void> {
+    const since = new Date(clock().getTime() - unknownMs);
+    const problem = 'The webhook is not registered any more';
+    const deliveries = await giveUp(db, name, since, problem);
+    if (deliveries > 0) log('error', 'webhook-given-up', {...name, deliveries, problem});
   }
 
   const logError = (error: unknown) => log('error', 'webhooks-interrupted', faultOf(error));

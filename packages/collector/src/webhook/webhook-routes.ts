@@ -1,9 +1,11 @@
 import {Hono} from 'hono';
 import type {Database} from '../database/migrations.js';
-import {authorize} from '../partner/authorize.js';
 import type {Partners} from '../partner/partners.js';
+import {readPage} from '../read/page.js';
+import {queries, readQuery} from '../read/read-query.js';
+import {chosenBy, readerOf} from '../read/reader.js';
 import {Refusal} from '../receive/refusal.js';
-import {deadLetters, replay} from './deliveries.js';
+import {deadLetters, discard, replay, type DeadLetter} from './deliveries.js';
 
 interface WebhookRoutesOptions {
   readonly db: Database;
@@ -13,30 +15,40 @@ interface WebhookRoutesOptions {
 
 /**
  * What could not be delivered, for the partner whose token asks, and of all partners for the operator's:
- * `GET /dead-letters` lists it; `POST /dead-letters/:id/replay` answers 202 and has it tried again.
+ * `GET /dead-letters` lists it, the newest first, page by page as `GET /submissions`; `POST /dead-letters/:id/replay` answers
+ * 202 and has it tried again; `DELETE /dead-letters/:id` answers 204.
  */
 export function webhookRoutes({db, partners, clock = () => new Date()}: WebhookRoutesOptions): Hono {
   const app = new Hono();
 
-  /** The key of the partner that reads; `undefined` is the operator, who reads all. */
-  const readerOf = (request: Request) => {
-    const access = authorize(request, partners);
-    if (!access) throw new Refusal(401, 'Expected a token.', {headers: {'www-authenticate': 'Bearer'}});
-    return 'partner' in access ? access.partner.key : undefined;
-  };
-
   app.get('/dead-letters', async (context) => {
-    const partner = readerOf(context.req.raw);
-    return context.json({deadLetters: await deadLetters(db, partner)});
+    const reader = readerOf(context.req.raw, partners);
+    const {partner, ...query} = readQuery(context.req.raw, queries.deadLetters);
+    const key = chosenBy(reader, partner);
+    const {rows, next} = await readPage(
+      query,
+      ({createdAt}: DeadLetter) => createdAt,
+      (page) => deadLetters(db, key, page),
+    );
+    return context.json({deadLetters: rows, next});
   });
 
   app.post('/dead-letters/:id/replay', async (context) => {
-    const partner = readerOf(context.req.raw);
+    const {partner} = readerOf(context.req.raw, partners);
     const id = context.req.param('id');
-    const isReplayed = await replay(db, id, partner, clock());
-    if (!isReplayed) throw new Refusal(404, 'There is no dead letter of that id.');
+    if (!(await replay(db, id, partner?.key, clock()))) throw noDeadLetter();
     return context.json({id}, 202);
   });
 
+  app.delete('/dead-letters/:id', async (context) => {
+    const {partner} = readerOf(context.req.raw, partners);
+    if (!(await discard(db, context.req.param('id'), partner?.key))) throw noDeadLetter();
+    return context.body(null, 204);
+  });
+
   return app;
+}
+
+function noDeadLetter(): Refusal {
+  return new Refusal(404, 'There is no dead letter of that id.');
 }
