@@ -76,6 +76,28 @@ for (const {name, skip, create, open} of databases()) {
       assert.deepEqual([row.municipality, row.follows], ['1804', elsewhere.follows]);
     });
 
+    it('is counted only by what the check and the catalogue offer', async (test) => {
+      const {post, rows} = await startCollector(test, await open());
+      const plan = {...planOf(2), opportunities: ['kari-nordmann', planOf(1).opportunities[0]]};
+      const whole = await seal({plan});
+      const unknown = await seal({plan, definition: {...whole.definition, id: 'other'}});
+      const stray = await seal({answers: {...companies[0], sector: 'build', size: '5-10'}});
+      stray.answers.sector = 'kari-nordmann';
+      const nothing = await seal({plan: {...plan, opportunities: ['kari-nordmann']}});
+      for (const envelope of [whole, unknown, stray, nothing]) assert.equal((await post(envelope)).status, 201);
+
+      const rowOf = async ({submissionId}) =>
+        (await rows('submissions')).find((row) => row.submission_id === submissionId);
+      const {stage, sector, size, verified} = await rowOf(unknown);
+      assert.deepEqual([verified, stage, sector, size], ['unknown-definition', null, null, null]);
+      assert.equal((await rowOf(whole)).stage, whole.result.stage.id ?? null);
+      assert.deepEqual([(await rowOf(stray)).sector, (await rowOf(stray)).size], [null, '5-10']);
+      assert.deepEqual(
+        [...new Set((await rows('submission_plans')).map(({opportunity}) => opportunity))],
+        planOf(1).opportunities,
+      );
+    });
+
     it('is the same in every format', async (test) => {
       const {post, rows} = await startCollector(test, await open());
       const envelope = await seal({contact: {...contact, name: 'Åse Ødegård & Sønn + 100 % "x" €'}});

@@ -1,4 +1,5 @@
 import {createHash} from 'node:crypto';
+import {catalogue} from '@sdg-widgets/content/opportunities.js';
 import {canonicalJson, type Envelope} from '@sdg-widgets/core';
 import type {Database} from '../database/migrations.js';
 import type {Partner} from '../partner/partners.js';
@@ -10,20 +11,24 @@ export type Kept = 'new' | 'again' | 'other';
 
 const day = 24 * 60 * 60_000;
 
+/** What is counted is named by us: an envelope can call an opportunity anything. */
+const opportunities: ReadonlySet<string> = new Set(catalogue.opportunities.map(({id}) => id));
+
 /** Writes a submission with all that belongs to it. For a transaction: when that is committed, it is kept. */
 export async function keep(
   tx: Database,
   envelope: Envelope,
-  {verified, recomputed, bands, gaps}: Verified,
+  {verified, recomputed, sector, size, bands, gaps}: Verified,
   partner: Partner,
   now: Date,
 ): Promise<Kept> {
   const {contact, brief, ...withoutPerson} = envelope;
-  const {submissionId, definition, mode, language, answers, municipality, follows, plan} = envelope;
+  const {submissionId, definition, mode, language, municipality, follows, plan} = envelope;
   const submission_id = submissionId;
   const received_at = now.toISOString();
   const body_hash = createHash('sha256').update(canonicalJson(envelope)).digest('hex');
-  const stage = (recomputed ?? envelope.result)?.stage;
+  const stage = recomputed?.stage;
+  const planned = new Set(plan?.opportunities.filter((id) => opportunities.has(id)));
 
   // When two arrive at once, the second waits here for the first.
   const {numInsertedOrUpdatedRows: inserted} = await tx
@@ -41,8 +46,8 @@ export async function keep(
       mode,
       language,
       stage: stage && 'id' in stage ? stage.id : null,
-      sector: textOf(answers['sector']),
-      size: textOf(answers['size']),
+      sector,
+      size,
       municipality: municipality ?? partner.municipality ?? null,
       month: received_at.slice(0, 7),
       follows: follows ?? null,
@@ -71,10 +76,10 @@ export async function keep(
       .values(gaps.map((question) => ({submission_id, question})))
       .execute();
   }
-  if (plan) {
+  if (planned.size > 0) {
     await tx
       .insertInto('submission_plans')
-      .values([...new Set(plan.opportunities)].map((opportunity) => ({submission_id, opportunity})))
+      .values([...planned].map((opportunity) => ({submission_id, opportunity})))
       .execute();
   }
   if (contact) {
@@ -96,8 +101,4 @@ export async function keep(
   }
   await enqueue(tx, {submissionId, receivedAt: received_at}, partner);
   return 'new';
-}
-
-function textOf(answer: unknown): string | null {
-  return typeof answer === 'string' ? answer : null;
 }
