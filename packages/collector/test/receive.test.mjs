@@ -163,7 +163,14 @@ for (const {name, skip, create, open} of databases()) {
       const everything = async () => Promise.all(tables.map(rows));
       const before = await everything();
 
-      for (const change of [{language: 'en'}, {plan: planOf(4)}, {contact: undefined}, {brief: 'Annet'}, {took: 60}])
+      for (const change of [
+        {language: 'en'},
+        {plan: planOf(4)},
+        {contact: undefined},
+        {brief: 'Annet'},
+        {brief: undefined},
+        {took: 60},
+      ])
         assert.equal((await post({...envelope, ...change})).status, 422, JSON.stringify(change));
       assert.deepEqual(await everything(), before);
     });
@@ -652,6 +659,24 @@ for (const {name, skip, create, open} of databases()) {
 
       assert.equal((await post(first)).status, 200);
       assert.deepEqual(await rows('contacts'), [], 'what arrives again does not bring it back');
+    });
+
+    it('leaves no trace of itself when it is deleted', async (test) => {
+      const collector = await start(test);
+      const {post, rows} = collector;
+      const envelope = await seal({partner: 'asker', contact, brief: 'Notat'});
+      const other = {...envelope, contact: {...contact, name: 'Ola Nordmann'}};
+      await post(envelope);
+      assert.equal((await post(other)).status, 422);
+
+      await remove(collector, envelope.submissionId, 'asker-token');
+      assert.equal((await post(other)).status, 200, 'nobody can tell any more whether it was the same');
+      assert.deepEqual(await rows('contacts'), []);
+      assert.equal(
+        (await post({...envelope, contact: undefined, brief: undefined})).status,
+        422,
+        'not the same at all',
+      );
     });
 
     it('is deleted by itself when the partner’s time is over', async (test) => {

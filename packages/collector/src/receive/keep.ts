@@ -26,7 +26,18 @@ export async function keep(
   const {submissionId, definition, mode, language, municipality, follows, plan} = envelope;
   const submission_id = submissionId;
   const received_at = now.toISOString();
-  const body_hash = createHash('sha256').update(canonicalJson(envelope)).digest('hex');
+  // Of who has sent it only that somebody has: a hash of a name outlives it, and can be guessed.
+  const body_hash = createHash('sha256')
+    .update(canonicalJson({...withoutPerson, contact: Boolean(contact)}))
+    .digest('hex');
+  const person = contact && {
+    name: contact.name,
+    email: contact.email ?? null,
+    phone: contact.phone ?? null,
+    consent_text: contact.consent.text,
+    consent_at: contact.consent.at,
+    brief: brief ?? null,
+  };
   const stage = recomputed?.stage;
   const planned = new Set(plan?.opportunities.filter((id) => opportunities.has(id)));
 
@@ -61,7 +72,15 @@ export async function keep(
       .select('body_hash')
       .where('submission_id', '=', submission_id)
       .executeTakeFirstOrThrow();
-    return earlier.body_hash === body_hash ? 'again' : 'other';
+    if (earlier.body_hash !== body_hash) return 'other';
+    const kept = await tx
+      .selectFrom('contacts')
+      .select(['name', 'email', 'phone', 'consent_text', 'consent_at', 'brief'])
+      .where('submission_id', '=', submission_id)
+      .where('delete_after', '>', received_at)
+      .executeTakeFirst();
+    // Once it is deleted, nothing tells any more whether it was the same.
+    return !kept || canonicalJson(kept) === canonicalJson(person) ? 'again' : 'other';
   }
 
   if (bands.length > 0) {
@@ -82,18 +101,13 @@ export async function keep(
       .values([...planned].map((opportunity) => ({submission_id, opportunity})))
       .execute();
   }
-  if (contact) {
+  if (person) {
     await tx
       .insertInto('contacts')
       .values({
         submission_id,
         partner: partner.key,
-        name: contact.name,
-        email: contact.email ?? null,
-        phone: contact.phone ?? null,
-        consent_text: contact.consent.text,
-        consent_at: contact.consent.at,
-        brief: brief ?? null,
+        ...person,
         received_at,
         delete_after: new Date(now.getTime() + partner.retentionDays * day).toISOString(),
       })
