@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import {execFile} from 'node:child_process';
 import {createHash} from 'node:crypto';
+import {existsSync, readFileSync} from 'node:fs';
 import {request} from 'node:http';
 import {describe, it} from 'node:test';
 import {promisify} from 'node:util';
-import {clientAddress, openPartners, parsePartners, startPurging} from '@sdg-widgets/collector';
+import {clientAddress, openDatabase, openPartners, parsePartners, startPurging} from '@sdg-widgets/collector';
 import {check} from '@sdg-widgets/content/check.js';
 import {newSubmissionId} from '@sdg-widgets/core';
 import {databases} from '@sdg-widgets/tooling/databases.mjs';
@@ -696,6 +697,21 @@ for (const {name, skip, create, open} of databases()) {
       assert.deepEqual(await rows('contacts'), []);
       assert.equal((await rows('submissions')).length, 2);
     });
+  });
+
+  it(`who has sent it is not in the file once deleted, on ${name}`, {skip: skip || name !== 'SQLite'}, async (test) => {
+    const {file} = await create();
+    const db = await openDatabase({file});
+    const collector = await startCollector(test, db, {partners: openPartners(sha256('operator-token'))});
+    const envelope = await seal({contact: {...contact, name: 'Kari Uforglemmelig'}});
+    assert.equal((await collector.post(envelope)).status, 201);
+    const path = `/submissions/${envelope.submissionId}/contact`;
+    assert.equal((await collector.ask(path, {method: 'DELETE', ...bearer('operator-token')})).status, 204);
+    await db.destroy();
+
+    assert.ok(readFileSync(file).includes(envelope.submissionId));
+    for (const each of [file, `${file}-wal`].filter(existsSync))
+      assert.ok(!readFileSync(each).includes('Kari Uforglemmelig'), each);
   });
 
   describe(`the tables on ${name}`, {skip}, () => {
