@@ -155,6 +155,32 @@ for (const {name, skip, create, open} of databases()) {
       assert.equal((await rows('contacts')).length, 1);
     });
 
+    it('is kept once whatever the case of its id, and what follows it is found', async (test) => {
+      const {post, rows} = await startCollector(test, await open());
+      const first = await seal({contact});
+      const upper = {...first, submissionId: first.submissionId.toUpperCase()};
+      const following = await seal({contact, follows: upper.submissionId});
+
+      assert.equal((await post(upper, {headers: {'idempotency-key': upper.submissionId}})).status, 201);
+      assert.deepEqual(await (await post(first)).json(), {id: first.submissionId});
+      assert.equal((await post(following)).status, 201);
+      const kept = await rows('submissions');
+      assert.equal(kept.length, 2);
+      assert.deepEqual(
+        kept.map(({follows}) => follows).filter((follows) => follows !== null),
+        [first.submissionId],
+      );
+    });
+
+    it('is kept without a brief when nobody can be reached about it', async (test) => {
+      const {post, rows} = await startCollector(test, await open());
+      const envelope = await seal({brief: 'Internt arbeidsnotat'});
+
+      assert.equal((await post(envelope)).status, 201);
+      assert.ok(!JSON.stringify(await rows('submissions')).includes('arbeidsnotat'));
+      assert.equal((await post(envelope)).status, 200);
+    });
+
     it('is refused with another body under the same id, and nothing is changed', async (test) => {
       const db = await open();
       const {post, rows} = await startCollector(test, db);
@@ -654,7 +680,7 @@ for (const {name, skip, create, open} of databases()) {
       );
       assert.equal((await remove(collector, first.submissionId, 'asker-token')).status, 204);
       assert.equal((await remove(collector, newSubmissionId(), 'asker-token')).status, 404);
-      assert.equal((await remove(collector, other.submissionId, 'operator-token')).status, 204);
+      assert.equal((await remove(collector, other.submissionId.toUpperCase(), 'operator-token')).status, 204);
       assert.deepEqual(await rows('contacts'), []);
       assert.equal((await rows('submissions')).length, 3);
 

@@ -15,7 +15,7 @@ export function contactRoutes({db, partners}: {readonly db: Database; readonly p
   app.delete('/submissions/:id/contact', async (context) => {
     const access = authorize(context.req.raw, partners);
     if (!access) throw new Refusal(401, 'Expected a token.', {headers: {'www-authenticate': 'Bearer'}});
-    const id = context.req.param('id');
+    const id = context.req.param('id').toLowerCase();
     const submissions = db
       .selectFrom('submissions')
       .select('submission_id')
