@@ -172,6 +172,30 @@ for (const {name, skip, create, open} of databases()) {
       );
     });
 
+    it('follows the first, in whatever order they arrive, and none that follows itself', async (test) => {
+      const {post, rows} = await startCollector(test, await open());
+      const first = await seal();
+      const second = await seal({contact, follows: first.submissionId});
+      const third = await seal({contact, follows: second.submissionId});
+      const refuse = async (envelope) => {
+        const response = await post(envelope);
+        assert.equal(response.status, 422);
+        assert.deepEqual(await pathsOf(response), ['follows']);
+      };
+
+      for (const envelope of [first, second]) assert.equal((await post(envelope)).status, 201);
+      await refuse(third);
+      assert.equal((await rows('submissions')).length, 2);
+      assert.equal((await rows('contacts')).length, 1);
+      await refuse(third);
+
+      const [early, late] = [await seal({contact}), await seal({contact, follows: first.submissionId})];
+      assert.equal((await post({...early, follows: late.submissionId})).status, 201);
+      await refuse(late);
+      const circle = await seal();
+      await refuse({...circle, follows: circle.submissionId});
+    });
+
     it('is kept without a brief when nobody can be reached about it', async (test) => {
       const {post, rows} = await startCollector(test, await open());
       const envelope = await seal({brief: 'Internt arbeidsnotat'});

@@ -4,6 +4,7 @@ import {canonicalJson, type Envelope} from '@sdg-widgets/core';
 import type {Database} from '../database/migrations.js';
 import type {Partner} from '../partner/partners.js';
 import {enqueue} from '../webhook/deliveries.js';
+import {Refusal} from './refusal.js';
 import type {Verified} from './verify.js';
 
 /** `again`: the same has been kept before. `other`: something else has, under this id; nothing is changed. */
@@ -14,7 +15,10 @@ const day = 24 * 60 * 60_000;
 /** What is counted is named by us: an envelope can call an opportunity anything. */
 const opportunities: ReadonlySet<string> = new Set(catalogue.opportunities.map(({id}) => id));
 
-/** Writes a submission with all that belongs to it. For a transaction: when that is committed, it is kept. */
+/**
+ * Writes a submission with all that belongs to it. For a transaction: when that is committed, it is kept. Throws a `Refusal`
+ * when it follows one that follows another: whoever deletes contact details looks one step far.
+ */
 export async function keep(
   tx: Database,
   envelope: Envelope,
@@ -83,6 +87,7 @@ export async function keep(
     return !kept || canonicalJson(kept) === canonicalJson(person) ? 'again' : 'other';
   }
 
+  if (follows) await refuseChain(tx, submission_id, follows);
   if (bands.length > 0) {
     await tx
       .insertInto('submission_bands')
@@ -115,4 +120,22 @@ export async function keep(
   }
   await enqueue(tx, {submissionId, receivedAt: received_at}, partner);
   return 'new';
+}
+
+async function refuseChain(tx: Database, submission_id: string, follows: string): Promise<void> {
+  const link = await tx
+    .selectFrom('submissions')
+    .select('submission_id')
+    .where((where) =>
+      where.or([
+        where.and([where('submission_id', '=', follows), where('follows', 'is not', null)]),
+        where('follows', '=', submission_id),
+      ]),
+    )
+    .limit(1)
+    .executeTakeFirst();
+  if (!link) return;
+  throw new Refusal(422, 'This follows a submission that follows another.', {
+    issues: [{path: 'follows', message: 'Expected the submissionId of the first'}],
+  });
 }
