@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import {execFile} from 'node:child_process';
 import {createHash} from 'node:crypto';
+import {existsSync, readFileSync} from 'node:fs';
 import {request} from 'node:http';
 import {describe, it} from 'node:test';
 import {promisify} from 'node:util';
-import {clientAddress, openPartners, parsePartners, startPurging} from '@sdg-widgets/collector';
+import {clientAddress, openDatabase, openPartners, parsePartners, startPurging} from '@sdg-widgets/collector';
 import {check} from '@sdg-widgets/content/check.js';
 import {newSubmissionId} from '@sdg-widgets/core';
 import {databases} from '@sdg-widgets/tooling/databases.mjs';
@@ -76,6 +77,28 @@ for (const {name, skip, create, open} of databases()) {
       assert.deepEqual([row.municipality, row.follows], ['1804', elsewhere.follows]);
     });
 
+    it('is counted only by what the check and the catalogue offer', async (test) => {
+      const {post, rows} = await startCollector(test, await open());
+      const plan = {...planOf(2), opportunities: ['kari-nordmann', planOf(1).opportunities[0]]};
+      const whole = await seal({plan});
+      const unknown = await seal({plan, definition: {...whole.definition, id: 'other'}});
+      const stray = await seal({answers: {...companies[0], sector: 'build', size: '5-10'}});
+      stray.answers.sector = 'kari-nordmann';
+      const nothing = await seal({plan: {...plan, opportunities: ['kari-nordmann']}});
+      for (const envelope of [whole, unknown, stray, nothing]) assert.equal((await post(envelope)).status, 201);
+
+      const rowOf = async ({submissionId}) =>
+        (await rows('submissions')).find((row) => row.submission_id === submissionId);
+      const {stage, sector, size, verified} = await rowOf(unknown);
+      assert.deepEqual([verified, stage, sector, size], ['unknown-definition', null, null, null]);
+      assert.equal((await rowOf(whole)).stage, whole.result.stage.id ?? null);
+      assert.deepEqual([(await rowOf(stray)).sector, (await rowOf(stray)).size], [null, '5-10']);
+      assert.deepEqual(
+        [...new Set((await rows('submission_plans')).map(({opportunity}) => opportunity))],
+        planOf(1).opportunities,
+      );
+    });
+
     it('is the same in every format', async (test) => {
       const {post, rows} = await startCollector(test, await open());
       const envelope = await seal({contact: {...contact, name: 'Åse Ødegård & Sønn + 100 % "x" €'}});
@@ -132,6 +155,56 @@ for (const {name, skip, create, open} of databases()) {
       assert.equal((await rows('contacts')).length, 1);
     });
 
+    it('is kept once whatever the case of its id, and what follows it is found', async (test) => {
+      const {post, rows} = await startCollector(test, await open());
+      const first = await seal({contact});
+      const upper = {...first, submissionId: first.submissionId.toUpperCase()};
+      const following = await seal({contact, follows: upper.submissionId});
+
+      assert.equal((await post(upper, {headers: {'idempotency-key': upper.submissionId}})).status, 201);
+      assert.deepEqual(await (await post(first)).json(), {id: first.submissionId});
+      assert.equal((await post(following)).status, 201);
+      const kept = await rows('submissions');
+      assert.equal(kept.length, 2);
+      assert.deepEqual(
+        kept.map(({follows}) => follows).filter((follows) => follows !== null),
+        [first.submissionId],
+      );
+    });
+
+    it('follows the first, in whatever order they arrive, and none that follows itself', async (test) => {
+      const {post, rows} = await startCollector(test, await open());
+      const first = await seal();
+      const second = await seal({contact, follows: first.submissionId});
+      const third = await seal({contact, follows: second.submissionId});
+      const refuse = async (envelope) => {
+        const response = await post(envelope);
+        assert.equal(response.status, 422);
+        assert.deepEqual(await pathsOf(response), ['follows']);
+      };
+
+      for (const envelope of [first, second]) assert.equal((await post(envelope)).status, 201);
+      await refuse(third);
+      assert.equal((await rows('submissions')).length, 2);
+      assert.equal((await rows('contacts')).length, 1);
+      await refuse(third);
+
+      const [early, late] = [await seal({contact}), await seal({contact, follows: first.submissionId})];
+      assert.equal((await post({...early, follows: late.submissionId})).status, 201);
+      await refuse(late);
+      const circle = await seal();
+      await refuse({...circle, follows: circle.submissionId});
+    });
+
+    it('is kept without a brief when nobody can be reached about it', async (test) => {
+      const {post, rows} = await startCollector(test, await open());
+      const envelope = await seal({brief: 'Internt arbeidsnotat'});
+
+      assert.equal((await post(envelope)).status, 201);
+      assert.ok(!JSON.stringify(await rows('submissions')).includes('arbeidsnotat'));
+      assert.equal((await post(envelope)).status, 200);
+    });
+
     it('is refused with another body under the same id, and nothing is changed', async (test) => {
       const db = await open();
       const {post, rows} = await startCollector(test, db);
@@ -141,7 +214,14 @@ for (const {name, skip, create, open} of databases()) {
       const everything = async () => Promise.all(tables.map(rows));
       const before = await everything();
 
-      for (const change of [{language: 'en'}, {plan: planOf(4)}, {contact: undefined}, {brief: 'Annet'}, {took: 60}])
+      for (const change of [
+        {language: 'en'},
+        {plan: planOf(4)},
+        {contact: undefined},
+        {brief: 'Annet'},
+        {brief: undefined},
+        {took: 60},
+      ])
         assert.equal((await post({...envelope, ...change})).status, 422, JSON.stringify(change));
       assert.deepEqual(await everything(), before);
     });
@@ -624,12 +704,30 @@ for (const {name, skip, create, open} of databases()) {
       );
       assert.equal((await remove(collector, first.submissionId, 'asker-token')).status, 204);
       assert.equal((await remove(collector, newSubmissionId(), 'asker-token')).status, 404);
-      assert.equal((await remove(collector, other.submissionId, 'operator-token')).status, 204);
+      assert.equal((await remove(collector, other.submissionId.toUpperCase(), 'operator-token')).status, 204);
       assert.deepEqual(await rows('contacts'), []);
       assert.equal((await rows('submissions')).length, 3);
 
       assert.equal((await post(first)).status, 200);
       assert.deepEqual(await rows('contacts'), [], 'what arrives again does not bring it back');
+    });
+
+    it('leaves no trace of itself when it is deleted', async (test) => {
+      const collector = await start(test);
+      const {post, rows} = collector;
+      const envelope = await seal({partner: 'asker', contact, brief: 'Notat'});
+      const other = {...envelope, contact: {...contact, name: 'Ola Nordmann'}};
+      await post(envelope);
+      assert.equal((await post(other)).status, 422);
+
+      await remove(collector, envelope.submissionId, 'asker-token');
+      assert.equal((await post(other)).status, 200, 'nobody can tell any more whether it was the same');
+      assert.deepEqual(await rows('contacts'), []);
+      assert.equal(
+        (await post({...envelope, contact: undefined, brief: undefined})).status,
+        422,
+        'not the same at all',
+      );
     });
 
     it('is deleted by itself when the partner’s time is over', async (test) => {
@@ -649,6 +747,21 @@ for (const {name, skip, create, open} of databases()) {
       assert.deepEqual(await rows('contacts'), []);
       assert.equal((await rows('submissions')).length, 2);
     });
+  });
+
+  it(`who has sent it is not in the file once deleted, on ${name}`, {skip: skip || name !== 'SQLite'}, async (test) => {
+    const {file} = await create();
+    const db = await openDatabase({file});
+    const collector = await startCollector(test, db, {partners: openPartners(sha256('operator-token'))});
+    const envelope = await seal({contact: {...contact, name: 'Kari Uforglemmelig'}});
+    assert.equal((await collector.post(envelope)).status, 201);
+    const path = `/submissions/${envelope.submissionId}/contact`;
+    assert.equal((await collector.ask(path, {method: 'DELETE', ...bearer('operator-token')})).status, 204);
+    await db.destroy();
+
+    assert.ok(readFileSync(file).includes(envelope.submissionId));
+    for (const each of [file, `${file}-wal`].filter(existsSync))
+      assert.ok(!readFileSync(each).includes('Kari Uforglemmelig'), each);
   });
 
   describe(`the tables on ${name}`, {skip}, () => {

@@ -1,4 +1,5 @@
 import {Hono} from 'hono';
+import {forget} from '../database/forget.js';
 import type {Database} from '../database/migrations.js';
 import {authorize} from '../partner/authorize.js';
 import type {Partners} from '../partner/partners.js';
@@ -14,7 +15,7 @@ export function contactRoutes({db, partners}: {readonly db: Database; readonly p
   app.delete('/submissions/:id/contact', async (context) => {
     const access = authorize(context.req.raw, partners);
     if (!access) throw new Refusal(401, 'Expected a token.', {headers: {'www-authenticate': 'Bearer'}});
-    const id = context.req.param('id');
+    const id = context.req.param('id').toLowerCase();
     const submissions = db
       .selectFrom('submissions')
       .select('submission_id')
@@ -23,6 +24,7 @@ export function contactRoutes({db, partners}: {readonly db: Database; readonly p
     if (!found) throw new Refusal(404, 'There is no such submission.');
     const withFollowing = submissions.where(({eb, or}) => or([eb('submission_id', '=', id), eb('follows', '=', id)]));
     await db.deleteFrom('contacts').where('submission_id', 'in', withFollowing).execute();
+    await forget(db);
     return context.body(null, 204);
   });
   return app;

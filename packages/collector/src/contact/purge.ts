@@ -1,3 +1,4 @@
+import {forget} from '../database/forget.js';
 import type {Database} from '../database/migrations.js';
 import {faultOf, type Log} from '../operate/log.js';
 
@@ -13,6 +14,7 @@ export async function purge(db: Database, now: Date): Promise<number> {
   await db.deleteFrom('rate_counts').where('starts_at', '<', anHourAgo).execute();
   // A proof of work may have been begun just before midnight.
   await db.deleteFrom('salts').where('day', '<', anHourAgo.slice(0, 10)).execute();
+  await forget(db);
   return Number(numDeletedRows);
 }
 

@@ -37,6 +37,13 @@ const first: Migration = {
       .execute();
     await db.schema.createIndex('submissions_by_group').on('submissions').columns(['partner', 'group_id']).execute();
 
+    await db.schema
+      .createIndex('submissions_by_follows')
+      .on('submissions')
+      .column('follows')
+      .where('follows', 'is not', null)
+      .execute();
+
     for (const [table, ...columns] of [
       ['submission_bands', 'dimension', 'band'],
       ['submission_gaps', 'question'],

@@ -49,6 +49,8 @@ function openSqlite(file: string): Sqlite.Database {
   database.exec('PRAGMA journal_mode = WAL');
   // A commit is on disk before it is acknowledged.
   database.exec('PRAGMA synchronous = FULL');
+  // What is deleted, contact details above all, is not to be found in the file.
+  database.exec('PRAGMA secure_delete = ON');
   return database;
 }
 

@@ -26,7 +26,10 @@ interface SubmissionTable {
   /** The partner's key. */
   partner: string;
   received_at: string;
-  /** Of the envelope with everything in it, in one canonical form: whether what arrives again is the same. */
+  /**
+   * Whether what arrives again is the same: of the envelope in one canonical form, without `contact` and `brief`. Those are
+   * compared with what is in `contacts`, so that no trace of them is left when they are deleted.
+   */
   body_hash: string;
   /** The envelope as it arrived, as JSON; one with a `contact` without that and its `brief`. */
   envelope: string;

@@ -1,8 +1,10 @@
 import {createHash} from 'node:crypto';
+import {catalogue} from '@sdg-widgets/content/opportunities.js';
 import {canonicalJson, type Envelope} from '@sdg-widgets/core';
 import type {Database} from '../database/migrations.js';
 import type {Partner} from '../partner/partners.js';
 import {enqueue} from '../webhook/deliveries.js';
+import {Refusal} from './refusal.js';
 import type {Verified} from './verify.js';
 
 /** `again`: the same has been kept before. `other`: something else has, under this id; nothing is changed. */
@@ -10,20 +12,38 @@ export type Kept = 'new' | 'again' | 'other';
 
 const day = 24 * 60 * 60_000;
 
-/** Writes a submission with all that belongs to it. For a transaction: when that is committed, it is kept. */
+/** What is counted is named by us: an envelope can call an opportunity anything. */
+const opportunities: ReadonlySet<string> = new Set(catalogue.opportunities.map(({id}) => id));
+
+/**
+ * Writes a submission with all that belongs to it. For a transaction: when that is committed, it is kept. Throws a `Refusal`
+ * when it follows one that follows another: whoever deletes contact details looks one step far.
+ */
 export async function keep(
   tx: Database,
   envelope: Envelope,
-  {verified, recomputed, bands, gaps}: Verified,
+  {verified, recomputed, sector, size, bands, gaps}: Verified,
   partner: Partner,
   now: Date,
 ): Promise<Kept> {
   const {contact, brief, ...withoutPerson} = envelope;
-  const {submissionId, definition, mode, language, answers, municipality, follows, plan} = envelope;
+  const {submissionId, definition, mode, language, municipality, follows, plan} = envelope;
   const submission_id = submissionId;
   const received_at = now.toISOString();
-  const body_hash = createHash('sha256').update(canonicalJson(envelope)).digest('hex');
-  const stage = (recomputed ?? envelope.result)?.stage;
+  // Of who has sent it only that somebody has: a hash of a name outlives it, and can be guessed.
+  const body_hash = createHash('sha256')
+    .update(canonicalJson({...withoutPerson, contact: Boolean(contact)}))
+    .digest('hex');
+  const person = contact && {
+    name: contact.name,
+    email: contact.email ?? null,
+    phone: contact.phone ?? null,
+    consent_text: contact.consent.text,
+    consent_at: contact.consent.at,
+    brief: brief ?? null,
+  };
+  const stage = recomputed?.stage;
+  const planned = new Set(plan?.opportunities.filter((id) => opportunities.has(id)));
 
   // When two arrive at once, the second waits here for the first.
   const {numInsertedOrUpdatedRows: inserted} = await tx
@@ -41,8 +61,8 @@ export async function keep(
       mode,
       language,
       stage: stage && 'id' in stage ? stage.id : null,
-      sector: textOf(answers['sector']),
-      size: textOf(answers['size']),
+      sector,
+      size,
       municipality: municipality ?? partner.municipality ?? null,
       month: received_at.slice(0, 7),
       follows: follows ?? null,
@@ -56,9 +76,18 @@ export async function keep(
       .select('body_hash')
       .where('submission_id', '=', submission_id)
       .executeTakeFirstOrThrow();
-    return earlier.body_hash === body_hash ? 'again' : 'other';
+    if (earlier.body_hash !== body_hash) return 'other';
+    const kept = await tx
+      .selectFrom('contacts')
+      .select(['name', 'email', 'phone', 'consent_text', 'consent_at', 'brief'])
+      .where('submission_id', '=', submission_id)
+      .where('delete_after', '>', received_at)
+      .executeTakeFirst();
+    // Once it is deleted, nothing tells any more whether it was the same.
+    return !kept || canonicalJson(kept) === canonicalJson(person) ? 'again' : 'other';
   }
 
+  if (follows) await refuseChain(tx, submission_id, follows);
   if (bands.length > 0) {
     await tx
       .insertInto('submission_bands')
@@ -71,24 +100,19 @@ export async function keep(
       .values(gaps.map((question) => ({submission_id, question})))
       .execute();
   }
-  if (plan) {
+  if (planned.size > 0) {
     await tx
       .insertInto('submission_plans')
-      .values([...new Set(plan.opportunities)].map((opportunity) => ({submission_id, opportunity})))
+      .values([...planned].map((opportunity) => ({submission_id, opportunity})))
       .execute();
   }
-  if (contact) {
+  if (person) {
     await tx
       .insertInto('contacts')
       .values({
         submission_id,
         partner: partner.key,
-        name: contact.name,
-        email: contact.email ?? null,
-        phone: contact.phone ?? null,
-        consent_text: contact.consent.text,
-        consent_at: contact.consent.at,
-        brief: brief ?? null,
+        ...person,
         received_at,
         delete_after: new Date(now.getTime() + partner.retentionDays * day).toISOString(),
       })
@@ -98,6 +122,20 @@ export async function keep(
   return 'new';
 }
 
-function textOf(answer: unknown): string | null {
-  return typeof answer === 'string' ? answer : null;
+async function refuseChain(tx: Database, submission_id: string, follows: string): Promise<void> {
+  const link = await tx
+    .selectFrom('submissions')
+    .select('submission_id')
+    .where((where) =>
+      where.or([
+        where.and([where('submission_id', '=', follows), where('follows', 'is not', null)]),
+        where('follows', '=', submission_id),
+      ]),
+    )
+    .limit(1)
+    .executeTakeFirst();
+  if (!link) return;
+  throw new Refusal(422, 'This follows a submission that follows another.', {
+    issues: [{path: 'follows', message: 'Expected the submissionId of the first'}],
+  });
 }

@@ -5,13 +5,22 @@ import {Refusal} from './refusal.js';
 // NUL, which PostgreSQL has no place for, and halves of characters, which no database keeps as they are.
 const unstorable = /\0|\p{Surrogate}/u;
 
-/** Throws a `Refusal` that names every wrong field. */
+/**
+ * The envelope with ids in one spelling, and without a brief that comes alone: that is for whoever meets the visitor, and goes
+ * with the contact details when they are deleted. Throws a `Refusal` that names every wrong field.
+ */
 export function readEnvelope(json: unknown): Envelope {
   try {
     const envelope = parseEnvelope(json);
     const issues = unstorableTexts(envelope);
     if (issues.length > 0) throw new EnvelopeError(issues);
-    return envelope;
+    const {brief, follows, ...rest} = envelope;
+    return {
+      ...rest,
+      submissionId: rest.submissionId.toLowerCase(),
+      ...(follows && {follows: follows.toLowerCase()}),
+      ...(brief !== undefined && rest.contact && {brief}),
+    };
   } catch (error) {
     if (!(error instanceof EnvelopeError)) throw error;
     throw new Refusal(400, 'The body is not an envelope.', {issues: error.issues});

@@ -105,7 +105,7 @@ function partnerOf(envelope: Envelope, request: Request, partners: Partners): Pa
   if (origin !== null && !allows(partner, origin))
     throw new Refusal(403, 'Pages of this origin may not send for this partner: see its "origins".');
   const key = request.headers.get('idempotency-key');
-  if (key !== null && key !== envelope.submissionId)
+  if (key !== null && key.toLowerCase() !== envelope.submissionId)
     throw new Refusal(422, 'The Idempotency-Key is not the submissionId.', {
       issues: [{path: 'submissionId', message: 'Expected what the header Idempotency-Key says'}],
     });

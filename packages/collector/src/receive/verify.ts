@@ -17,6 +17,9 @@ export interface Verified {
   readonly verified: Verdict;
   /** What the answers give. `null` for a plan alone, and for a definition that is not known here. */
   readonly recomputed: Result | null;
+  /** The company's trade and size. `null` where the check does not offer what was answered, or is not known here. */
+  readonly sector: string | null;
+  readonly size: string | null;
   /** Where the company stands in each dimension: a stage's id, or two as `start-building`; `unknown` or `not-relevant`. */
   readonly bands: readonly {readonly dimension: string; readonly band: string}[];
   /** The questions that were answered with one of the two lowest levels. What is not known is no gap. */
@@ -31,13 +34,14 @@ const highestGap = 1;
  */
 export function verify({definition, mode, answers, result}: Envelope, known: readonly CheckDefinition[]): Verified {
   const {id, version, sha256} = definition;
-  const nothing = {recomputed: null, bands: [], gaps: []};
+  const nothing = {recomputed: null, sector: null, size: null, bands: [], gaps: []};
   const found = known.find((each) => each.id === id && each.version === version && each.sha256 === sha256);
   if (!found) return {verified: 'unknown-definition', ...nothing};
+  const offered = answersTo(found.context, answers);
+  const company = {sector: textOf(offered['sector']), size: textOf(offered['size'])};
   // Only what the check offers is scored; an envelope with anything else in it was not made by our elements.
   if (!result) {
-    const isOffered = isSame(answersTo(found.context, answers), answers);
-    return {verified: isOffered ? 'no-result' : 'false', ...nothing};
+    return {...nothing, verified: isSame(offered, answers) ? 'no-result' : 'false', ...company};
   }
   const check = {definition: found, mode};
   const asked = steps(check, answers);
@@ -48,11 +52,16 @@ export function verify({definition, mode, answers, result}: Envelope, known: rea
   return {
     verified: isTrue ? 'true' : 'false',
     recomputed,
+    ...company,
     bands: recomputed.dimensions.map((bar) => ({dimension: bar.id, band: bandOf(found, bar)})),
     gaps: nextSteps(check, accepted, Infinity)
       .map(({id}) => id)
       .filter((id) => Number(accepted[id]) <= highestGap),
   };
+}
+
+function textOf(answer: unknown): string | null {
+  return typeof answer === 'string' ? answer : null;
 }
 
 function bandOf(definition: CheckDefinition, {range, known}: Bar): string {
