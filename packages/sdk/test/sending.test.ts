@@ -270,7 +270,7 @@ describe('a result on its way', () => {
       await goOffline();
       visitor.press(nbActions.sendWithout);
       await untilKept();
-      visitor.press(nbSend.remove);
+      visitor.press(nbActions.remove);
       await said(nbSend.deleted);
       expect(stored()).to.have.lengthOf(0);
       await goOnline();
