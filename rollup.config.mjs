@@ -34,6 +34,17 @@ const kyStubs = {
     export class RetryMarker {}
     export const retry = () => {};`,
   'errors/ForceRetryError.js': 'export class ForceRetryError extends Error {}',
+  'errors/HTTPError.js': `
+    export class HTTPError extends Error {
+      constructor(response) {
+        super();
+        this.response = response;
+      }
+    }`,
+  'errors/TimeoutError.js': `
+    export class TimeoutError extends Error {
+      name = 'TimeoutError';
+    }`,
   'errors/NonError.js': 'export class NonError extends Error {}',
   'index.js': `
     import {Ky} from './core/Ky.js';
@@ -55,9 +66,66 @@ const kyStubs = {
     export const findUnknownOptions = () => ({});`,
 };
 
+// What is left of that inside `Ky.js`, which tries again as `shouldRetry` and `delay` say, and asks nothing else.
+const kyNever = [
+  'if (ky.#options.onDownloadProgress) {',
+  'if (this.#options.onUploadProgress) {',
+  "if (this.#options.prefixUrl && typeof this.#input === 'string') {",
+  'if (this.#options.json !== undefined) {',
+  "if (typeof ky.#options.timeout === 'number' && ky.#options.timeout > maxSafeTimeout) {",
+  "if (typeof this.#input !== 'string' && !(this.#input instanceof URL || this.#input instanceof globalThis.Request)) {",
+  'if (modifiedResponse instanceof RetryMarker) {',
+  'if (errorObject instanceof ForceRetryError) {',
+  'if (error instanceof ForceRetryError && error.customRequest) {',
+  'if (isTimeoutError(error) && !this.#options.retry.retryOnTimeout) {',
+  'if (isHTTPError(error)) {',
+  'if (this.#options.retry.jitter === true) {',
+  "if (typeof this.#options.retry.jitter === 'function') {",
+  'if (this.#options.timeout === false) {',
+  'if (hookResult instanceof globalThis.Request) {',
+  'if (hookResult instanceof globalThis.Response) {',
+  'if (hookResult === stop) {',
+];
+const kyEmpty = [
+  'for (const [type, mimeType] of Object.entries(responseTypes)) {',
+  'for (const hook of ky.#options.hooks.afterResponse) {',
+  'for (const hook of ky.#options.hooks.beforeError) {',
+  'for (const hook of this.#options.hooks.beforeRequest) {',
+];
+const kyCuts = [
+  ...kyNever.map((condition) => [condition, 'if (false) {']),
+  ...kyEmpty.map((loop) => [loop, 'while (false) {']),
+  ['if (!this.#options.onUploadProgress || !request.body) {', 'if (true) {'],
+  ['if (this.#options.retry.shouldRetry !== undefined) {', 'if (true) {'],
+  ['if (result === true) {', 'if (true) {'],
+  ['if (this.#input instanceof globalThis.Request\n', 'if (false\n'],
+  ["options.headers && new globalThis.Headers(options.headers).has('content-type')", 'true'],
+  ["typeof ky.#options.throwHttpErrors === 'function'", 'false'],
+  ['ky.#decorateResponse(response);', ''],
+];
+
+const kyFile = (id) => /\/ky\/distribution\/(.*)$/.exec(id)?.[1];
+const movedOn = (what) => `ky has changed: ${what}. Fit kyStubs and kyCuts in rollup.config.mjs to its version.`;
+
 const withoutUnused = () => ({
   name: 'without-unused',
-  load: (id) => kyStubs[/\/ky\/distribution\/(.*)$/.exec(id)?.[1]],
+  load: (id) => kyStubs[kyFile(id)],
+  transform(code, id) {
+    if (kyFile(id) !== 'core/Ky.js') return undefined;
+    for (const [from, to] of kyCuts) {
+      if (!code.includes(from)) this.error(movedOn(`"${from}" is no longer in core/Ky.js`));
+      code = code.replace(from, to);
+    }
+    return {code, map: null};
+  },
+  // Else a file that has moved would come along whole, and nobody would notice.
+  buildEnd(error) {
+    const ids = [...this.getModuleIds()].filter((id) => id.includes('/node_modules/ky/'));
+    if (error || ids.length === 0) return;
+    const files = new Set(ids.map(kyFile));
+    for (const name of ['core/Ky.js', ...Object.keys(kyStubs)])
+      if (!files.has(name)) this.error(movedOn(`it has no file ${name}`));
+  },
 });
 
 const plugins = () => [
@@ -95,22 +163,6 @@ const plugins = () => [
       'uint32: [0, 4294967295],': '',
       'float32: [-3.4028234663852886e38, 3.4028234663852886e38],': '',
       'float64: [-Number.MAX_VALUE, Number.MAX_VALUE],': '',
-      // What is left of that inside ky, and what a hook may ask of it.
-      ...Object.fromEntries(
-        [
-          'if (ky.#options.onDownloadProgress) {',
-          'if (this.#options.onUploadProgress) {',
-          "if (this.#options.prefixUrl && typeof this.#input === 'string') {",
-          'if (modifiedResponse instanceof RetryMarker) {',
-          'if (errorObject instanceof ForceRetryError) {',
-          'if (error instanceof ForceRetryError && error.customRequest) {',
-          // Whether to try again, and when, is decided by `shouldRetry` and `delay`.
-          'if (isTimeoutError(error) && !this.#options.retry.retryOnTimeout) {',
-          'if (isHTTPError(error)) {',
-        ].map((condition) => [condition, 'if (false) {']),
-      ),
-      'if (!this.#options.onUploadProgress || !request.body) {': 'if (true) {',
-      'for (const hook of ky.#options.hooks.afterResponse) {': 'while (false) {',
     },
   }),
   terser({
@@ -158,6 +210,7 @@ const leaves = [
   {name: 'plan', modules: /\/(opportunity\/plan|adjust-catalogue|today|contact-patterns)\.js$/},
   {name: 'hold-height', modules: /\/hold-height\.js$/},
   {name: 'told', modules: /\/told\.js$/},
+  {name: 'formats', modules: /\/format-for\.js$/},
 ];
 
 // Everything until the first question. By name, since a chunk that is named below draws along what it stands on.

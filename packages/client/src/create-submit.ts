@@ -7,7 +7,8 @@ import type {SubmitSettings} from './submit-settings.js';
  *
  * As `json`, what may pass by itself is tried again: no answer, a time-out after 15 seconds, 408, 429, 500, 502, 503 and 504; five
  * times within two minutes, with growing pauses, and not before `Retry-After`. As `text` and `form` it is sent once, since such
- * a receiver may keep what arrives twice. `fallback` is tried when `endpoint` could not be reached, and never after a refusal.
+ * a receiver may keep what arrives twice. `fallback` is tried when `endpoint` could not be reached, and never after a refusal,
+ * nor after a `text` or `form` that may have arrived.
  *
  * It rejects with a `SubmissionError`, or with the reason of `signal`.
  */

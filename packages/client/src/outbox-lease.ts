@@ -1,3 +1,5 @@
+import type {Turn} from './outbox.js';
+
 const lastsMs = 10_000;
 const renewedEveryMs = 2_000;
 /** As long as two pages may take to see what the other has written. */
@@ -5,9 +7,9 @@ const settlesMs = 100;
 
 /**
  * `request` of Web Locks, by a note in `localStorage` that its holder renews: for a page over plain http. Whoever
- * sleeps for ten seconds loses it. Rejects, without acting, where nothing can be stored.
+ * sleeps for ten seconds can lose it, and may ask. Rejects, without acting, where nothing can be stored.
  */
-export async function request<T>(name: string, act: () => Promise<T>): Promise<T> {
+export async function request<T>(name: string, act: (turn: Turn) => T): Promise<Awaited<T>> {
   const lease = `lease:${name}`;
   const holder = Math.random().toString(36).slice(2);
   const renew = () => localStorage.setItem(lease, `${holder} ${Date.now() + lastsMs}`);
@@ -22,11 +24,19 @@ export async function request<T>(name: string, act: () => Promise<T>): Promise<T
     }
     await after(renewedEveryMs);
   }
-  const clock = setInterval(() => (isOurs() || isFree()) && renew(), renewedEveryMs);
+  const keep = () => {
+    if (isOurs() || isFree()) renew();
+  };
+  const clock = setInterval(keep, renewedEveryMs);
   const leave = () => isOurs() && localStorage.removeItem(lease);
   addEventListener('pagehide', leave);
   try {
-    return await act();
+    return await act({
+      isLost() {
+        keep();
+        return !isOurs();
+      },
+    });
   } finally {
     clearInterval(clock);
     removeEventListener('pagehide', leave);

@@ -6,8 +6,9 @@ import type {SubmitSettings} from './submit-settings.js';
 /** What every name in `localStorage` begins with. One entry for each envelope, so that two pages never write the same. */
 export const prefix = 'sdg-widgets-outbox:';
 export const keptForMs = 24 * 60 * 60 * 1000;
-/** After a failure that is not about the line. */
-const restMs = 60_000;
+const minute = 60_000;
+/** How long the receiver is left alone after each failure, in minutes; then half an hour. */
+const rests = [1, 2, 5, 10];
 
 /** What waits to be sent. */
 export interface Kept {
@@ -15,6 +16,13 @@ export interface Kept {
   readonly settings: SubmitSettings;
   /** In milliseconds since 1970. */
   readonly until: number;
+  /** A request may have left, and nobody has read its answer. */
+  readonly mayHaveArrived?: boolean;
+}
+
+/** A page's turn to send what is kept. With Web Locks it cannot be lost. */
+export interface Turn {
+  readonly isLost?: () => boolean;
 }
 
 // A page over plain http has no locks. Loaded at once, since it is needed when the line is gone.
@@ -22,19 +30,21 @@ const leases = globalThis.isSecureContext === false ? import('./outbox-lease.js'
 
 /**
  * Sends an envelope; see `createSubmit`. While the visitor is offline it is kept, in memory and in `localStorage`, for 24 hours at
- * most, and sent once when the line is back: by this page, or by the next one of its origin. From then on `signal` does not stop
+ * most, and sent once when the line is back, and the receiver: by this page, or by the next one of its origin. From then on `signal` does not stop
  * it, since the visitor has been told that it goes; `remove` takes it back.
  */
 export async function send(envelope: Envelope, settings: SubmitSettings, options: SubmitOptions): Promise<Receipt> {
   const submit = createSubmit(settings);
+  let mayHaveArrived = false;
   try {
     if (!isOffline()) return await submit(envelope, options);
   } catch (error) {
-    if (!isOffline() || !isPassing(error, settings)) throw error;
+    if (!isOffline() || !isPassing(error)) throw error;
+    ({mayHaveArrived} = error);
   }
-  const kept: Kept = {envelope, settings, until: Date.now() + keptForMs};
+  const kept: Kept = {envelope, settings, until: Date.now() + keptForMs, mayHaveArrived};
   const isStored = store(kept);
-  return alone(nameOf(kept), () => deliver(kept, isStored, options.onProgress));
+  return alone(nameOf(kept), (turn) => deliver(kept, isStored, options.onProgress, turn));
 }
 
 /** Sends what was kept as soon as that is possible. Whatever the outcome, it is kept no longer. */
@@ -42,41 +52,69 @@ export async function deliver(
   kept: Kept,
   isStored: boolean,
   onProgress: SubmitOptions['onProgress'],
+  turn: Turn,
 ): Promise<Receipt> {
   const {envelope, settings, until} = kept;
+  const name = nameOf(kept);
+  let {mayHaveArrived = false} = kept;
   const gone = new AbortController();
   const {signal} = gone;
-  const remove = () => gone.abort(new SubmissionError('deleted', 'The visitor took it back.'));
+  const end = (code: 'deleted' | 'expired') => new SubmissionError(code, 'It is kept no longer.', {mayHaveArrived});
+  const remove = () => gone.abort(end('deleted'));
+  const retrying = () => onProgress?.({status: 'retrying', remove});
+  const isGone = () => isStored && !localStorage.getItem(name);
+  // The next page has to know it, too.
+  const note = (now: boolean) => {
+    mayHaveArrived = now;
+    if (isStored && !isGone()) store({...kept, mayHaveArrived});
+  };
   try {
     const submit = createSubmit(settings);
-    for (;;) {
-      onProgress?.({status: 'kept', until: new Date(until), remove, ...(isStored ? {} : {isInMemory: true})});
-      if (Date.now() >= until) throw new SubmissionError('expired', 'The line was not back in time.');
-      try {
-        if (!isOffline()) return await submit(envelope, {signal, ...(onProgress ? {onProgress} : {})});
-      } catch (error) {
-        if (signal.aborted || !isPassing(error, settings)) throw error;
+    for (let failures = 0; ;) {
+      let restMs = minute;
+      let asked = 0;
+      if (Date.now() >= until) throw end('expired');
+      if (!isOffline() && !turn.isLost?.()) {
+        const before = mayHaveArrived;
+        const isSettled = isGone();
+        note(true);
+        // Another page has sent it, or the visitor has taken it back there.
+        if (isSettled) throw end('deleted');
+        retrying();
+        try {
+          return await submit(envelope, {signal, onProgress: retrying});
+        } catch (error) {
+          if (signal.aborted || !isPassing(error)) throw error;
+          note(before || error.mayHaveArrived);
+          asked = error.retryAfter;
+          restMs = Math.max(asked, minute * (rests[failures++] ?? 30));
+        }
       }
-      await rest(signal);
+      onProgress?.({
+        ...{status: 'kept', until: new Date(until), remove},
+        ...(isStored ? {} : {isInMemory: true}),
+        ...(isOffline() ? {} : {isReceiverDown: true}),
+      });
+      await rest(Math.min(restMs, until - Date.now()), !asked, signal);
     }
   } finally {
-    if (isStored) localStorage.removeItem(nameOf(kept));
+    if (isStored) localStorage.removeItem(name);
   }
 }
 
 /** Acts while no other page does so under that name. A page's turn ends with the page at the latest. */
-export async function alone<T>(name: string, act: () => Promise<T>): Promise<T> {
+export async function alone<T>(name: string, act: (turn: Turn) => Promise<T>): Promise<T> {
   let hasTurn = false;
-  const turn = () => {
+  const turn = (own: Turn | null) => {
     hasTurn = true;
-    return act();
+    return act(own ?? {});
   };
   try {
     return await ((await leases) ?? navigator.locks).request(name, turn);
   } catch (error) {
     if (hasTurn) throw error;
     // A sandboxed frame has no locks, and no storage that another page could read.
-    return act();
+    return act({});
   }
 }
 
@@ -85,11 +123,11 @@ export function nameOf({envelope}: Kept): string {
 }
 
 /** Whether it outlives the page. */
-function store({envelope, settings: {endpoint, format, fallback, headers}, until}: Kept): boolean {
+function store({envelope, settings: {endpoint, format, fallback, headers}, until, mayHaveArrived}: Kept): boolean {
   // Headers may be secrets: they are stored nowhere.
   if (headers) return false;
   try {
-    const kept = {envelope, settings: {endpoint, format, fallback}, until};
+    const kept = {envelope, settings: {endpoint, format, fallback}, until, mayHaveArrived};
     localStorage.setItem(prefix + envelope.submissionId, JSON.stringify(kept));
     return true;
   } catch {
@@ -97,18 +135,18 @@ function store({envelope, settings: {endpoint, format, fallback, headers}, until
   }
 }
 
-/** Whether it may go by itself later. A receiver of a simple request may keep what arrives twice: that is the visitor's to decide. */
-function isPassing(error: unknown, {format = 'json'}: SubmitSettings): boolean {
-  return error instanceof SubmissionError && error.code !== 'refused' && (format === 'json' || !error.mayHaveArrived);
+/** Whether it may go by itself later. What may arrive twice is the visitor's to decide. */
+function isPassing(error: unknown): error is SubmissionError {
+  return error instanceof SubmissionError && error.code !== 'refused' && !error.mayArriveTwice;
 }
 
-/** Until the line is back, or for a minute. */
-async function rest(signal: AbortSignal): Promise<void> {
+/** Until the line is back, where that may help, or for so long. */
+async function rest(ms: number, isWokenByLine: boolean, signal: AbortSignal): Promise<void> {
   const over = new AbortController();
   try {
     await new Promise<unknown>((resolve, reject) => {
-      setTimeout(resolve, restMs);
-      addEventListener('online', resolve, over);
+      setTimeout(resolve, ms);
+      if (isWokenByLine) addEventListener('online', resolve, over);
       signal.addEventListener('abort', () => reject(signal.reason), over);
     });
   } finally {

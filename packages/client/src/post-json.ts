@@ -1,7 +1,7 @@
 import {SubmissionError, type Envelope, type Receipt, type SubmitOptions} from '@sdg-widgets/core';
 import ky, {HTTPError, TimeoutError} from 'ky';
 import {isOffline} from './is-offline.js';
-import {passing, receiptOf, refusalOf, replyOf} from './reply.js';
+import {passing, receiptOf, refusalOf, replyOf, retryAfterOf} from './reply.js';
 import type {SubmitTiming} from './submit-settings.js';
 
 /** With five tries and their pauses this ends within two minutes. */
@@ -40,7 +40,7 @@ export async function postJson(request: JsonRequest, envelope: Envelope, options
   let isPausing = false;
   let mayHaveArrived = false;
   // The page may not come back. Should it do so, the tries go on where they were.
-  const leave = () => isPausing && void fetch(url, init).catch(() => {});
+  const leave = () => isPausing && !signal.aborted && void fetch(url, init).catch(() => {});
   globalThis.addEventListener?.('pagehide', leave);
   try {
     const response = await ky(url, {
@@ -52,14 +52,12 @@ export async function postJson(request: JsonRequest, envelope: Envelope, options
         methods: ['post'],
         delay: () => pause,
         shouldRetry({error, retryCount}) {
+          // Where there is no `AbortSignal.any`, ky comes to know of it here.
+          if (signal.aborted) return false;
           const answer = answerOf(error);
           // A gateway does not know what became of it behind it, either.
           mayHaveArrived ||= !answer || [502, 504].includes(answer.status);
-          const after = answer?.headers.get('retry-after') ?? '';
-          pause =
-            timing.pause * 2 ** (retryCount - 1) * (0.5 + Math.random() / 2) +
-            // Seconds, or a date.
-            Math.max(0, Number(after) * 1000 || Date.parse(after) - Date.now() || 0);
+          pause = timing.pause * 2 ** (retryCount - 1) * (0.5 + Math.random() / 2) + retryAfterOf(answer?.headers);
           isPausing =
             (!answer || passing.includes(answer.status)) &&
             retryCount < tries &&

@@ -36,14 +36,24 @@ export function receiptOf({id}: Reply): Receipt {
 
 /** What an answer that is not 2xx means. */
 export function refusalOf(
-  {status, url}: Response,
+  {status, url, headers}: Response,
   {reference, instance}: Reply,
   {submissionId}: Envelope,
   mayHaveArrived = false,
 ): SubmissionError {
   const code = status < 500 && !passing.includes(status) ? 'refused' : 'server';
   const named = [reference, instance].find(isLine) ?? submissionId;
-  return new SubmissionError(code, `POST ${url}: it answered ${status}.`, {reference: named, mayHaveArrived});
+  return new SubmissionError(code, `POST ${url}: it answered ${status}.`, {
+    reference: named,
+    mayHaveArrived,
+    retryAfter: retryAfterOf(headers),
+  });
+}
+
+/** `Retry-After` in milliseconds. It says seconds, or a date. */
+export function retryAfterOf(headers: Headers | undefined): number {
+  const said = headers?.get('retry-after') ?? '';
+  return Math.max(0, Number(said) * 1000 || Date.parse(said) - Date.now() || 0);
 }
 
 // By hand, since a schema library for one optional string would be twice the size of everything else sending needs.

@@ -1,6 +1,6 @@
-import type {Envelope, Receipt} from '@sdg-widgets/core';
+import {SubmissionError, type Envelope, type Receipt, type SubmitOptions} from '@sdg-widgets/core';
 import {createSubmit} from './create-submit.js';
-import {alone, deliver, keptForMs, nameOf, prefix, type Kept} from './outbox.js';
+import {alone, deliver, keptForMs, nameOf, prefix, send, type Kept, type Turn} from './outbox.js';
 import type {SubmitSettings} from './submit-settings.js';
 
 const largest = 256 * 1024;
@@ -9,13 +9,17 @@ const formats: readonly unknown[] = ['json', 'text', 'form', 'auto'] satisfies r
 /** What an earlier page has left to be sent. */
 export interface WaitingSubmission {
   readonly submissionId: string;
+  /** For the visitor to take along. */
+  readonly envelope: Envelope;
   /** The host it goes to. */
   readonly receiver: string;
   readonly until: Date;
-  /** Takes it back: nothing is sent, and nothing stays stored. */
+  /** Takes it back: no more is sent, and nothing stays stored. */
   readonly remove: () => void;
   /** What becomes of it. Rejects with a `SubmissionError`: `deleted`, `expired`, or what the receiver said. */
   readonly outcome: Promise<Receipt>;
+  /** Sends it once more; see `send`. After a failure it is kept in memory alone. */
+  readonly sendAgain: (onProgress: SubmitOptions['onProgress']) => Promise<Receipt>;
 }
 
 export interface ResumeOptions {
@@ -25,29 +29,48 @@ export interface ResumeOptions {
 
 /**
  * Goes on with what earlier pages of this origin have kept; see `send`. What another page is about to send is left to it, for as
- * long as that page lives. What has been tampered with is deleted.
+ * long as that page lives. What may arrive twice, and may have arrived, is not sent: its outcome says so. What has been tampered with
+ * is deleted.
  */
 export function resumeOutbox({onWaiting}: ResumeOptions): void {
   for (const name of storedNames()) {
     const kept = read(name);
-    if (kept) void alone(name, () => resume(name, kept, onWaiting));
+    if (kept) void alone(name, (turn) => resume(name, kept, turn, onWaiting));
     else localStorage.removeItem(name);
   }
 }
 
-async function resume(name: string, kept: Kept, onWaiting: ResumeOptions['onWaiting']): Promise<void> {
+async function resume(name: string, kept: Kept, turn: Turn, onWaiting: ResumeOptions['onWaiting']): Promise<void> {
   // Meanwhile another page may have sent it.
   if (localStorage.getItem(name) === null) return;
-  let tell: ((remove: () => void) => void) | undefined = (remove) => {
-    tell = undefined;
-    const {envelope, settings, until} = kept;
-    const receiver = new URL(settings.endpoint, document.baseURI).host;
-    onWaiting({submissionId: envelope.submissionId, receiver, until: new Date(until), remove, outcome});
+  const {envelope, settings, until} = kept;
+  const {submissionId} = envelope;
+  const url = new URL(settings.endpoint, document.baseURI);
+  const sendAgain: WaitingSubmission['sendAgain'] = (onProgress) =>
+    send(envelope, settings, {signal: new AbortController().signal, ...(onProgress ? {onProgress} : {})});
+  let isTold = false;
+  const tell = (remove = () => {}) => {
+    if (isTold) return;
+    isTold = true;
+    onWaiting({submissionId, envelope, receiver: url.host, until: new Date(until), remove, outcome, sendAgain});
   };
-  const outcome = Promise.resolve().then(() =>
-    deliver(kept, true, (progress) => progress.status === 'kept' && tell?.(progress.remove)),
-  );
+  const outcome = Promise.resolve().then(async () => {
+    if (!kept.mayHaveArrived || (await formatOf(settings, url)) === 'json')
+      return deliver(kept, true, ({remove}) => tell(remove), turn);
+    localStorage.removeItem(name);
+    tell();
+    throw new SubmissionError('network', 'An earlier page may have sent it.', {
+      mayHaveArrived: true,
+      mayArriveTwice: true,
+    });
+  });
   await outcome.catch(() => {});
+  // It had expired before anything could be said of it.
+  tell();
+}
+
+async function formatOf({format = 'json'}: SubmitSettings, url: URL) {
+  return format === 'auto' ? (await import('./format-for.js')).formatFor(url) : format;
 }
 
 function storedNames(): readonly string[] {
@@ -63,10 +86,11 @@ function read(name: string): Kept | undefined {
   try {
     const text = localStorage.getItem(name) ?? '';
     if (text.length > largest) return undefined;
-    const {envelope, settings, until} = JSON.parse(text) as {
+    const {envelope, settings, until, mayHaveArrived} = JSON.parse(text) as {
       envelope: Envelope;
       settings: SubmitSettings;
       until: unknown;
+      mayHaveArrived: unknown;
     };
     const {endpoint, format, fallback} = settings;
     const kept: Kept = {
@@ -77,6 +101,7 @@ function read(name: string): Kept | undefined {
         ...(fallback ? {fallback: String(fallback)} : {}),
       },
       until: Math.min(Number(until), Date.now() + keptForMs),
+      mayHaveArrived: mayHaveArrived === true,
     };
     // Throws when an address is not https.
     createSubmit(kept.settings);

@@ -13,7 +13,10 @@ interface Routes {
   readonly timing: SubmitTiming | undefined;
 }
 
-/** Sends in the given format; where that cannot be reached, to the fallback. The tries of both together are five. */
+/**
+ * Sends in the given format; where that cannot be reached, to the fallback. The tries of both together are five. What may have arrived
+ * as `text` or `form` goes to no fallback.
+ */
 export async function submitByRoutes(routes: Routes, envelope: Envelope, options: SubmitOptions): Promise<Receipt> {
   const {url, format, fallbackUrl, headers, timing} = routes;
   const post = (to: URL, tries: number, own?: Routes['headers']) => {
@@ -27,17 +30,16 @@ export async function submitByRoutes(routes: Routes, envelope: Envelope, options
     return await post(url, 2, headers);
   } catch (error) {
     const isUnreachable = error instanceof SubmissionError && error.code !== 'refused';
-    if (!isUnreachable || isOffline()) throw error;
+    if (!isUnreachable || error.mayArriveTwice || isOffline()) throw error;
     options.onProgress?.({status: 'retrying'});
     try {
       return await post(fallbackUrl, 3);
     } catch (last) {
       if (!(last instanceof SubmissionError)) throw last;
-      const {code, message, reference} = last;
-      throw new SubmissionError(code, `${message} (Before: ${error.message})`, {
+      throw new SubmissionError(last.code, `${last.message} (Before: ${error.message})`, {
+        ...last,
         cause: last,
         mayHaveArrived: last.mayHaveArrived || error.mayHaveArrived,
-        ...(reference ? {reference} : {}),
       });
     }
   }

@@ -37,6 +37,7 @@ export async function postSimply(
     throw new SubmissionError(isLate ? 'timeout' : 'network', `POST ${url.href}: ${String(cause)}`, {
       cause,
       mayHaveArrived: true,
+      mayArriveTwice: true,
     });
   }
   const reply = await replyOf(response);

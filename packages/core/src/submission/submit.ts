@@ -6,15 +6,21 @@ export type SubmitFormat = 'json' | 'text' | 'form' | 'auto';
 
 /** What happens between Send and its outcome. */
 export type SubmitProgress =
-  /** A try has failed; another follows by itself. */
-  | {readonly status: 'retrying'}
-  /** The visitor is offline. It waits on this device, and goes when the line is back. */
+  /** A try has failed or had to wait; another follows by itself. */
+  | {
+      readonly status: 'retrying';
+      /** Where it is kept meanwhile: takes it back, as below. */
+      readonly remove?: () => void;
+    }
+  /** It waits on this device, and goes when the line is back, or the receiver. */
   | {
       readonly status: 'kept';
       readonly until: Date;
       /** It could not be stored, and is lost when the page is closed. */
       readonly isInMemory?: true;
-      /** Takes it back: nothing is sent, nothing stays stored, and the sending rejects as `deleted`. */
+      /** The visitor is online: it is the receiver that cannot be reached, or fails. */
+      readonly isReceiverDown?: true;
+      /** Takes it back: no more is sent, nothing stays stored, and the sending rejects as `deleted`. */
       readonly remove: () => void;
     };
 

@@ -11,16 +11,23 @@ export interface SendMessages {
   readonly retrying: string;
   /** Offline: it waits on this device, and `until` when. */
   readonly kept: (until: string) => string;
-  /** The same where nothing can be stored. */
+  /** The same while the receiver is what fails. */
+  readonly keptReceiverDown: (until: string) => string;
+  /** Offline, where nothing can be stored. */
   readonly keptInMemory: (until: string) => string;
   readonly until: (day: number, month: string, time: string) => string;
   readonly deleted: string;
+  /** The same when a request had left by then. */
+  readonly deletedMayHaveArrived: string;
   readonly sendAfterAll: string;
   readonly expired: string;
+  readonly expiredMayHaveArrived: string;
   /** It has probably arrived. */
   readonly unread: string;
   /** It was not answered. To send it again is safe. */
   readonly mayHaveArrived: string;
+  /** The same of a receiver that keeps what arrives twice. */
+  readonly mayArriveTwice: string;
   readonly refused: string;
   readonly notSent: string;
   readonly tested: (receiver: string) => string;

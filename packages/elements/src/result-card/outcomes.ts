@@ -127,19 +127,26 @@ function renderProgress(
   copied: Copied,
 ) {
   const {actions, send} = words;
+  const {remove} = progress;
+  const ways = renderWays(
+    view,
+    words,
+    copied,
+    remove && html`<button part="secondary" type="button" @click=${remove}>${actions.remove}</button>`,
+  );
   if (progress.status === 'retrying')
     return html`<p>${send.retrying}</p>
-      ${renderWays(view, words, copied)}`;
-  const {until, isInMemory, remove} = progress;
-  const inWords = momentInWords(until, actions.months, send.until);
+      ${ways}`;
+  const {until, isInMemory, isReceiverDown} = progress;
+  const kept = isReceiverDown ? send.keptReceiverDown : isInMemory ? send.keptInMemory : send.kept;
   return html`
-    <p>${isInMemory ? send.keptInMemory(inWords) : send.kept(inWords)}</p>
-    ${renderWays(view, words, copied, html`<button part="secondary" type="button" @click=${remove}>${actions.remove}</button>`)}
+    <p>${kept(momentInWords(until, actions.months, send.until))}</p>
+    ${ways}
   `;
 }
 
 function renderFailure(
-  {code, reference, mayHaveArrived}: Failed['error'],
+  {code, reference, mayHaveArrived, mayArriveTwice}: Failed['error'],
   view: OutcomeView,
   words: OutcomeWords,
   copied: Copied,
@@ -149,7 +156,7 @@ function renderFailure(
     html`<button part="primary" type="button" @click=${view.onTryAgain}>${label}</button>`;
   // What the visitor has deleted is no mishap.
   if (code === 'deleted') {
-    return html`<p>${send.deleted}</p>
+    return html`<p>${mayHaveArrived ? send.deletedMayHaveArrived : send.deleted}</p>
       ${renderWays(view, words, copied, tryAgain(send.sendAfterAll))}`;
   }
   if (code === 'refused') {
@@ -159,7 +166,16 @@ function renderFailure(
       ${renderWays(view, words, copied)}
     `;
   }
-  const said = code === 'expired' ? send.expired : mayHaveArrived ? send.mayHaveArrived : send.notSent;
+  const said =
+    code === 'expired'
+      ? mayHaveArrived
+        ? send.expiredMayHaveArrived
+        : send.expired
+      : mayArriveTwice
+        ? send.mayArriveTwice
+        : mayHaveArrived
+          ? send.mayHaveArrived
+          : send.notSent;
   return html`
     <p part="error">${said}</p>
     ${renderWays(view, words, copied, tryAgain(actions.tryAgain))}

@@ -1,28 +1,62 @@
 // Goes on with what an earlier page has kept while the line was gone, and says so above our first element, with a way to
 // delete it. Without an element it is sent all the same.
 import {resumeOutbox, type WaitingSubmission} from '@sdg-widgets/client/resume-outbox.js';
-import {languageOf, SubmissionError} from '@sdg-widgets/core';
+import {languageOf, SubmissionError, type Receipt, type SubmitProgress} from '@sdg-widgets/core';
 import type {SdgQuickCheck} from '@sdg-widgets/elements';
 import {showBanner} from '@sdg-widgets/elements/banner.js';
-import {renderWaiting, waitingMessages} from '@sdg-widgets/elements/waiting.js';
+import {renderWaiting, renderWaitingFailed, waitingMessages} from '@sdg-widgets/elements/waiting.js';
 
 const ours = 'sdg-quick-check, sdg-result-card, sdg-opportunity-finder';
+/** What one of them asks first. */
+const greetings = ['sdg-language-request', 'sdg-result-language-request', 'sdg-finder-language-request'];
+
+const firstElement = new Promise<SdgQuickCheck>((resolve) => {
+  const found = find(document);
+  if (found) return resolve(found);
+  const stop = new AbortController();
+  const listen = (event: Event) => {
+    const element = event.composedPath().find((each) => each instanceof Element && each.matches(ours));
+    if (!element) return;
+    stop.abort();
+    resolve(element as SdgQuickCheck);
+  };
+  for (const greeting of greetings) document.addEventListener(greeting, listen, stop);
+});
 
 resumeOutbox({onWaiting: (waiting) => void show(waiting)});
 
-async function show({submissionId, receiver, until, remove, outcome}: WaitingSubmission): Promise<void> {
-  const element = document.querySelector<SdgQuickCheck>(ours);
-  if (!element) return;
+/** The first one, also inside another element's shadow. */
+function find(root: Document | ShadowRoot): SdgQuickCheck | undefined {
+  const element = root.querySelector<SdgQuickCheck>(ours);
+  if (element) return element;
+  for (const {shadowRoot} of root.querySelectorAll('*')) {
+    const inside = shadowRoot && find(shadowRoot);
+    if (inside) return inside;
+  }
+  return undefined;
+}
+
+async function show({submissionId, envelope, receiver, until, remove, outcome, sendAgain}: WaitingSubmission) {
+  const element = await firstElement;
   await customElements.whenDefined(element.localName);
   const language = languageOf(element.closest<HTMLElement>('[lang]')?.lang ?? '') ?? 'nb';
   const words = waitingMessages[language];
   const say = (content: unknown) => showBanner(element, `waiting-${submissionId}`, content, language);
+  const follow = async (sending: Promise<Receipt>) => {
+    try {
+      const {isUnread} = await sending;
+      say((isUnread ? words.unread : words.sent)(receiver));
+    } catch (cause) {
+      const error = cause instanceof SubmissionError ? cause : new SubmissionError('network', String(cause), {cause});
+      say(renderWaitingFailed({receiver, envelope, error, onTryAgain}, words));
+    }
+  };
+  const onProgress = (progress: SubmitProgress) =>
+    progress.status === 'kept' && say(renderWaiting({receiver, until: progress.until, remove: progress.remove}, words));
+  const onTryAgain = () => {
+    say(words.sending(receiver));
+    void follow(sendAgain(onProgress));
+  };
   say(renderWaiting({receiver, until, remove}, words));
-  try {
-    await outcome;
-    say(words.sent(receiver));
-  } catch (error) {
-    const code = error instanceof SubmissionError ? error.code : 'network';
-    say(code === 'deleted' ? words.deleted : code === 'expired' ? words.expired : words.notSent(receiver));
-  }
+  await follow(outcome);
 }
