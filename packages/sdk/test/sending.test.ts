@@ -249,7 +249,9 @@ describe('a result on its way', () => {
       if (isChromium) await executeServerCommand('offline', false);
     });
 
-    const untilKept = () => until(() => page.visitor.sees('Notatet venter på denne enheten til'), 'that it is kept');
+    const seesAny = (...any: readonly string[]) => until(() => any.some((each) => page.visitor.sees(each)), any.join());
+    // Whoever has no line cannot load the words for it: the card says the least that has to be said.
+    const untilKept = () => seesAny('Notatet venter på denne enheten til', nbActions.waits);
 
     it('is kept on the device, and goes by itself when the line is back', async () => {
       const visitor = await open(fault('plain'));
@@ -270,11 +272,11 @@ describe('a result on its way', () => {
       await goOffline();
       visitor.press(nbActions.sendWithout);
       await untilKept();
-      visitor.press(nbSend.remove);
-      await said(nbSend.deleted);
+      visitor.press(nbActions.remove);
+      await seesAny(nbSend.deleted, nbActions.taken);
       expect(stored()).to.have.lengthOf(0);
       await goOnline();
-      visitor.press(nbSend.sendAfterAll);
+      visitor.press(visitor.button(nbSend.sendAfterAll) ? nbSend.sendAfterAll : nbActions.tryAgain);
       await thanks();
 
       expect(await arrived()).to.have.lengthOf(1);
