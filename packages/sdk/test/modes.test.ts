@@ -1,4 +1,5 @@
-import type {Envelope, Language} from '@sdg-widgets/core';
+import {check as complete} from '@sdg-widgets/content/check.js';
+import {shownQuestions, toFragment, type Envelope, type Language} from '@sdg-widgets/core';
 import type {SdgQuickCheck} from '@sdg-widgets/elements';
 import {en} from '@sdg-widgets/elements/messages/en.js';
 import {enSend} from '@sdg-widgets/elements/messages/en.send.js';
@@ -60,10 +61,10 @@ describe('a mode of sending', () => {
 
   afterEach(() => page.close());
 
-  async function open(attributes: string, tag = 'sdg-quick-check', language: Language = 'nb') {
+  async function open(attributes: string, tag = 'sdg-quick-check', language: Language = 'nb', before = '') {
     page = await openMarkup(
       `<${tag} lang="${language}" partner="default" partner-name="${partner}" endpoint="api/submissions" ${attributes}></${tag}>`,
-      head,
+      before + head,
     );
     return page.visitor;
   }
@@ -111,7 +112,7 @@ describe('a mode of sending', () => {
       await until(() => visitor.sees(nbSend.sentAtOnce(partner)), 'that it is sent');
       const [first] = await received();
       await openForm(page, nbActions.talkToAdviser);
-      await until(() => visitor.sees(nbSend.contactIntro(partner)), 'what is sent now');
+      await until(() => visitor.sees(nbSend.contactIntro(`${partner} (${location.host})`)), 'what is sent now');
       visitor.find<HTMLInputElement>('input[name=name]')!.value = 'Kari Nordmann';
       visitor.find<HTMLInputElement>('input[name=phone]')!.value = '66 00 00 00';
       visitor.find<HTMLInputElement>('input[name=consent]')!.click();
@@ -141,6 +142,56 @@ describe('a mode of sending', () => {
         expect((await posts()).filter((each) => each.includes('/api/submissions'))).to.have.lengthOf(0);
       });
     }
+
+    const notSent = 'Svarene ble ikke sendt, fordi noe ikke kunne hentes.';
+    /** A page that cannot load this file. */
+    const without = (file: string) => {
+      const imports = {[`./sdg-widgets/${file}`]: './sdg-widgets/missing.js'};
+      return `<script type="importmap">${JSON.stringify({imports})}</script>`;
+    };
+
+    it('says above the check that nothing was sent when what sends cannot be loaded', async () => {
+      const visitor = await open('submit="on-complete"', 'sdg-quick-check', 'nb', without('at-once.js'));
+      await clearServerLog();
+      await answerAll(page, nb.start);
+      await until(() => visitor.sees(notSent), 'the line');
+
+      expect(visitor.find('[part~=not-sent]')!.getClientRects()).to.have.lengthOf(1);
+      expect((await posts()).filter((each) => each.includes('/api/submissions'))).to.have.lengthOf(0);
+    });
+
+    it('does not say so when something else cannot be loaded after it was sent', async () => {
+      const visitor = await open('submit="on-complete"', 'sdg-quick-check', 'nb', without('take.js'));
+      await answerAll(page, nb.start);
+      await until(() => visitor.sees(nbSend.sentAtOnce(partner)), 'that it is sent');
+      await visitor.goTo('#more');
+      await until(() => toldTo(page).some((message) => message.includes('could not be loaded')), 'the report');
+      await check().updateComplete;
+
+      expect(visitor.sees(notSent)).to.equal(false);
+    });
+
+    it('is not done with the answers of a link that is opened after the start: the visitor is asked', async () => {
+      const visitor = await open('submit="on-complete"');
+      await untilReady(page);
+      visitor.press(nb.start);
+      await until(() => visitor.find('[role=radiogroup]'), 'a question');
+      await clearServerLog();
+      page.frame.contentWindow!.location.hash = await toFragment({
+        definition: {id: complete.id, version: complete.version},
+        ...{mode: 'core', date: '2026-03-03'},
+        answers: {
+          ...{sector: 'build', size: '5-10'},
+          ...Object.fromEntries(shownQuestions({definition: complete, mode: 'core'}, {}).map(({id}) => [id, 1])),
+        },
+      });
+      await until(() => visitor.find('#conclusion'), 'the result');
+      await openForm(page, nbActions.talkToAdviser);
+      visitor.press(nbActions.sendWithout);
+      await until(() => visitor.sees(nbActions.sent(partner)), 'the thanks');
+
+      expect((await posts()).filter((each) => each.includes('/api/submissions'))).to.have.lengthOf(1);
+    });
 
     it('promises nothing where nothing can be sent', async () => {
       const visitor = await open('submit="on-complete"');
@@ -183,6 +234,21 @@ describe('a mode of sending', () => {
         });
       }
     }
+
+    it('holds for a card that follows the check from elsewhere', async () => {
+      page = await openMarkup(
+        `<sdg-quick-check id="a" test></sdg-quick-check>
+        <sdg-result-card for="a" partner-name="${partner}" endpoint="api/submissions"></sdg-result-card>`,
+        head,
+      );
+      await clearServerLog();
+      await answerAll(page, nb.start);
+      await openForm(page, nbActions.talkToAdviser);
+      page.visitor.press(nbActions.sendWithout);
+      await until(() => page.visitor.sees(nbSend.tested(partner)), 'the sentence');
+
+      expect(await posts()).to.deep.equal([]);
+    });
 
     it('sends nothing from the start to the end, and says so', async () => {
       await clearServerLog();

@@ -29,6 +29,6 @@ export const enSend: SendMessages = {
   tested: (receiver) => `Test mode: nothing was sent. Without test mode the note goes to ${receiver}.`,
   sentAtOnce: (receiver) => `The answers have been sent to ${receiver}, without name or contact details.`,
   contactIntro: (receiver) =>
-    `The answers have been sent already, without a name. When you press Send, the note and the contact details go to ${receiver}.`,
+    `The answers are sent separately, without a name. When you press Send, the note and the contact details go to ${receiver}.`,
   consentNeeded: 'Error: Tick this box.',
 };

@@ -27,6 +27,6 @@ export const nbSend: SendMessages = {
   tested: (receiver) => `Testmodus: Ingenting ble sendt. Uten testmodus går notatet til ${receiver}.`,
   sentAtOnce: (receiver) => `Svarene er sendt til ${receiver}, uten navn og kontaktopplysninger.`,
   contactIntro: (receiver) =>
-    `Svarene er allerede sendt, uten navn. Når du trykker Send, går notatet og kontaktopplysningene til ${receiver}.`,
+    `Svarene sendes for seg, uten navn. Når du trykker Send, går notatet og kontaktopplysningene til ${receiver}.`,
   consentNeeded: 'Feil: Kryss av her.',
 };

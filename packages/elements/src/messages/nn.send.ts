@@ -27,6 +27,6 @@ export const nnSend: SendMessages = {
   tested: (receiver) => `Testmodus: Ingenting vart sendt. Utan testmodus går notatet til ${receiver}.`,
   sentAtOnce: (receiver) => `Svara er sende til ${receiver}, utan namn og kontaktopplysningar.`,
   contactIntro: (receiver) =>
-    `Svara er allereie sende, utan namn. Når du trykkjer Send, går notatet og kontaktopplysningane til ${receiver}.`,
+    `Svara blir sende for seg, utan namn. Når du trykkjer Send, går notatet og kontaktopplysningane til ${receiver}.`,
   consentNeeded: 'Feil: Kryss av her.',
 };

@@ -1,12 +1,13 @@
 import type {Answers, Envelope, Opportunity} from '@sdg-widgets/core';
 import {html, nothing, type TemplateResult} from 'lit';
-import {SubmissionController} from '../controllers/submission-controller.js';
+import {SubmissionController, type SubmissionState} from '../controllers/submission-controller.js';
 import {reportError} from '../events/error-event.js';
 import type {ActionMessages} from '../messages/action-messages.js';
 import {termsOf} from './contact-terms.js';
 import type {SdgResultCard} from './result-card.js';
 import type {Outcomes} from './outcomes.js';
 import {seal} from './seal.js';
+import {isUnusual} from './send.js';
 import type {Sender} from './sender.js';
 import type {Shown} from './shown.js';
 import {told, type Telling} from './told.js';
@@ -32,18 +33,20 @@ export class AtOnce {
     this.#submission = new SubmissionController(card);
   }
 
-  /** The submission that the same answers went with, to which contact details can be added. */
+  /** The submission that has the same answers, or may come to have them: contact details are added to it. */
   follows({answers}: Shown): string | undefined {
-    return this.#submission.state.status === 'sent' && answers === this.#answers
-      ? this.#envelope!.submissionId
-      : undefined;
+    return answers === this.#answers && mayArrive(this.#submission.state) ? this.#envelope!.submissionId : undefined;
   }
 
-  /** What became of it. Nothing when the visitor was not told, or has changed an answer since. */
+  /**
+   * What became of it. Nothing when the visitor was not told; nor, after an answer was changed, that it has arrived: what
+   * waits or has failed is still theirs to delete or to try again.
+   */
   render(shown: Shown, messages: ActionMessages, next: readonly Opportunity[]): TemplateResult | typeof nothing {
     this.#begin(shown);
-    if (!this.#start || shown.answers !== this.#answers) return nothing;
     const {state} = this.#submission;
+    const hasArrived = state.status === 'sent' && !isUnusual(state);
+    if (!this.#start || (hasArrived && shown.answers !== this.#answers)) return nothing;
     const {receiver} = termsOf(shown, messages);
     const special = this.#outcomes.render(
       {state, receiver, envelope: this.#envelope, onTryAgain: () => this.#offer(shown, 'sent-at-once')},
@@ -84,7 +87,8 @@ export class AtOnce {
   }
 
   async #send(shown: Shown, start: object) {
-    const envelope = await seal(shown);
+    // The answers alone, as the visitor was told. The rest is seen before Send.
+    const envelope = await seal({...shown, plan: undefined, municipality: undefined});
     if (start !== this.#start) return;
     this.#envelope = envelope;
     await this.#offer(shown);
@@ -103,4 +107,10 @@ export class AtOnce {
       'submit="on-complete" is taken for "ask": the visitor was not told so before the start. Set it in the markup, on a quick check with an endpoint and a card of its own, without .messages.';
     reportError(this.#card.owner instanceof HTMLElement ? this.#card.owner : this.#card, 'attribute', message);
   }
+}
+
+/** Whether a receiver has it, or may come to have it. */
+function mayArrive(state: SubmissionState): boolean {
+  if (state.status === 'failed') return state.error.mayHaveArrived;
+  return state.status === 'sending' || state.status === 'sent';
 }

@@ -13,6 +13,7 @@ import {renderAdviser} from './render-adviser.js';
 import type {NoteParts} from './render-note.js';
 import {actionStyles} from './result-actions.styles.js';
 import type {SdgResultCard} from './result-card.js';
+import {isSaid} from './sender.js';
 import {hasNextSteps, type Readable, type Shown} from './shown.js';
 import {Talk} from './talk.js';
 
@@ -142,9 +143,7 @@ export class ResultActions implements ReactiveController {
       advisers: [first],
       endpoint,
     } = shown;
-    const {owner} = this.#card;
-    const submit = (owner?.getAttribute ? owner : this.#card).getAttribute!('submit');
-    if (endpoint !== undefined && submit === 'on-complete') void this.#atOnce.get();
+    if (endpoint !== undefined && isSaid(this.#card, '[submit=on-complete]')) void this.#atOnce.get();
     const atOnce = this.#atOnce.part;
     const sent = atOnce?.render(shown, messages, opportunities);
     if (endpoint !== undefined && this.#talk.isOpen)

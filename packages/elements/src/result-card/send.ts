@@ -24,7 +24,11 @@ export interface SendView {
   readonly onTryAgain: () => unknown;
   readonly onDownload: () => unknown;
   /** Instead of the usual sentence above the form: some of it has gone already, and is not sent without a contact. */
-  readonly intro: string | undefined;
+  readonly intro: ((receiver: string) => string) | undefined;
+  /** What stands behind the host that receives it. */
+  readonly besides: string | undefined;
+  /** What became of it was of other answers: the visitor can send these. */
+  readonly isAnew: boolean;
 }
 
 /** Whether the visitor can still say what is sent. After a failure it is the same envelope that is tried again. */
@@ -45,7 +49,8 @@ export function renderSend(view: SendView): TemplateResult {
   const title = advisers[0] ? messages.talk(advisers[0].name) : messages.talkToAdviser;
   return html`
     <div part="section send">
-      ${headingAt(shown.level + 2, 'section-title', title, 'send')} ${hasForm(state) ? renderForm(view) : nothing}
+      ${headingAt(shown.level + 2, 'section-title', title, 'send')}
+      ${hasForm(state) || view.isAnew ? renderForm(view) : nothing}
       <div part="status" id="status" role="status" tabindex="-1">${renderOutcome(view)}</div>
     </div>
   `;
@@ -57,11 +62,11 @@ const trap = html`<input name="website" type="text" autocomplete="off" inert />`
 function renderForm(view: SendView) {
   const {shown, messages, terms, state, onSend, onSendWithout} = view;
   const {endpoint, privacyUrl} = shown;
-  const receiver = endpoint ? `${terms.receiver} (${new URL(endpoint).host})` : terms.receiver;
+  const receiver = endpoint ? `${terms.receiver} (${new URL(endpoint).host}${view.besides ?? ''})` : terms.receiver;
   const isSending = state.status === 'sending';
   return html`
     <form novalidate @submit=${(event: Event) => event.preventDefault()}>
-      <p>${view.intro ?? messages.sendIntro(receiver)}</p>
+      <p>${(view.intro ?? messages.sendIntro)(receiver)}</p>
       ${trap}
       <fieldset @focusin=${view.onNeedMore}>
         <legend>${messages.contact}</legend>

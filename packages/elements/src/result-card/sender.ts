@@ -16,12 +16,17 @@ export class Sender {
 
   /** Loads what the attributes ask for, and reports what is wrong with them. Resolves to whether it is there. */
   async prepare(): Promise<boolean> {
-    const element = sayerOf(this.#card);
-    const isSaid = element.matches('[submit], [submit-format], [endpoint-fallback], [test]');
-    if (!isSaid && !this.#card.headers && !element.headers) return true;
+    const {headers, owner} = this.#card;
+    const hasHeaders = headers ?? (owner as SdgResultCard | undefined)?.headers;
+    if (!hasHeaders && !isSaid(this.#card, '[submit], [submit-format], [endpoint-fallback], [test]')) return true;
     const settings = await this.#settings.get();
     settings?.read();
     return settings !== undefined;
+  }
+
+  /** The host where it goes when `endpoint` cannot be reached, after a comma. */
+  get besides(): string | undefined {
+    return this.#settings.part?.besides;
   }
 
   /** Offers the envelope with what the attributes say; in test mode to nobody. */
@@ -34,11 +39,7 @@ export class Sender {
   }
 }
 
-/**
- * Who says how to send: the element around the card, which does not know of it, since nobody needs it before. A card that
- * stands elsewhere on the page says it itself.
- */
-export function sayerOf(card: SdgResultCard): SdgResultCard {
-  const {owner, htmlFor} = card;
-  return (owner instanceof HTMLElement && !htmlFor ? owner : card) as SdgResultCard;
+/** Whether the card says so, or the element whose answers it shows, wherever that stands: `test` on either is a test. */
+export function isSaid(card: SdgResultCard, selector: string): boolean {
+  return [card, card.owner].some((each) => each instanceof HTMLElement && each.matches(selector));
 }

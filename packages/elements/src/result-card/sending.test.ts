@@ -15,7 +15,7 @@ import {until, Visitor} from '@sdg-widgets/tooling/visitor.js';
 import {expect, fixture, html} from '@open-wc/testing';
 import 'axe-core/axe.min.js';
 import type axe from 'axe-core';
-import {cardMessages, PageStateFixture, provideContent} from '../content.fixture.js';
+import {cardMessages, cataloguePacks, PageStateFixture, provideContent} from '../content.fixture.js';
 
 const check: Check = {definition: complete, mode: 'core'};
 const all = (answer: number): Answers => ({
@@ -225,6 +225,53 @@ describe('what becomes of sending', () => {
     await until(() => visitor.sees(words.sent('Rådet')), 'the thanks');
   });
 
+  describe('when an answer is changed meanwhile', () => {
+    const {warn} = console;
+
+    beforeEach(() => (console.warn = () => undefined));
+    afterEach(() => (console.warn = warn));
+
+    const change = (answer: number) => {
+      card.answers = all(answer);
+      card.result = score(check, card.answers);
+    };
+
+    it('still tells what became of it, beside the form for what there is now', async () => {
+      await send();
+      change(1);
+      await settled();
+      fail(new SubmissionError('network', 'No line.'));
+      await until(() => visitor.sees(words.notSent), 'that it was not sent');
+      await settled();
+      visitor.press(words.tryAgain);
+      await sentSo(2);
+      expect(submits[1]!.envelope).to.deep.equal(submits[0]!.envelope);
+      fail(new SubmissionError('network', 'No line.'));
+      await until(() => visitor.sees(words.notSent), 'that it was not sent');
+      visitor.press(words.sendWithout);
+      await sentSo(3);
+
+      expect(submits[2]!.envelope.answers).to.deep.equal(all(1));
+      arrive({});
+      await until(() => visitor.sees(words.sent('Rådet')), 'the thanks');
+      change(0);
+      await until(() => !visitor.sees(words.sent('Rådet')), 'that this is another note');
+    });
+
+    it('also when the check asks in the place of its card as it fails', async () => {
+      await send();
+      const {parentElement} = card;
+      card.remove();
+      fail(new SubmissionError('network', 'No line.'));
+      await settled();
+      change(1);
+      parentElement!.append(card);
+
+      await until(() => visitor.sees(words.notSent), 'that it was not sent');
+      expect(visitor.button(words.sendWithout)).to.not.equal(undefined);
+    });
+  });
+
   it('tells the page what became of it, by receipt and by code', async () => {
     const details: unknown[] = [];
     for (const type of ['sdg-submitted', 'sdg-submit-failed'])
@@ -346,6 +393,12 @@ describe('what becomes of sending', () => {
         ...{endpoint: 'https://a.example/x', format: 'auto', fallback: 'https://b.example/y'},
         headers: {'x-key': 'k'},
       });
+    });
+
+    it('names every host that may get it', async () => {
+      await open(page({endpoint: 'https://a.example/x', 'endpoint-fallback': 'https://b.example/y'}));
+
+      await until(() => visitor.sees('Rådet (a.example, b.example)'), 'both');
     });
 
     it('is what stands on the element around the card', async () => {
@@ -509,6 +562,69 @@ describe('what becomes of sending', () => {
       expect(second.contact).to.deep.include({name: 'Kari'});
       arrive({});
       await until(() => visitor.sees(words.sent('Rådet')), 'the thanks');
+    });
+
+    const arrivals: readonly (readonly [name: string, become: () => void, mayArrive: boolean])[] = [
+      ['waits', () => submits[0]!.onProgress({status: 'kept', until: new Date(), remove: () => undefined}), true],
+      ['is tried again', () => submits[0]!.onProgress({status: 'retrying'}), true],
+      ['may have arrived', () => fail(new SubmissionError('timeout', 'Late.', {mayHaveArrived: true})), true],
+      ['is refused', () => fail(new SubmissionError('refused', '422')), false],
+      ['is deleted', () => fail(new SubmissionError('deleted', 'By the visitor.')), false],
+    ];
+    for (const [name, become, mayArrive] of arrivals) {
+      it(`${mayArrive ? 'follows it' : 'begins anew'} with contact details when the first ${name}`, async () => {
+        const {warn} = console;
+        console.warn = () => undefined;
+        const start = {};
+        await complete(() => start);
+        await sentSo(1);
+        become();
+        visitor.press(words.talkToAdviser);
+        await until(() => visitor.find('input[name=name]'), 'the form');
+        await settled();
+        expect(visitor.sees(words.contactIntro('Rådet'))).to.equal(mayArrive);
+        for (const [field, value] of Object.entries({name: 'Kari', phone: '66 00 00 00'}))
+          visitor.find<HTMLInputElement>(`input[name=${field}]`)!.value = value;
+        visitor.find<HTMLInputElement>('input[name=consent]')!.click();
+        visitor.press(words.sendButton);
+        await sentSo(2);
+        console.warn = warn;
+
+        expect(submits[1]!.envelope.follows).to.equal(mayArrive ? submits[0]!.envelope.submissionId : undefined);
+      });
+    }
+
+    it('carries the answers alone: neither the plan nor where the company is', async () => {
+      const [opportunity] = cataloguePacks.nb.catalogue.opportunities;
+      const {id, version} = cataloguePacks.nb.catalogue;
+      state.change({
+        municipality: '3203',
+        plan: {catalogue: {id, version}, drivers: [], opportunities: [opportunity!]},
+      });
+      const start = {};
+      await complete(() => start);
+      await sentSo(1);
+
+      expect(submits[0]!.envelope).to.not.have.any.keys('plan', 'municipality');
+      expect(submits[0]!.envelope.answers).to.deep.equal(all(2));
+    });
+
+    it('stays the visitor’s to try again when it failed and an answer is changed', async () => {
+      const {warn} = console;
+      console.warn = () => undefined;
+      const start = {};
+      await complete(() => start);
+      await sentSo(1);
+      fail(new SubmissionError('network', 'No line.'));
+      await until(() => visitor.button(words.tryAgain), 'the button');
+      card.answers = all(1);
+      card.result = score(check, card.answers);
+      await settled();
+      visitor.press(words.tryAgain);
+      await sentSo(2);
+      console.warn = warn;
+
+      expect(submits[1]!.envelope).to.deep.equal(submits[0]!.envelope);
     });
 
     it('is tried again by the visitor when it failed, as the same submission', async () => {

@@ -4,7 +4,7 @@ import {safeAddress} from '../attributes/safe-address.js';
 import {reportError} from '../events/error-event.js';
 import type {SubmitSettings} from '../events/submit-event.js';
 import type {SdgResultCard} from './result-card.js';
-import {sayerOf} from './sender.js';
+import {isSaid} from './sender.js';
 
 export interface Settings extends Omit<SubmitSettings, 'endpoint'> {
   /** Nothing leaves the page. */
@@ -23,6 +23,12 @@ export class SendSettings {
     this.#card = card;
   }
 
+  /** The host where it goes when `endpoint` cannot be reached, after a comma. */
+  get besides(): string | undefined {
+    const {fallback} = this.read();
+    return fallback && `, ${new URL(fallback).host}`;
+  }
+
   /** What holds now. A wrong value is reported once, and left out. */
   read(): Settings {
     const element = sayerOf(this.#card);
@@ -30,7 +36,7 @@ export class SendSettings {
     const attribute = (name: string) => element.getAttribute(name) ?? undefined;
     const given = [
       ...['submit', 'submit-format', 'endpoint-fallback'].map(attribute),
-      element.hasAttribute('test'),
+      isSaid(this.#card, '[test]'),
       headers ?? (element as SdgResultCard).headers,
     ] as const;
     if (!this.#settings || given.some((each, index) => each !== this.#given[index])) {
@@ -39,12 +45,21 @@ export class SendSettings {
       const format = oneOf(element, 'submit-format', attribute('submit-format'), ['json', 'text', 'form', 'auto']);
       const fallback = safeAddress(element, 'endpoint-fallback', attribute('endpoint-fallback'), safeEndpoint);
       this.#settings = {
-        ...{format, fallback, isTest: element.hasAttribute('test')},
+        ...{format, fallback, isTest: isSaid(this.#card, '[test]')},
         headers: sendable(element, headers ?? (element as SdgResultCard).headers, format),
       };
     }
     return this.#settings;
   }
+}
+
+/**
+ * Who says how to send: the element around the card, which does not know of it, since nobody needs it before. A card that
+ * stands elsewhere on the page says it itself.
+ */
+function sayerOf(card: SdgResultCard): SdgResultCard {
+  const {owner, htmlFor} = card;
+  return (owner instanceof HTMLElement && !htmlFor ? owner : card) as SdgResultCard;
 }
 
 function sendable(

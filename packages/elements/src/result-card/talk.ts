@@ -43,8 +43,11 @@ export class Talk implements ReactiveController {
   #isWordless = false;
   #envelope: Envelope | undefined;
   #problems: ContactProblems = {};
-  /** What the envelope was made of. */
+  /** What the form is of. */
   #of = '';
+  /** Whether what became of sending was of something else. */
+  #isAnew = false;
+  #seen: SubmissionState | undefined;
 
   constructor(card: SdgResultCard, pack: RequestController<Language, ActionPack>) {
     addStyles(card, fieldStyles, formStyles, talkStyles);
@@ -94,7 +97,9 @@ export class Talk implements ReactiveController {
     return renderSend({
       ...{shown, terms, problems: this.#problems, state, isWordless: this.#isWordless, onTryAgain},
       messages: follows && outcomes ? {...messages, consentMissing: outcomes.words.send.consentNeeded} : messages,
-      intro: follows && outcomes?.words.send.contactIntro(terms.receiver),
+      intro: follows ? outcomes?.words.send.contactIntro : undefined,
+      besides: this.sender.besides,
+      isAnew: this.#isAnew,
       contents: forAdviser?.renderContents(shown, {brief: forAdviser.briefOf(shown, words!), follows}, words!),
       outcome: this.#isMissing
         ? html`<p part="error">${messages.stepsNotLoaded}</p>`
@@ -127,21 +132,28 @@ export class Talk implements ReactiveController {
     return this.#more;
   }
 
-  /** Another result or another plan is another submission. What is under way is let through. */
+  /**
+   * Another result or another plan is another submission. What is under way is let through; what becomes of it stands below
+   * the form when nobody can have seen it before.
+   */
   #forget({result, answers, plan}: Shown) {
     const of = JSON.stringify([result, answers, plan && sentPlan(plan)]);
-    if (of === this.#of || this.#submission.state.status === 'sending') return;
-    this.#of = of;
-    this.#envelope = undefined;
-    this.#problems = {};
-    if (this.#submission.state.status !== 'idle') this.#submission.reset();
+    const {state} = this.#submission;
+    if (of !== this.#of && state.status !== 'sending') {
+      this.#of = of;
+      this.#problems = {};
+      this.#isAnew = state !== this.#seen;
+      if (!this.#isAnew && state.status !== 'idle') this.#submission.reset();
+    }
+    // A check asks a question in the place of its card.
+    if (this.#card.isConnected) this.#seen = this.#submission.state;
   }
 
   async #sendToAdviser(shown: Shown, terms: Terms, more: LaterPart<More>, follows: string | undefined) {
     const form = this.#card.renderRoot.querySelector('form')!;
     const loaded = await more.get();
     // A press before this one may have sent it by now.
-    if (!hasForm(this.#submission.state)) return;
+    if (!hasForm(this.#submission.state) && !this.#isAnew) return;
     this.#isMissing = !loaded;
     this.#card.requestUpdate();
     if (!loaded) return;
@@ -158,6 +170,8 @@ export class Talk implements ReactiveController {
   async #send(shown: Shown, forAdviser?: ForAdviser) {
     if (this.#isSealing || this.#submission.state.status === 'sending') return;
     this.#problems = {};
+    if (this.#isAnew) this.#submission.reset();
+    this.#isAnew = false;
     this.#isSealing = true;
     const isReady = await this.sender.prepare();
     this.#isMissing = !isReady;

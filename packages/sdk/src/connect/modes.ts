@@ -55,8 +55,13 @@ export async function apply<Pack extends {readonly messages: {readonly language:
 /** Only a check has a last button. */
 const isCheck = (element: Element): element is SdgQuickCheck & Telling => 'resume' in element;
 
+interface Start {
+  /** Since then something has been offered to a receiver. */
+  isOffered: boolean;
+}
+
 // For each element, where its visitor was told before the start: an object of its own for each start.
-const starts = new WeakMap<Element, object>();
+const starts = new WeakMap<Element, Start>();
 const languages = new WeakMap<Element, Language>();
 
 /** The words of a check that is sent with its last button; read anew whenever they are shown. */
@@ -83,14 +88,25 @@ function listenTo(check: SdgQuickCheck & Telling) {
   check.addEventListener('sdg-start', (event) => {
     if (!isOwn(event)) return;
     // Not who goes on from a draft: they have not seen the start screen.
-    if (isOn(check) && Object.keys(check.answers).length === 0) starts.set(check, {});
+    if (isOn(check) && Object.keys(check.answers).length === 0) starts.set(check, {isOffered: false});
     else starts.delete(check);
     showNotSent(check, false);
   });
   check.addEventListener('sdg-error', ({detail}) => {
-    if (detail.code === 'result' && check[told]!()) showNotSent(check, true);
+    // Whatever else cannot be loaded once it goes: what becomes of that is said by the card.
+    if (detail.code === 'result' && check[told]!() && !starts.get(check)!.isOffered) showNotSent(check, true);
   });
-  check.addEventListener('sdg-submit', () => showNotSent(check, false));
+  check.addEventListener('sdg-submit', () => {
+    const start = starts.get(check);
+    if (start) start.isOffered = true;
+    showNotSent(check, false);
+  });
+  // Answers that a link brings were given without the button that sends.
+  const resume = check.resume.bind(check);
+  check.resume = (earlier) => {
+    starts.delete(check);
+    resume(earlier);
+  };
 }
 
 /** Whether the visitor is told, or will be: before the start everybody sees the promise. */
