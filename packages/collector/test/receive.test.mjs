@@ -2,13 +2,16 @@ import assert from 'node:assert/strict';
 import {execFile} from 'node:child_process';
 import {createHash} from 'node:crypto';
 import {existsSync, readFileSync} from 'node:fs';
+import {once} from 'node:events';
 import {request} from 'node:http';
+import {connect, createServer} from 'node:net';
 import {describe, it} from 'node:test';
 import {promisify} from 'node:util';
 import {clientAddress, openDatabase, openPartners, parsePartners, startPurging} from '@sdg-widgets/collector';
 import {check} from '@sdg-widgets/content/check.js';
 import {newSubmissionId} from '@sdg-widgets/core';
 import {databases} from '@sdg-widgets/tooling/databases.mjs';
+import {sql} from 'kysely';
 import {partnersOf, pathsOf, startCollector} from './a-collector.mjs';
 import {companies, contact, planOf, seal, sealPlan} from './envelopes.mjs';
 
@@ -479,7 +482,7 @@ for (const {name, skip, create, open} of databases()) {
     it('is who is registered', async (test) => {
       const {post} = await startCollector(test, await open(), {partners});
 
-      for (const partner of ['nobody', 'constructor', undefined]) {
+      for (const partner of ['nobody', 'constructor', '', undefined]) {
         const response = await post(await seal({partner}));
         assert.equal(response.status, 422);
         assert.deepEqual(await pathsOf(response), ['partner']);
@@ -492,7 +495,9 @@ for (const {name, skip, create, open} of databases()) {
 
       assert.equal((await post(envelope, {headers: {origin: 'https://anywhere.example'}})).status, 201);
       assert.equal((await post(await seal({contact}), {headers: {origin: 'null'}})).status, 201);
-      assert.deepEqual((await rows('submissions')).map(({partner}) => partner).sort(), ['default', 'whoever']);
+      assert.equal((await post(await seal({partner: ''}))).status, 201);
+      const keys = (await rows('submissions')).map(({partner}) => partner);
+      assert.deepEqual(keys.sort(), ['default', 'default', 'whoever']);
       for (const token of ['', 'whoever', 'undefined']) {
         const path = `/submissions/${envelope.submissionId}/contact`;
         assert.equal((await ask(path, {method: 'DELETE', ...bearer(token)})).status, 401);
@@ -569,6 +574,12 @@ for (const {name, skip, create, open} of databases()) {
       for (let sent = 0; sent < 3; sent++) assert.equal(await send(`2001:db8:1:2::${sent}`), 201);
       assert.equal(await send('2001:0DB8:0001:2:ffff:1:2:3'), 429);
       assert.equal(await send('2001:db8:1:3::1'), 201);
+
+      // Some proxies add the port.
+      for (let port = 0; port < 3; port++) assert.equal(await send(`192.0.2.7:5123${port}`), 201);
+      for (const forwarded of ['192.0.2.7:51239', '192.0.2.7']) assert.equal(await send(forwarded), 429);
+      for (let port = 0; port < 3; port++) assert.equal(await send(`[2001:db8:7:8::${port}]:443${port}`), 201);
+      for (const forwarded of ['[2001:db8:7:8::1]', '2001:db8:7:8::1']) assert.equal(await send(forwarded), 429);
 
       const direct = await startCollector(test, db, {partners: limited, clock});
       for (let sent = 0; sent < 3; sent++) assert.equal(await send(`203.0.113.${sent}`, direct), 201);
@@ -748,6 +759,71 @@ for (const {name, skip, create, open} of databases()) {
       assert.equal((await rows('submissions')).length, 2);
     });
   });
+
+  describe(
+    `the collector, when the server is too slow, on ${name}`,
+    {
+      skip: skip || (name !== 'PostgreSQL' && 'there is no server'),
+      concurrency: true,
+    },
+    () => {
+      const isAway = (response) => {
+        assert.equal(response.status, 503);
+        assert.ok(Number(response.headers.get('retry-after')) > 0);
+      };
+
+      it('says so when what it asks for takes too long', async (test) => {
+        const db = await open();
+        const {post} = await startCollector(test, db);
+        const envelope = await seal();
+
+        await db.transaction().execute(async (tx) => {
+          await sql`lock table submissions`.execute(tx);
+          isAway(await post(envelope));
+        });
+        assert.equal((await post(envelope)).status, 201);
+      });
+
+      it('says so when the server has vanished, and goes on when it is there again', async (test) => {
+        const url = new URL((await create()).url);
+        const {port: serverPort, hostname} = url;
+        const sockets = new Set();
+        let hasVanished = false;
+        const line = createServer((near) => {
+          if (hasVanished) return void sockets.add(near);
+          const far = connect(Number(serverPort), hostname);
+          for (const [socket, other] of [
+            [near, far],
+            [far, near],
+          ]) {
+            sockets.add(socket);
+            socket.on('error', () => {}).on('close', () => other.destroy());
+            socket.on('data', (data) => hasVanished || other.write(data));
+          }
+        }).listen(0, '127.0.0.1');
+        await once(line, 'listening');
+        url.port = line.address().port;
+        let db;
+        test.after(async () => {
+          line.close();
+          for (const socket of sockets) socket.destroy();
+          await db?.destroy();
+        });
+        db = await openDatabase({url: url.href, connections: 2});
+        const {post} = await startCollector(test, db);
+        const envelopes = await Promise.all(Array.from({length: 2}, () => seal()));
+        assert.deepEqual(await Promise.all(envelopes.map(async (each) => (await post(each)).status)), [201, 201]);
+
+        hasVanished = true;
+        for (const response of await Promise.all(envelopes.map((each) => post(each)))) isAway(response);
+        hasVanished = false;
+        const statuses = await Promise.all(
+          envelopes.map(async (each) => (await post(each, {signal: AbortSignal.timeout(5_000)})).status),
+        );
+        assert.deepEqual(statuses, [200, 200]);
+      });
+    },
+  );
 
   it(`who has sent it is not in the file once deleted, on ${name}`, {skip: skip || name !== 'SQLite'}, async (test) => {
     const {file} = await create();

@@ -1,4 +1,4 @@
-import {Kysely, Migrator, PostgresDialect, SqliteDialect} from 'kysely';
+import {Kysely, Migrator, PostgresDialect, SqliteDialect, type PostgresPoolClient} from 'kysely';
 import Sqlite from 'libsql';
 import pg from 'pg';
 import {migrations, type Database} from './migrations.js';
@@ -14,19 +14,23 @@ export interface DatabaseOptions {
   readonly connections?: number | undefined;
 }
 
+// In milliseconds. The server ends what takes too long; when it does not answer at all, we do.
+const limits = {statement_timeout: 10_000, idle_in_transaction_session_timeout: 15_000, query_timeout: 12_000};
+
 /**
  * Opens the database and brings its tables up to date; several instances may start at once. What it has acknowledged is on
  * disk. Throws when it cannot be reached, or when its tables are newer than this release.
  */
 export async function openDatabase({url, file, connections = 10}: DatabaseOptions): Promise<Database> {
-  const sqlite = url ? undefined : openSqlite(file ?? 'sdg-collector.db');
-  const db: Database = new Kysely<Schema>({
-    dialect: sqlite ? new SqliteDialect({database: sqlite}) : postgres(url!, connections),
-  });
+  return url ? openPostgres(url, connections) : openFile(file ?? 'sdg-collector.db');
+}
+
+async function openFile(file: string): Promise<Database> {
+  const sqlite = openSqlite(file);
+  const db = new Kysely<Schema>({dialect: new SqliteDialect({database: sqlite})});
   try {
     // Kysely locks a PostgreSQL server while it migrates, and nothing in SQLite: two that start at once would both begin.
-    if (sqlite) await alone(sqlite, () => migrate(db, {disableTransactions: true}));
-    else await migrate(db);
+    await alone(sqlite, () => migrate(db, {disableTransactions: true}));
   } catch (error) {
     await db.destroy();
     throw error;
@@ -34,13 +38,38 @@ export async function openDatabase({url, file, connections = 10}: DatabaseOption
   return db;
 }
 
-function postgres(connectionString: string, max: number): PostgresDialect {
-  const pool = new pg.Pool({connectionString, max, connectionTimeoutMillis: 5_000});
+async function openPostgres(connectionString: string, max: number): Promise<Database> {
+  // Without limits: a migration may take long, and who starts at the same time waits for it.
+  const migrating = new Kysely<Schema>({dialect: postgres({connectionString, max: 1})});
+  await migrate(migrating).finally(() => migrating.destroy());
+  return new Kysely<Schema>({dialect: postgres({connectionString, max, ...limits})});
+}
+
+function postgres(config: pg.PoolConfig): PostgresDialect {
+  const pool = new pg.Pool({connectionTimeoutMillis: 5_000, keepAlive: true, ...config});
   // Without a listener, a server that restarts would end the process: the pool listens to a connection that waits, and nobody to
   // one that is in the middle of a transaction. Whoever uses it is told by the query that fails.
   pool.on('error', () => {});
   pool.on('connect', (client) => client.on('error', () => {}));
-  return new PostgresDialect({pool});
+  return new PostgresDialect({pool: {connect: () => lend(pool), end: () => pool.end()}});
+}
+
+/** A connection of the pool. One that a query has got no answer by is asked nothing more, and not lent to the next. */
+async function lend(pool: pg.Pool): Promise<PostgresPoolClient> {
+  const client = await pool.connect();
+  let lost: Error | undefined;
+  const query = async (sql: string, parameters: unknown[]) => {
+    if (lost) throw lost;
+    try {
+      return await client.query(sql, parameters);
+    } catch (error) {
+      // What the server says is an answer, too.
+      if (!(error instanceof pg.DatabaseError)) lost = error as Error;
+      throw error;
+    }
+  };
+  // Kysely asks by a cursor only where a query is streamed.
+  return {query: query as unknown as PostgresPoolClient['query'], release: () => client.release(lost)};
 }
 
 function openSqlite(file: string): Sqlite.Database {

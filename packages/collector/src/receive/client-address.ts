@@ -1,4 +1,5 @@
 import type {IncomingMessage} from 'node:http';
+import {isIP} from 'node:net';
 import type {Context} from 'hono';
 
 /** Who has sent a request, as far as it can be told. Only hashed, and never kept. */
@@ -10,10 +11,15 @@ export type AddressOf = (context: Context) => string | undefined;
  */
 export function clientAddress(proxies = 0): AddressOf {
   return ({req, env}) => {
-    const forwarded = proxies > 0 ? req.header('x-forwarded-for')?.split(',').at(-proxies)?.trim() : undefined;
+    const forwarded = proxies > 0 ? req.header('x-forwarded-for')?.split(',').at(-proxies) : undefined;
     const {incoming} = (env ?? {}) as {incoming?: IncomingMessage};
-    return forwarded || incoming?.socket.remoteAddress;
+    return withoutPort(forwarded?.trim() ?? '') ?? incoming?.socket.remoteAddress;
   };
+}
+
+/** The address, of which some proxies add the port: `203.0.113.7:51234`, `[2001:db8::1]:443`. `undefined` when it is none. */
+function withoutPort(text: string): string | undefined {
+  return [text, text.replace(/^\[(.*)\](:\d+)?$/, '$1'), text.replace(/:\d+$/, '')].find((each) => isIP(each));
 }
 
 /** What one sender has: an IPv4 address, or the 64 bits of an IPv6 network, in which it can take any address. */

@@ -1,4 +1,4 @@
-import {Refusal} from './refusal.js';
+import {Refusal, retryAfter} from './refusal.js';
 
 export const largestBody = 64 * 1024;
 
@@ -23,7 +23,8 @@ export async function readBody(request: Request, milliseconds: number): Promise<
   try {
     for (;;) {
       const {done, value} = await reader.read();
-      if (isLate) throw new Refusal(408, `The body did not arrive within ${milliseconds / 1000} seconds.`);
+      if (isLate)
+        throw new Refusal(408, `The body did not arrive within ${milliseconds / 1000} seconds.`, retryAfter(5));
       if (done) return Buffer.concat(chunks, length);
       length += value.length;
       if (length > largestBody) throw tooLarge;

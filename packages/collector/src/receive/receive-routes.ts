@@ -11,7 +11,7 @@ import {challengeFor, isProof} from './proof-of-work.js';
 import {count, counterOf, secondsToWait} from './rate-limit.js';
 import {readEnvelope} from './read-envelope.js';
 import {readJson} from './read-json.js';
-import {Refusal} from './refusal.js';
+import {Refusal, retryAfter} from './refusal.js';
 import {transaction} from './transaction.js';
 import {verify} from './verify.js';
 
@@ -140,5 +140,3 @@ async function orUnavailable<T>(act: () => Promise<T>): Promise<T> {
     throw new Refusal(503, 'The database cannot be reached. Please send the same again.', {...retryAfter(5), cause});
   }
 }
-
-const retryAfter = (seconds: number) => ({headers: {'retry-after': String(seconds)}});

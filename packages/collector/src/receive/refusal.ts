@@ -26,6 +26,9 @@ export class Refusal extends Error {
   }
 }
 
+/** Says after how many seconds the same may be sent again. */
+export const retryAfter = (seconds: number) => ({headers: {'retry-after': String(seconds)}});
+
 /** The refusal as problem+json. `reference` finds it again in the log. */
 export function problem({status, title, options: {issues, headers, fields}}: Refusal, reference: string): Response {
   const body = {title, status, ...(issues ? {issues: issues.slice(0, mostIssues)} : {}), ...fields, reference};
