@@ -186,6 +186,10 @@ describe('a mode of sending', () => {
         },
       });
       await until(() => visitor.find('#conclusion'), 'the result');
+      const isLoaded = (file: string) =>
+        page.frame.contentWindow!.performance.getEntriesByType('resource').some(({name}) => name.endsWith(file));
+      // What would send at once is there.
+      await until(() => isLoaded('/at-once.js') && isLoaded('/nb.send.js') && isLoaded('/nb.take.js'), 'what sends');
       await openForm(page, nbActions.talkToAdviser);
       visitor.press(nbActions.sendWithout);
       await until(() => visitor.sees(nbActions.sent(partner)), 'the thanks');

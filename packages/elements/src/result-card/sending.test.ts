@@ -266,6 +266,7 @@ describe('what becomes of sending', () => {
       await settled();
       change(1);
       parentElement!.append(card);
+      await settled();
 
       await until(() => visitor.sees(words.notSent), 'that it was not sent');
       expect(visitor.button(words.sendWithout)).to.not.equal(undefined);
