@@ -643,10 +643,12 @@ for (const {name, skip, create, open} of databases()) {
       assert.ok(!JSON.stringify(await rows('submissions')).includes(proof));
     });
 
-    it('holds for one submission, for five minutes, and only when it was asked for', async (test) => {
-      let now = new Date('2026-11-22T12:00:00.000Z');
+    it('holds for one submission, for half an hour, and only when it was asked for', async (test) => {
+      let now = new Date('2026-11-22T23:50:00.000Z');
       const {post} = await startCollector(test, await open(), {partners, clock: () => now});
       const envelope = await seal();
+      const other = await seal();
+      const begun = await (await post(other)).json();
       const proof = solve(await (await post(envelope)).json());
 
       assert.equal((await post({...(await seal()), proof})).status, 428, 'another submission');
@@ -655,7 +657,9 @@ for (const {name, skip, create, open} of databases()) {
       for (const made of [solve({challenge: later, difficulty: 8}), solve({challenge: 'x', difficulty: 8}), 7, '', {}])
         assert.equal((await post({...envelope, proof: made})).status, 428, String(made));
 
-      now = new Date('2026-11-22T12:05:01.000Z');
+      now = new Date('2026-11-23T00:10:00.000Z');
+      assert.equal((await post({...other, proof: solve(begun)})).status, 201, 'begun before midnight');
+      now = new Date('2026-11-23T00:20:01.000Z');
       const late = await post({...envelope, proof});
       assert.equal(late.status, 428);
       assert.equal((await post({...envelope, proof: solve(await late.json())})).status, 201);

@@ -9,14 +9,15 @@ interface Work {
   readonly now: Date;
 }
 
-const lifetime = 5 * 60_000;
+/** In milliseconds: 20 bits take an old phone some minutes. */
+export const lifetime = 30 * 60_000;
 
 /** What has to be worked on: with it, find a nonce so that the SHA-256 of `<challenge>.<nonce>` begins with so many zero bits. */
 export function challengeFor(work: Work): string {
   return sign(work, work.now.getTime() + lifetime);
 }
 
-/** Whether `<challenge>.<nonce>` is work done for this submission, on a challenge of the last five minutes. */
+/** Whether `<challenge>.<nonce>` is work done for this submission, on a challenge of the last half hour. */
 export function isProof(proof: unknown, work: Work): boolean {
   if (typeof proof !== 'string' || proof.length > 200) return false;
   const [challenge = '', nonce] = proof.split('.');

@@ -7,7 +7,7 @@ import {allows, type Partner, type Partners} from '../partner/partners.js';
 import type {AddressOf} from './client-address.js';
 import {dailySalts} from './daily-salt.js';
 import {keep, type Kept} from './keep.js';
-import {challengeFor, isProof} from './proof-of-work.js';
+import {challengeFor, isProof, lifetime} from './proof-of-work.js';
 import {count, counterOf, secondsToWait} from './rate-limit.js';
 import {readEnvelope} from './read-envelope.js';
 import {readJson} from './read-json.js';
@@ -72,8 +72,11 @@ export function receiveRoutes(options: ReceiveOptions): Hono {
     const verified = verify(envelope, definitions);
     const outcome = await orUnavailable(async () => {
       const salt = await saltOf(now);
-      if (partner.proofOfWork)
-        askForWork(json as Beside, {salt, submissionId: id, difficulty: partner.proofOfWork, now});
+      if (partner.proofOfWork) {
+        // The work may have been asked for before midnight.
+        const earlier = await saltOf(new Date(now.getTime() - lifetime));
+        askForWork(json as Beside, {salt, submissionId: id, difficulty: partner.proofOfWork, now}, earlier);
+      }
       const counter = counterOf(address(context), partner, partners, salt, now);
       return transaction(db, async (tx): Promise<Kept | 'test'> => {
         const seconds = await secondsToWait(tx, counter, partner, now);
@@ -123,8 +126,8 @@ function refuseRobots({took}: Envelope, {website}: Beside, {shortestSeconds}: Pa
     });
 }
 
-function askForWork({proof}: Beside, work: Parameters<typeof challengeFor>[0]): void {
-  if (isProof(proof, work)) return;
+function askForWork({proof}: Beside, work: Parameters<typeof challengeFor>[0], earlier: string): void {
+  if (isProof(proof, work) || isProof(proof, {...work, salt: earlier})) return;
   const {difficulty} = work;
   throw new Refusal(428, 'Expected a proof of work: the same again, with "proof".', {
     fields: {challenge: challengeFor(work), difficulty},
