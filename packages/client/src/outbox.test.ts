@@ -10,6 +10,8 @@ type Kept = Extract<SubmitProgress, {status: 'kept'}>;
 
 const accepting = new URL('/site/faults/status/201', location.href).href;
 const refusing = new URL('/site/faults/status/422', location.href).href;
+const failing = new URL('/site/faults/status/503', location.href).href;
+const silent = new URL('/site/faults/silent/outbox', location.href).href;
 const hour = 60 * 60 * 1000;
 const prefix = 'sdg-widgets-outbox:';
 
@@ -125,6 +127,7 @@ describe('the outbox', () => {
       envelope: envelopeOf('a'),
       settings: {endpoint: accepting, format: 'json', fallback: refusing},
       until: end.getTime(),
+      mayHaveArrived: false,
     });
     expect(await arrivals()).to.equal(0);
 
@@ -176,6 +179,49 @@ describe('the outbox', () => {
     expect(stored()).to.deep.equal([]);
   });
 
+  it('says that the receiver fails, not the line, and leaves it alone for longer and longer', async () => {
+    const tab = await open(false);
+    const rests = hurry(tab.window);
+    const timing = {slowest: 5_000, pause: 1, longest: 0};
+    const {outcome, kept, progress} = tab.send('a', {endpoint: failing, timing});
+    expect((await kept()).isReceiverDown).to.equal(undefined);
+    tab.setLine(true);
+    await until(() => rests.includes(30 * 60_000), 'half an hour');
+
+    // Without a line it has looked each minute.
+    const longer = rests.filter((ms) => ms > 60_000).map((ms) => ms / 60_000);
+    expect(longer.slice(0, 4)).to.deep.equal([2, 5, 10, 30]);
+    const last = progress.findLast((each): each is Kept => each.status === 'kept')!;
+    expect(last.isReceiverDown).to.equal(true);
+    for (const each of progress) expect(each.remove).to.be.a('function');
+    last.remove();
+    expect(await codeOf(outcome)).to.equal('deleted');
+  });
+
+  it('does not say that nothing was sent when it is deleted on its way', async () => {
+    const tab = await open(false);
+    const {outcome, kept} = tab.send('a', {endpoint: silent});
+    const {remove} = await kept();
+    tab.setLine(true);
+    await until(() => localStorage.getItem(`${prefix}a`)?.includes('"mayHaveArrived":true'), 'a post');
+    remove();
+
+    const error = await outcome.catch((cause: SubmissionError) => cause);
+    expect(error).to.include({code: 'deleted', mayHaveArrived: true});
+  });
+
+  it('is not sent by a page when it is settled elsewhere', async () => {
+    const tab = await open(false);
+    const {outcome, kept} = tab.send('a');
+    await kept();
+    localStorage.removeItem(`${prefix}a`);
+    tab.setLine(true);
+
+    const error = await outcome.catch((cause: SubmissionError) => cause);
+    expect(error).to.include({code: 'deleted', mayHaveArrived: true});
+    expect(await arrivals()).to.equal(0);
+  });
+
   it('goes on when another result has taken the place of what it keeps', async () => {
     const tab = await open(false);
     const stop = new AbortController();
@@ -192,7 +238,7 @@ describe('the outbox', () => {
   it('is asked once more by a page that is closed between two tries', async () => {
     const tab = await open(true);
     const key = `closed-${Math.random()}`;
-    const {progress} = tab.send('a', {endpoint: new URL(`/site/faults/once/${key}`, location.href).href});
+    const {progress} = tab.send('a', {endpoint: new URL(`/site/faults/failing/${key}`, location.href).href});
     await until(() => progress.some(({status}) => status === 'retrying'), 'the second try to be near');
     expect(await arrivals()).to.equal(1);
     tab.close();
@@ -255,6 +301,20 @@ describe('the outbox', () => {
       expect(Object.fromEntries(codes)).to.deep.equal({a: 'refused', b: 'expired'});
       expect(await arrivals()).to.equal(1);
       expect(stored()).to.deep.equal([]);
+    });
+
+    it('is not sent again where it may arrive twice, unless the visitor says so', async () => {
+      await leave('a', {format: 'text'});
+      const kept = JSON.parse(localStorage.getItem(`${prefix}a`)!) as object;
+      localStorage.setItem(`${prefix}a`, JSON.stringify({...kept, mayHaveArrived: true}));
+      const waiting = (await open(true)).resume();
+      await until(() => waiting.length === 1, 'what waits');
+
+      const error = await waiting[0]!.outcome.catch((cause: SubmissionError) => cause);
+      expect(error).to.include({code: 'network', mayArriveTwice: true});
+      expect(await arrivals()).to.equal(0);
+      expect(await waiting[0]!.sendAgain(undefined)).to.deep.equal({});
+      expect(await arrivals()).to.equal(1);
     });
 
     it('waits for a day at most, whatever the store says', async () => {
@@ -358,6 +418,17 @@ describe('the outbox', () => {
     });
   });
 });
+
+/** Minutes pass in no time, and are noted. */
+function hurry(window: Window): readonly number[] {
+  const rests: number[] = [];
+  const wait = window.setTimeout.bind(window);
+  window.setTimeout = ((act: () => void, ms = 0) => {
+    rests.push(ms);
+    return wait(act, ms >= 60_000 ? 1 : ms);
+  }) as typeof window.setTimeout;
+  return rests;
+}
 
 /** Leaves no byte. */
 function fillStorage(): void {

@@ -52,7 +52,6 @@ export async function postJson(request: JsonRequest, envelope: Envelope, options
         methods: ['post'],
         delay: () => pause,
         shouldRetry({error, retryCount}) {
-          // Where there is no `AbortSignal.any`, ky comes to know of it here.
           if (signal.aborted) return false;
           const answer = answerOf(error);
           // A gateway does not know what became of it behind it, either.
@@ -67,7 +66,15 @@ export async function postJson(request: JsonRequest, envelope: Envelope, options
           return isPausing;
         },
       },
-      hooks: {beforeRetry: [() => void (isPausing = false)]},
+      hooks: {
+        beforeRetry: [
+          () => {
+            isPausing = false;
+            // Where there is no `AbortSignal.any`, ky does not know.
+            signal.throwIfAborted();
+          },
+        ],
+      },
     });
     return receiptOf(await replyOf(response));
   } catch (cause) {

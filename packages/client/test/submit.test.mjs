@@ -162,7 +162,7 @@ describe('sending as json', () => {
       timing: {slowest: 15_000, pause: 2_000, longest: 120_000},
     });
 
-    assertFailed(outcome, 'server');
+    assertFailed(outcome, 'server', {retryAfter: 121_000});
     assert.equal(posts.length, 1);
     assert.ok(performance.now() - started < 2_000);
   });
@@ -343,6 +343,16 @@ describe('a fallback', () => {
       assert.equal(posts.length, 2);
       assert.deepEqual(JSON.parse(fallbackPosts[0].body), envelope);
     }
+  });
+
+  it('gets a text that was answered, and none that may have arrived', async () => {
+    const format = 'text';
+    const answered = await sendWithFallback([status(503)], [stored], {format});
+    assert.deepEqual(answered.outcome, {id: 'abc'});
+
+    const silent = await sendWithFallback([late(400, stored)], [stored], {format});
+    assertFailed(silent.outcome, 'timeout', {mayHaveArrived: true, mayArriveTwice: true});
+    assert.equal(silent.fallbackPosts.length, 0);
   });
 
   it('gets nothing after a refusal, nor after success', async () => {

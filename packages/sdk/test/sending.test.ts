@@ -285,8 +285,8 @@ describe('a result on its way', () => {
     });
 
     /** Leaves something to be sent behind, in a page that is closed. */
-    async function leaveOne() {
-      const visitor = await open(fault('plain'), {more: reportsOffline});
+    async function leaveOne(name = 'plain') {
+      const visitor = await open(fault(name), {more: reportsOffline});
       visitor.press(nbActions.sendWithout);
       await untilKept();
       page.close();
@@ -305,6 +305,44 @@ describe('a result on its way', () => {
       expect(await arrived()).to.have.lengthOf(1);
       expect(stored()).to.have.lengthOf(0);
       pages[1]!.close();
+    });
+
+    it('is offered for download by the next page when it is refused', async () => {
+      await leaveOne('refusing');
+      page = await openMarkup(check, headWith(quick));
+      const {visitor} = page;
+      await said(words.notSent(location.host));
+
+      expect(visitor.button(words.download)).to.not.equal(undefined);
+      expect(visitor.button(words.tryAgain)).to.equal(undefined);
+    });
+
+    it('is sent again when the visitor says so, after it may have arrived and would arrive twice', async () => {
+      await leaveOne();
+      const [name] = stored();
+      const kept = JSON.parse(localStorage.getItem(name!)!) as {settings: object};
+      const uncertain = {...kept, settings: {...kept.settings, format: 'text'}, mayHaveArrived: true};
+      localStorage.setItem(name!, JSON.stringify(uncertain));
+      page = await openMarkup(check, headWith(quick));
+      await said(words.mayArriveTwice(location.host));
+      expect(await arrived()).to.have.lengthOf(0);
+      page.visitor.press(words.tryAgain);
+      await said(words.sent(location.host));
+
+      expect(await arrived()).to.have.lengthOf(1);
+    });
+
+    it('is shown by a check that comes later, inside another element', async () => {
+      await leaveOne();
+      const late = `import('/site/sdg-widgets/quick-check.js');
+      addEventListener('load', () => setTimeout(() => {
+        const root = document.querySelector('main').attachShadow({mode: 'open'});
+        root.innerHTML = '<sdg-quick-check></sdg-quick-check>';
+      }, 500))`;
+      page = await openMarkup('<main></main>', headWith(quick, reportsOffline + late));
+      const shown = () =>
+        page.document.querySelector('main')?.shadowRoot?.querySelector('sdg-quick-check')?.shadowRoot?.textContent;
+      await until(() => shown()?.includes('Du sendte et notat'), 'what waits');
     });
 
     it('is shown by the next page with a way to delete it, above the check', async () => {

@@ -56,6 +56,7 @@ async function createSite(otherOrigin = '') {
   const receipt = (context) => context.json({id: `R-${context.req.param('key').slice(0, 8)}`}, 201);
   const once = (fault) => async (context) => ((await arrive(context)) === 1 ? fault(context) : receipt(context));
   faults.get('/arrived/:key', (context) => context.json(arrived.get(context.req.param('key')) ?? []));
+  faults.post('/status/:status', (context) => context.body(null, Number(context.req.param('status'))));
   faults.post('/plain/:key', async (context) => {
     await arrive(context);
     return receipt(context);

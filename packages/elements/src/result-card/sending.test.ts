@@ -136,6 +136,31 @@ describe('what becomes of sending', () => {
       says: () => words.keptInMemory(words.until(3, words.months.split(' ')[11]!, '09.00')),
       offers: () => [words.remove, words.download, words.copy],
     },
+    'waits for the receiver': {
+      become: () =>
+        submits[0]!.onProgress({
+          ...{status: 'kept', until: new Date(2026, 11, 3, 9, 0), isReceiverDown: true},
+          remove: () => undefined,
+        }),
+      says: () => words.keptReceiverDown(words.until(3, words.months.split(' ')[11]!, '09.00')),
+      offers: () => [words.remove, words.download, words.copy],
+    },
+    'is tried again while it is kept': {
+      become: () => submits[0]!.onProgress({status: 'retrying', remove: () => undefined}),
+      says: () => words.retrying,
+      offers: () => [words.remove, words.download, words.copy],
+      keepsForm: true,
+    },
+    'may arrive twice': {
+      become: () => fail(new SubmissionError('timeout', 'None.', {mayHaveArrived: true, mayArriveTwice: true})),
+      says: () => words.mayArriveTwice,
+      offers: () => [words.tryAgain, words.download, words.copy],
+    },
+    'was deleted on its way': {
+      become: () => fail(new SubmissionError('deleted', 'By the visitor.', {mayHaveArrived: true})),
+      says: () => words.deletedMayHaveArrived,
+      offers: () => [words.sendAfterAll, words.download, words.copy],
+    },
     'has arrived': {
       become: () => arrive({id: 'A-17'}),
       says: () => `${words.sent('Rådet')} ${words.reference('A-17')}`,
