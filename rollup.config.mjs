@@ -218,8 +218,8 @@ const firstQuestion = {
   name: 'quick-check',
   modules: new RegExp(
     [
-      'core/dist/(language|session/(answers|transition|session))',
-      'elements/dist/(quick-check/[\\w.-]+|theme/[\\w.]+|draft/draft|attributes/(one-of|heading-level))',
+      'core/dist/(language|version|session/(answers|transition|session))',
+      'elements/dist/(register|quick-check/[\\w.-]+|theme/[\\w.]+|draft/draft|attributes/(one-of|heading-level))',
       'elements/dist/events/(error|fact|request|document-request|language-request|result-request|session)-events?',
       'elements/dist/controllers/(language|request|document|session)-controller',
       'elements/dist/parts/(move-focus|dates|heading|question|question\\.styles|welcome)',
@@ -227,7 +227,7 @@ const firstQuestion = {
       'lit-html/(lit-html|directive|directive-helpers|is-server|directives/keyed)',
     ]
       .map((path) => `/${path}\\.js$`)
-      .concat('/sdk/src/(connect/(answer|define|connect|in-modes)|entries/quick-check)\\.ts$')
+      .concat('/sdk/src/(connect/(answer|connect|in-modes)|sources/check-sources|entries/quick-check)\\.ts$')
       .join('|'),
   ),
 };
@@ -240,7 +240,7 @@ const loaderChunks = [
   {name: 'report.styles', modules: /\/(report\.styles|mode-of)\.js$/},
   {
     name: 'advisers',
-    modules: /\/(local-parts|mail-address|parts\/advisers|later-part|hold-height|submission-error)\.js$/,
+    modules: /\/(local-parts|mail-address|parts\/advisers|later-part|hold-height|download-json|submission-error)\.js$/,
   },
   ...leaves,
 ];

@@ -1,3 +1,3 @@
-export {connectResult} from './connect/connect-result.js';
+export {connectResult, type ResultSources} from './connect/connect-result.js';
 export {connect, type ResultParts, type Sources} from './connect/connect.js';
-export {define} from './connect/define.js';
+export {define, type DefineOptions, type ElementName} from './define/define.js';

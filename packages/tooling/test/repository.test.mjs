@@ -14,8 +14,21 @@ const allowed = {
   content: ['@sdg-widgets/core'],
   client: ['@sdg-widgets/core', 'ky'],
   elements: ['@sdg-widgets/core', 'lit'],
-  // Lit's renderer for a server: only `server/server.ts` imports it, and nothing that a page loads imports that.
-  sdk: ['@lit-labs/ssr', '@sdg-widgets/client', '@sdg-widgets/content', '@sdg-widgets/core', '@sdg-widgets/elements'],
+  // Lit's renderer for a server: only `server/server.ts` imports it, and nothing that a page loads imports that. Frameworks are
+  // those of whoever has one: only `react/` and `types/` name them.
+  sdk: [
+    '@lit-labs/ssr',
+    '@lit/react',
+    '@sdg-widgets/client',
+    '@sdg-widgets/content',
+    '@sdg-widgets/core',
+    '@sdg-widgets/elements',
+    'preact',
+    'react',
+    'solid-js',
+    'svelte',
+    'vue',
+  ],
   collector: [
     '@hono/node-server',
     '@sdg-widgets/content',
@@ -38,7 +51,8 @@ describe('the repository', () => {
 
   for (const [name, dependencies] of Object.entries(allowed)) {
     it(`lets ${name} depend on what it may, and import nothing else`, () => {
-      const declared = Object.keys(manifestOf(name).dependencies ?? {});
+      const {dependencies: ours, peerDependencies} = manifestOf(name);
+      const declared = Object.keys({...ours, ...peerDependencies});
       assert.deepEqual(
         declared.filter((each) => !dependencies.includes(each)),
         [],
@@ -62,7 +76,16 @@ describe('the repository', () => {
   }
 
   it('imports in Node without registering anything', async () => {
-    for (const name of ['core', 'client', 'content/check.js', 'collector', 'elements', 'sdk', 'sdk/server.js'])
+    for (const name of [
+      'core',
+      'client',
+      'content/check.js',
+      'collector',
+      'elements',
+      'sdk',
+      'sdk/react',
+      'sdk/server.js',
+    ])
       await import(`@sdg-widgets/${name}`);
   });
 

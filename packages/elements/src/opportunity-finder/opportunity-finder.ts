@@ -4,6 +4,7 @@ import {
   findingSteps,
   findingTransition,
   initialFinding,
+  version,
   type Answer,
   type Answers,
   type CatalogueAdjustment,
@@ -123,6 +124,9 @@ const catalogueId = 'no.smb.opportunities';
  * @fires {SdgErrorEvent} sdg-error - Something the developer can mend; the same is in the console.
  */
 export class SdgOpportunityFinder extends LitElement {
+  /** The release it belongs to. */
+  static readonly version: string = version;
+
   static override styles = [theme, questionStyles];
 
   static override properties: PropertyDeclarations = {
@@ -145,16 +149,16 @@ export class SdgOpportunityFinder extends LitElement {
   };
 
   /** `steps`: one question at a time. `list`: all on one page. */
-  declare layout: string | undefined;
+  declare layout: 'steps' | 'list' | undefined;
 
   /** `screen`: a start screen first. `immediate`: the first question at once, with the promise above it. */
-  declare start: string | undefined;
+  declare start: 'screen' | 'immediate' | undefined;
 
   /** The heading of the start screen, instead of ours. */
   declare heading: string | undefined;
 
   /** The level of the heading in the page's outline, 1 to 5. */
-  declare headingLevel: string | undefined;
+  declare headingLevel: '1' | '2' | '3' | '4' | '5' | undefined;
 
   /** The partner's key; stands in what is sent. */
   declare partner: string | undefined;

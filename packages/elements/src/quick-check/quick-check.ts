@@ -2,6 +2,7 @@ import {
   isQuestion,
   steps,
   textIn,
+  version,
   type Answer,
   type Answers,
   type Campaign,
@@ -97,6 +98,9 @@ type Complete = Extract<SessionState, {status: 'complete'}>;
  * @fires {SdgErrorEvent} sdg-error - Something the developer can mend; the same is in the console.
  */
 export class SdgQuickCheck extends LitElement {
+  /** The release it belongs to. */
+  static readonly version: string = version;
+
   static override styles = [theme, questionStyles, styles];
 
   // Declared without decorators: they would be a twelfth of what our code weighs before the first question.
@@ -120,19 +124,19 @@ export class SdgQuickCheck extends LitElement {
   };
 
   /** How many questions: `core` (12) or `extended` (14). */
-  declare mode: string | undefined;
+  declare mode: 'core' | 'extended' | undefined;
 
   /** `steps`: one question at a time. `list`: all on one page. */
-  declare layout: string | undefined;
+  declare layout: 'steps' | 'list' | undefined;
 
   /** `screen`: a start screen first. `immediate`: the first question at once, with the promise above it. */
-  declare start: string | undefined;
+  declare start: 'screen' | 'immediate' | undefined;
 
   /** The heading of the start screen, instead of ours. */
   declare heading: string | undefined;
 
   /** The level of the heading in the page's outline, 1 to 5. */
-  declare headingLevel: string | undefined;
+  declare headingLevel: '1' | '2' | '3' | '4' | '5' | undefined;
 
   /** The partner's key; stands in what is sent. */
   declare partner: string | undefined;
@@ -150,7 +154,7 @@ export class SdgQuickCheck extends LitElement {
   declare privacyUrl: string | undefined;
 
   /** `session` keeps the answers in `sessionStorage` until the tab is closed; `none` stores nothing. */
-  declare draft: string | undefined;
+  declare draft: 'none' | 'session' | undefined;
 
   /** A check of the partner's own, as JSON: https, at most 256 KiB. */
   declare definitionUrl: string | undefined;

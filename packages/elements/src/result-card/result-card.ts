@@ -1,5 +1,6 @@
 import {
   modeOf,
+  version,
   withWeighing,
   type Answers,
   type CatalogueAdjustment,
@@ -98,6 +99,9 @@ export interface NoteOwner {
  * @fires {SdgErrorEvent} sdg-error - Something the developer can mend; the same is in the console.
  */
 export class SdgResultCard extends LitElement {
+  /** The release it belongs to. */
+  static readonly version: string = version;
+
   static override styles = [theme, reportStyles, styles];
 
   static readonly formAssociated = true;
@@ -157,7 +161,7 @@ export class SdgResultCard extends LitElement {
   declare catalogue: CatalogueAdjustment | undefined;
 
   /** The level of the heading in the page's outline, 1 to 5. */
-  declare headingLevel: string | undefined;
+  declare headingLevel: '1' | '2' | '3' | '4' | '5' | undefined;
 
   /** The partner's key; stands in what is sent. */
   declare partner: string | undefined;

@@ -1,5 +1,6 @@
 import {fromFragment, languageOf, type Language} from '@sdg-widgets/core';
 import type {SdgQuickCheck, TakeMessages} from '@sdg-widgets/elements';
+import {registered} from '@sdg-widgets/elements/register.js';
 import type {LoadCatalogue} from './connect-catalogue.js';
 import {state} from './page-state.js';
 
@@ -13,7 +14,8 @@ interface LinkSources {
  * is there already they are what it is compared with. Does nothing without such a link or without a check.
  */
 export async function openLink({loadTake, loadCatalogue}: LinkSources): Promise<void> {
-  const check = document.querySelector<SdgQuickCheck>('sdg-quick-check');
+  const isCheck = ({localName}: Element) => registered.has(localName) && localName.endsWith('-quick-check');
+  const check = [...document.querySelectorAll('*')].find(isCheck) as SdgQuickCheck | undefined;
   const link = await fromFragment(location.hash);
   if (!check || !link) return;
   const language = languageOf(check.closest<HTMLElement>('[lang]')?.lang ?? '') ?? 'nb';

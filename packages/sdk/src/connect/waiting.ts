@@ -4,10 +4,10 @@ import {resumeOutbox, type WaitingSubmission} from '@sdg-widgets/client/resume-o
 import {languageOf, SubmissionError, type Receipt, type SubmitProgress} from '@sdg-widgets/core';
 import type {SdgQuickCheck} from '@sdg-widgets/elements';
 import {showBanner} from '@sdg-widgets/elements/banner.js';
+import {registered} from '@sdg-widgets/elements/register.js';
 import {renderWaiting, renderWaitingFailed, waitingMessages} from '@sdg-widgets/elements/waiting.js';
 
-const ours = 'sdg-quick-check, sdg-result-card, sdg-opportunity-finder';
-/** What one of them asks first. */
+/** What one of our elements asks first. */
 const greetings = ['sdg-language-request', 'sdg-result-language-request', 'sdg-finder-language-request'];
 
 const firstElement = new Promise<SdgQuickCheck>((resolve) => {
@@ -15,7 +15,7 @@ const firstElement = new Promise<SdgQuickCheck>((resolve) => {
   if (found) return resolve(found);
   const stop = new AbortController();
   const listen = (event: Event) => {
-    const element = event.composedPath().find((each) => each instanceof Element && each.matches(ours));
+    const element = event.composedPath().find((each) => each instanceof Element && registered.has(each.localName));
     if (!element) return;
     stop.abort();
     resolve(element as SdgQuickCheck);
@@ -27,10 +27,9 @@ resumeOutbox({onWaiting: (waiting) => void show(waiting)});
 
 /** The first one, also inside another element's shadow. */
 function find(root: Document | ShadowRoot): SdgQuickCheck | undefined {
-  const element = root.querySelector<SdgQuickCheck>(ours);
-  if (element) return element;
-  for (const {shadowRoot} of root.querySelectorAll('*')) {
-    const inside = shadowRoot && find(shadowRoot);
+  for (const element of root.querySelectorAll('*')) {
+    if (registered.has(element.localName)) return element as SdgQuickCheck;
+    const inside = element.shadowRoot && find(element.shadowRoot);
     if (inside) return inside;
   }
   return undefined;

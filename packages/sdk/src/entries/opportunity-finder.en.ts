@@ -1,7 +1,7 @@
 import {SdgOpportunityFinder} from '@sdg-widgets/elements/opportunity-finder.js';
+import {register} from '@sdg-widgets/elements/register.js';
 import {connect} from '../connect/connect.js';
 import {connectFinder} from '../connect/connect-finder.js';
-import {define} from '../connect/define.js';
 import {pack} from '../languages/en.finder.js';
 
 // One language, whatever the page's: for a site that wants a single file.
@@ -15,4 +15,4 @@ connectFinder({
   loadCompanyMessages: async () => (await import('../languages/en.company.js')).messages,
   loadCard: () => import('./result-card.en.js'),
 });
-define('sdg-opportunity-finder', SdgOpportunityFinder);
+register('sdg-opportunity-finder', SdgOpportunityFinder);

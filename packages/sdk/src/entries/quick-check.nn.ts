@@ -1,6 +1,6 @@
 import {SdgQuickCheck} from '@sdg-widgets/elements/quick-check.js';
+import {register} from '@sdg-widgets/elements/register.js';
 import {connect} from '../connect/connect.js';
-import {define} from '../connect/define.js';
 import {pack} from '../languages/nn.js';
 
 // One language, whatever the page's: for a site that wants a single file.
@@ -8,4 +8,4 @@ connect({
   loadLanguage: () => Promise.resolve(pack),
   loadResultParts: () => import('./result-card.nn.js'),
 });
-define('sdg-quick-check', SdgQuickCheck);
+register('sdg-quick-check', SdgQuickCheck);

@@ -1,6 +1,6 @@
 import {SdgResultCard} from '@sdg-widgets/elements/result-card.js';
+import {register} from '@sdg-widgets/elements/register.js';
 import {connectResult} from '../connect/connect-result.js';
-import {define} from '../connect/define.js';
 import {advice} from '../languages/en.advice.js';
 import {messages} from '../languages/en.result.js';
 
@@ -19,4 +19,4 @@ const sources = {
 export const openLink = () => import('../connect/open-link.js').then((module) => module.openLink(sources));
 
 connectResult(sources);
-define('sdg-result-card', SdgResultCard);
+register('sdg-result-card', SdgResultCard);

@@ -1,0 +1,3 @@
+import {defineOpportunityFinder} from './define-opportunity-finder.js';
+
+defineOpportunityFinder();

@@ -1,0 +1,3 @@
+import {defineQuickCheck} from './define-quick-check.js';
+
+defineQuickCheck();

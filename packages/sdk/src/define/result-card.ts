@@ -1,0 +1,3 @@
+import {defineResultCard} from './define-result-card.js';
+
+defineResultCard();
