@@ -1,5 +1,8 @@
-// npm run manifest: the public surface of the elements, read from their doc blocks into custom-elements.json. It is
-// committed, so that a change of the surface is seen in review; npm run manifest:check fails when it is out of date.
+// npm run manifest: the public surface of the elements, read from their doc blocks into custom-elements.json, and from there into
+// what editors read. All of it is committed, so that a change of the surface is seen in review; npm run manifest:check fails when it
+// is out of date.
+import {customElementJetBrainsPlugin} from 'custom-element-jet-brains-integration';
+import {customElementVsCodePlugin} from 'custom-element-vs-code-integration';
 
 /** Only what is public: documented events, and members that are not private. */
 const publicOnly = {
@@ -19,10 +22,17 @@ const publicOnly = {
   },
 };
 
+// What partners install is the sdk: an editor looks for its data there.
+const editors = {outdir: '../sdk', hideCssPartsDocs: true, hideMethodDocs: true, hideLogs: true};
+
 export default {
   globs: ['src/{quick-check,opportunity-finder,result-card}/*.ts'],
   exclude: ['**/*.test.ts'],
   litelement: true,
   outdir: '.',
-  plugins: [publicOnly],
+  plugins: [
+    publicOnly,
+    customElementVsCodePlugin({...editors, htmlFileName: 'html-custom-data.json', cssFileName: null}),
+    customElementJetBrainsPlugin({...editors, packageJson: false}),
+  ],
 };

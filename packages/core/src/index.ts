@@ -64,6 +64,7 @@ export {
   type Step,
 } from './session/answers.js';
 export {modeOf} from './session/mode-of.js';
+export {createSession, type CheckSession} from './session/create-session.js';
 export {initialState, type SessionAction, type SessionState} from './session/session.js';
 export {transition} from './session/transition.js';
 export {longestBrief} from './submission/brief.js';
@@ -75,6 +76,7 @@ export {SubmissionError, type SubmissionErrorCode, type SubmissionErrorOptions} 
 export type {Submit, SubmitFormat, SubmitOptions, SubmitProgress} from './submission/submit.js';
 export {changesSince, type Change, type Changes} from './take-along/changes.js';
 export {fromFragment, toFragment, type TakeAlong} from './take-along/take-along.js';
+export {isId} from './untrusted/id.js';
 export type {Issue} from './untrusted/parse-untrusted.js';
 export {safeEndpoint, safeUrl} from './untrusted/safe-url.js';
 export {version} from './version.js';

@@ -9,11 +9,10 @@ export const registered = new Map<string, CustomElementConstructor>();
 export function register(tag: string, element: CustomElementConstructor & {readonly version: string}): void {
   if (registered.has(tag)) return;
   registered.set(tag, element);
-  const known = customElements.get(tag) as Partial<typeof element> | undefined;
-  if (known?.version === element.version) return;
   try {
     customElements.define(tag, element);
   } catch (cause) {
-    console.warn(`<${tag}> is not of SDG Widgets ${element.version}:`, cause);
+    const known = customElements.get(tag) as Partial<typeof element> | undefined;
+    if (known?.version !== element.version) console.warn(`<${tag}> is not of ${element.version}:`, cause);
   }
 }

@@ -1,118 +1,22 @@
 'use client';
 
 import type {
-  SdgCompleteEvent,
-  SdgErrorEvent,
-  SdgFoundEvent,
   SdgOpportunityFinder as OpportunityFinder,
-  SdgPlanChangeEvent,
   SdgQuickCheck as QuickCheck,
   SdgResultCard as ResultCard,
-  SdgStartEvent,
-  SdgStepEvent,
-  SdgSubmitEvent,
-  SdgSubmitFailedEvent,
-  SdgSubmittedEvent,
 } from '@sdg-widgets/elements';
 import type {HTMLAttributes} from 'react';
+import type {CamelGiven, CamelListeners, Tag} from '../types/element-props.js';
+import type {ElementTypes} from '../types/elements.js';
 import {wrap} from './wrap.js';
 
-/** How a result is sent; see the attributes of the same name. */
-interface Sending {
-  readonly submitFormat?: 'json' | 'text' | 'form' | 'auto' | undefined;
-  readonly endpointFallback?: string | undefined;
-  readonly test?: boolean | undefined;
-  readonly lang?: 'nb' | 'nn' | 'en' | undefined;
-}
+type Props<T extends Tag> = CamelGiven<T> &
+  CamelListeners<T> &
+  Omit<HTMLAttributes<ElementTypes[T]['element']>, keyof CamelGiven<T>>;
 
-interface SendingEvents {
-  readonly onSdgSubmit?: ((event: SdgSubmitEvent) => void) | undefined;
-  readonly onSdgSubmitted?: ((event: SdgSubmittedEvent) => void) | undefined;
-  readonly onSdgSubmitFailed?: ((event: SdgSubmitFailedEvent) => void) | undefined;
-  readonly onSdgError?: ((event: SdgErrorEvent) => void) | undefined;
-}
-
-interface AskingEvents {
-  readonly onSdgStart?: ((event: SdgStartEvent) => void) | undefined;
-  readonly onSdgStep?: ((event: SdgStepEvent) => void) | undefined;
-}
-
-type Element<E extends HTMLElement, Names extends keyof E> = Partial<Pick<E, Names>> &
-  Sending &
-  SendingEvents &
-  Omit<HTMLAttributes<E>, Names | keyof Sending>;
-
-export type SdgQuickCheckProps = Element<
-  QuickCheck,
-  | 'mode'
-  | 'layout'
-  | 'start'
-  | 'heading'
-  | 'headingLevel'
-  | 'partner'
-  | 'partnerName'
-  | 'endpoint'
-  | 'headers'
-  | 'privacyUrl'
-  | 'draft'
-  | 'definitionUrl'
-  | 'definition'
-  | 'profileUrl'
-  | 'profile'
-  | 'messages'
-  | 'resultMessages'
-> &
-  AskingEvents & {
-    readonly submit?: 'ask' | 'on-complete' | undefined;
-    readonly onSdgComplete?: ((event: SdgCompleteEvent) => void) | undefined;
-  };
-
-export type SdgOpportunityFinderProps = Element<
-  OpportunityFinder,
-  | 'layout'
-  | 'start'
-  | 'heading'
-  | 'headingLevel'
-  | 'partner'
-  | 'partnerName'
-  | 'endpoint'
-  | 'headers'
-  | 'privacyUrl'
-  | 'catalogueUrl'
-  | 'catalogue'
-  | 'profileUrl'
-  | 'profile'
-  | 'companyLookup'
-  | 'registryUrl'
-  | 'answers'
-  | 'context'
-> &
-  AskingEvents & {
-    readonly onSdgComplete?: ((event: SdgFoundEvent) => void) | undefined;
-    readonly onSdgPlanChange?: ((event: SdgPlanChangeEvent) => void) | undefined;
-  };
-
-export type SdgResultCardProps = Element<
-  ResultCard,
-  | 'htmlFor'
-  | 'name'
-  | 'result'
-  | 'answers'
-  | 'plan'
-  | 'definition'
-  | 'messages'
-  | 'profileUrl'
-  | 'profile'
-  | 'catalogueUrl'
-  | 'catalogue'
-  | 'headingLevel'
-  | 'partner'
-  | 'partnerName'
-  | 'endpoint'
-  | 'headers'
-  | 'privacyUrl'
-  | 'owner'
->;
+export type SdgQuickCheckProps = Props<'sdg-quick-check'>;
+export type SdgOpportunityFinderProps = Props<'sdg-opportunity-finder'>;
+export type SdgResultCardProps = Props<'sdg-result-card'>;
 
 const sendingEvents = {
   onSdgSubmit: 'sdg-submit',

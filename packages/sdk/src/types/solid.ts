@@ -1,0 +1,21 @@
+// Our tags in the JSX of Solid: import type {} from '@sdg-widgets/sdk/types/solid.js'. What has no property, as `submit-format`, is
+// said as `attr:submit-format`.
+import type {JSX} from 'solid-js';
+import type {Common, Given, Listeners, Tag} from './element-props.js';
+import type {ElementTypes} from './elements.js';
+
+type Named<Beginning extends string, All> = {[Name in keyof All as `${Beginning}:${Name & string}`]: All[Name]};
+
+type Tags = {
+  [T in Tag]: Common<JSX.HTMLAttributes<ElementTypes[T]['element']>, T> &
+    Given<T> &
+    Named<'attr', ElementTypes[T]['attributes']> &
+    Named<'prop', ElementTypes[T]['properties']> &
+    Listeners<T, 'on:'>;
+};
+
+declare module 'solid-js' {
+  namespace JSX {
+    interface IntrinsicElements extends Tags {}
+  }
+}

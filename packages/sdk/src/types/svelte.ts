@@ -1,0 +1,15 @@
+// Our tags in Svelte: import type {} from '@sdg-widgets/sdk/types/svelte.js'.
+import type {HTMLAttributes} from 'svelte/elements';
+import type {Common, Given, Listeners, Tag} from './element-props.js';
+import type {ElementTypes} from './elements.js';
+
+type Tags = {
+  [T in Tag]: Common<HTMLAttributes<ElementTypes[T]['element']>, T> &
+    Given<T> &
+    Listeners<T, 'on'> &
+    Listeners<T, 'on:'>;
+};
+
+declare module 'svelte/elements' {
+  interface SvelteHTMLElements extends Tags {}
+}
