@@ -27,6 +27,7 @@ import {moveFocus} from '../parts/move-focus.js';
 import {reportStyles} from '../parts/report.styles.js';
 import {theme} from '../theme/theme.styles.js';
 import {noteOf} from './note.js';
+import {nothingFound} from './nothing-found.js';
 import {renderNote} from './render-note.js';
 import type {ResultActions} from './result-actions.js';
 import {styles} from './result-card.styles.js';
@@ -358,9 +359,6 @@ export class SdgResultCard extends LitElement {
     ));
   }
 }
-
-/** What a card that follows another element knows before that has found something. */
-export const nothingFound = {result: undefined, answers: undefined, definition: undefined};
 
 declare global {
   interface HTMLElementTagNameMap {

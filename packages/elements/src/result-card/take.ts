@@ -24,7 +24,8 @@ import {formStyles} from './form.styles.js';
 import {mailOf, noteText} from './note-text.js';
 import {printAlone} from './print.js';
 import {renderAnswers} from './render-answers.js';
-import {nothingFound, type SdgResultCard} from './result-card.js';
+import {nothingFound} from './nothing-found.js';
+import type {SdgResultCard} from './result-card.js';
 import {pageAddress, seal, sentPlan} from './seal.js';
 import type {Shown} from './shown.js';
 

@@ -1,5 +1,5 @@
 import type {Language} from '@sdg-widgets/core';
-import {SdgCatalogueRequestEvent, type CataloguePack} from '@sdg-widgets/elements';
+import {SdgCatalogueRequestEvent, type CataloguePack} from '@sdg-widgets/elements/events.js';
 import {answer} from './answer.js';
 
 export type LoadCatalogue = (language: Language) => Promise<Omit<CataloguePack, 'rank'>>;

@@ -1,11 +1,11 @@
 import type {Language} from '@sdg-widgets/core';
+import type {CompanyMessages} from '@sdg-widgets/elements';
 import {
   SdgCardRequestEvent,
   SdgCompanyRequestEvent,
   SdgFinderLanguageRequestEvent,
-  type CompanyMessages,
   type FinderPack,
-} from '@sdg-widgets/elements';
+} from '@sdg-widgets/elements/events.js';
 import {answer} from './answer.js';
 import {connectCatalogue, type LoadCatalogue} from './connect-catalogue.js';
 import {inModes} from './in-modes.js';

@@ -1,13 +1,12 @@
 import type {Language} from '@sdg-widgets/core';
+import type {SendMessages, TakeMessages} from '@sdg-widgets/elements';
 import {
   SdgActionsRequestEvent,
   SdgResultLanguageRequestEvent,
   SdgSubmitEvent,
   type ActionPack,
   type ResultPack,
-  type SendMessages,
-  type TakeMessages,
-} from '@sdg-widgets/elements';
+} from '@sdg-widgets/elements/events.js';
 import {answer} from './answer.js';
 import {connectCatalogue, type LoadCatalogue} from './connect-catalogue.js';
 import {inModes} from './in-modes.js';

@@ -8,7 +8,7 @@ import {
   type DocumentSource,
   type LanguagePack,
   type ResultPack,
-} from '@sdg-widgets/elements';
+} from '@sdg-widgets/elements/events.js';
 import {answer} from './answer.js';
 import {inModes} from './in-modes.js';
 

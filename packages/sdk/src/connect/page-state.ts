@@ -1,4 +1,4 @@
-import {SdgSharedStateRequestEvent, type SharedState, type SharedStore} from '@sdg-widgets/elements';
+import {SdgSharedStateRequestEvent, type SharedState, type SharedStore} from '@sdg-widgets/elements/events.js';
 import {answer} from './answer.js';
 
 /** What the elements of this page tell each other: kept by this module, in memory, for as long as the page lives. */

@@ -1,10 +1,10 @@
+import type {SdgResultCard} from '@sdg-widgets/elements';
 import {
   SdgCatalogueRequestEvent,
   SdgLanguageRequestEvent,
   type CataloguePack,
   type LanguagePack,
-  type SdgResultCard,
-} from '@sdg-widgets/elements';
+} from '@sdg-widgets/elements/events.js';
 import {readServedData, servedAnswers, servedPlan} from './served-data.js';
 
 /**
