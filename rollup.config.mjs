@@ -4,6 +4,7 @@
 //                        result-card.js, nb.result.js, submit.js, definition.js when they are needed
 //   result-card.css      what a card looks like that a server has rendered
 //   check.js             for developers: tries out an endpoint
+//   analytics.js         for a page that counts steps and outcomes
 //   quick-check.nb.js    the element with one language in one file, and its own later parts in quick-check.nb/
 import {rmSync} from 'node:fs';
 import {basename} from 'node:path';
@@ -297,6 +298,12 @@ export default [
   {
     input: `${source}/connect/check.ts`,
     output: {file: `${dir}/check.js`, format: 'es', sourcemap: true},
+    plugins: plugins(),
+    onwarn,
+  },
+  {
+    input: `${source}/analytics/connect-data-layer.ts`,
+    output: {file: `${dir}/analytics.js`, format: 'es', sourcemap: true},
     plugins: plugins(),
     onwarn,
   },

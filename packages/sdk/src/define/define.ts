@@ -1,3 +1,5 @@
+import {checkPrefix} from './check-prefix.js';
+
 /** An element, by the last part of its tag. */
 export type ElementName = 'quick-check' | 'opportunity-finder' | 'result-card';
 
@@ -26,9 +28,7 @@ export async function define({
   prefix = 'sdg',
   elements = Object.keys(definitions) as ElementName[],
 }: DefineOptions = {}) {
-  if (!/^[a-z][a-z0-9-]*$/.test(prefix)) {
-    throw new TypeError(`prefix: "${prefix}" must be a lower-case letter, then letters, digits and hyphens.`);
-  }
+  checkPrefix(prefix);
   for (const name of elements) {
     if (!Object.hasOwn(definitions, name)) {
       throw new TypeError(`elements: "${name}" is not one of ${Object.keys(definitions).join(', ')}.`);

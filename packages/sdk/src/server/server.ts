@@ -27,6 +27,7 @@ import {nnFound} from '@sdg-widgets/elements/messages/nn.found.js';
 import {nnResult} from '@sdg-widgets/elements/messages/nn.result.js';
 import {nnTake} from '@sdg-widgets/elements/messages/nn.take.js';
 import {noteOf, renderServed, type Shown} from '@sdg-widgets/elements/server.js';
+import {checkPrefix} from '../define/check-prefix.js';
 import {servedPlan, type ServedData} from './served-data.js';
 
 const words = {
@@ -57,13 +58,16 @@ export interface ResultCardOptions {
   readonly partnerName?: string;
   /** The level of the heading in the page's outline. */
   readonly headingLevel?: 1 | 2 | 3 | 4 | 5;
+  /** What stands in place of `sdg` in the tag, where the page has `define({prefix})`. */
+  readonly prefix?: string;
   /** Further attributes of the element, for when a script has loaded: `endpoint`, `profile-url`, `class`. */
   readonly attributes?: Readonly<Record<string, string>>;
 }
 
 /**
  * The HTML of an `<sdg-result-card>` with what is to be read in a declarative shadow root, and with the answers beside it, so
- * that the card goes on from there where scripts run. Throws an `OtherCheckError` when `definition` is not what was answered.
+ * that the card goes on from there where scripts run. Throws an `OtherCheckError` when `definition` is not what was answered,
+ * and a `TypeError` when an option is wrong.
  */
 export function renderResultCard(options: ResultCardOptions): string {
   const {envelope, styleSheet, definition = shippedCheck, language = envelope.language} = options;
@@ -74,7 +78,9 @@ export function renderResultCard(options: ResultCardOptions): string {
     renderServed(shownOf(data, language, options, definition), pack, {actions, take}, styleSheet),
     inCard,
   );
-  const {partnerName, headingLevel, attributes = {}} = options;
+  const {partnerName, headingLevel, prefix = 'sdg', attributes = {}} = options;
+  const tag = `${prefix}-result-card`;
+  checkPrefix(prefix);
   const all = {
     lang: language,
     ...(partnerName && {'partner-name': partnerName}),
@@ -82,11 +88,11 @@ export function renderResultCard(options: ResultCardOptions): string {
     ...attributes,
   };
   return [
-    `<sdg-result-card${Object.entries(all).map(attribute).join('')}>`,
+    `<${tag}${Object.entries(all).map(attribute).join('')}>`,
     `<template shadowrootmode="open">${withoutMarkers(collectResultSync(shadow))}</template>`,
     // A data block, which no policy forbids. Escaped, so that nothing in it can end it.
     `<script type="application/json">${JSON.stringify(data).replace(/</g, '\\u003c')}</script>`,
-    '</sdg-result-card>',
+    `</${tag}>`,
   ].join('');
 }
 
