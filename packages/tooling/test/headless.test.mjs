@@ -1,14 +1,18 @@
 // Without the elements: a session, its score and its envelope in Node, and the example that scores a received envelope again.
 import assert from 'node:assert/strict';
-import {spawnSync} from 'node:child_process';
-import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {spawn, spawnSync} from 'node:child_process';
+import {once} from 'node:events';
+import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {createServer} from 'node:http';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import {check as definition} from '@sdg-widgets/content/check.js';
 import {createEnvelope, createSession, newSubmissionId, score} from '@sdg-widgets/core';
+import {parseEnvelope} from '@sdg-widgets/core/schemas.js';
 
+const root = fileURLToPath(new URL('../../../', import.meta.url));
 const example = fileURLToPath(new URL('../../../demo/headless/rescore.mjs', import.meta.url));
 
 async function envelopeOf() {
@@ -66,5 +70,29 @@ describe('an envelope that was made without a page', () => {
     const other = rescore({...envelope, definition: {...envelope.definition, sha256: null}});
     assert.equal(other.status, 2);
     assert.match(other.stderr, /not the check that is here/);
+  });
+});
+
+describe('the README', () => {
+  it('has a check without the elements that arrives, as it is printed', async () => {
+    const received = [];
+    const server = createServer(async (request, response) => {
+      received.push(JSON.parse(Buffer.concat(await request.toArray()).toString()));
+      response.writeHead(201).end();
+    });
+    server.listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const printed = /^## Without the elements$.*?```js\n(.*?)```/ms.exec(readFileSync(`${root}README.md`, 'utf8'))[1];
+    // Only what is said to be the reader's own, and where to, is another.
+    const address = `http://127.0.0.1:${server.address().port}/`;
+    const code = `const ask = async ({options}) => options.at(-1).value;${printed}`;
+    const program = code.replace('https://collector.example/submissions', address);
+    const child = spawn(process.execPath, ['--input-type=module', '--eval', program], {cwd: root, stdio: 'inherit'});
+    const [status] = await once(child, 'exit');
+    server.close();
+
+    assert.equal(status, 0);
+    assert.equal(received.length, 1);
+    assert.ok(parseEnvelope(received[0]).result);
   });
 });

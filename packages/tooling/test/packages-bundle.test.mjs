@@ -1,5 +1,6 @@
 // What a developer's bundler takes of the packages: who imports one element gets one element.
 import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
@@ -117,3 +118,31 @@ for (const [name, bundle] of Object.entries(bundlers)) {
     });
   });
 }
+
+describe('the README', () => {
+  const readme = readFileSync(new URL('../../../README.md', import.meta.url), 'utf8');
+  const snippets = [...readme.matchAll(/^```js\n(.*?)^```$/gms)].map(([, code]) => code);
+
+  it('imports nothing that there is not', async () => {
+    const ours = snippets.filter((code) => code.includes("'@sdg-widgets/"));
+    assert.ok(ours.length > 5);
+    // A name that a module does not export is a warning; here it is a fault.
+    for (const contents of ours) {
+      const stdin = {contents, resolveDir: here, loader: 'js'};
+      const options = {
+        bundle: true,
+        format: 'esm',
+        platform: 'node',
+        external: ['https://*'],
+        write: false,
+        logLevel: 'silent',
+      };
+      const {warnings} = await build({...options, stdin, logOverride: {'import-is-undefined': 'error'}, outdir: 'out'});
+      assert.deepEqual(
+        warnings.map(({text}) => text),
+        [],
+        contents,
+      );
+    }
+  });
+});

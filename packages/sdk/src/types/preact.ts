@@ -1,4 +1,4 @@
-// Our tags in the JSX of Preact: import type {} from '@sdg-widgets/sdk/types/preact.js'.
+// Our tags in the JSX of Preact, for a project that imports this file's types.
 import type {ClassAttributes, HTMLAttributes} from 'preact';
 import type {Common, Given, Listeners, Tag} from './element-props.js';
 import type {ElementTypes} from './elements.js';

@@ -1,4 +1,4 @@
-// Our tags in the JSX of React 19: import type {} from '@sdg-widgets/sdk/types/react.js'.
+// Our tags in the JSX of React 19, for a project that imports this file's types.
 import type {DetailedHTMLProps, HTMLAttributes} from 'react';
 import type {Common, Given, Listeners, Tag} from './element-props.js';
 import type {ElementTypes} from './elements.js';

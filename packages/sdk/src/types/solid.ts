@@ -1,4 +1,4 @@
-// Our tags in the JSX of Solid: import type {} from '@sdg-widgets/sdk/types/solid.js'. What has no property, as `submit-format`, is
+// Our tags in the JSX of Solid, for a project that imports this file's types. What has no property, as `submit-format`, is
 // said as `attr:submit-format`.
 import type {JSX} from 'solid-js';
 import type {Common, Given, Listeners, Tag} from './element-props.js';

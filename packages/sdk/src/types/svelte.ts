@@ -1,4 +1,4 @@
-// Our tags in Svelte: import type {} from '@sdg-widgets/sdk/types/svelte.js'.
+// Our tags in Svelte, for a project that imports this file's types.
 import type {HTMLAttributes} from 'svelte/elements';
 import type {Common, Given, Listeners, Tag} from './element-props.js';
 import type {ElementTypes} from './elements.js';

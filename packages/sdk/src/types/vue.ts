@@ -1,4 +1,4 @@
-// Our tags in the templates of Vue: import type {} from '@sdg-widgets/sdk/types/vue.js'.
+// Our tags in the templates of Vue, for a project that imports this file's types.
 import type {HTMLAttributes, PublicProps} from 'vue';
 import type {CamelGiven, CamelListeners, Common, Given, Tag} from './element-props.js';
 import type {ElementTypes} from './elements.js';
