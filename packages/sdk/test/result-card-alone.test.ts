@@ -25,7 +25,9 @@ describe('the script tag, on a page with a result card alone', () => {
   it('loads the card and its language at once, and shows what the page gives it', async () => {
     page = await openMarkup('<sdg-result-card lang="en"></sdg-result-card>');
     await untilDefined();
-    expect(loaded()).to.include.members(['result-card.js', 'quick-check.js', 'en.js', 'en.result.js']);
+    // A file is listed once all of it has come.
+    const needed = ['result-card.js', 'quick-check.js', 'en.js', 'en.result.js'];
+    await until(() => needed.every((name) => loaded().includes(name)), 'the card and its language');
     expect(loaded().filter((name) => /^n[bn]\./.test(name!))).to.deep.equal([]);
 
     card().answers = answers;

@@ -28,6 +28,15 @@ async function arrive(context) {
   return list.length + 1;
 }
 
+/**
+ * Answers after longer than the test lets anybody wait. Never, it would hold up the tests that follow: WebKit has six connections
+ * to a server, and keeps one for a request with `keepalive` that was given up.
+ */
+const tooLate = (ms) => async (context) => {
+  await after(ms);
+  return context.body(null, 504);
+};
+
 async function createSite(otherOrigin = '') {
   const app = new Hono();
   const violations = [];
@@ -96,7 +105,7 @@ async function createSite(otherOrigin = '') {
   });
   faults.post('/silent/:key', async (context) => {
     await arrive(context);
-    return new Promise(() => {});
+    return tooLate(3_000)(context);
   });
   // As many a hosted script: it takes what comes, allows no page to read its reply, and knows no OPTIONS.
   for (const kind of ['foreign', 'mute']) {
@@ -105,12 +114,12 @@ async function createSite(otherOrigin = '') {
       return receipt(context);
     });
   }
-  // Or never answers it.
-  faults.options('/mute/:key', () => new Promise(() => {}));
+  // Or does not answer it.
+  faults.options('/mute/:key', tooLate(3_000));
   faults.get('/definition/not-json', (context) => context.text('<p>Not found</p>'));
   faults.get('/definition/wrong', (context) => context.json({id: 'x', questions: []}));
   faults.get('/definition/large', (context) => context.text(' '.repeat(300 * 1024)));
-  faults.get('/definition/slow', () => new Promise(() => {}));
+  faults.get('/definition/slow', tooLate(20_000));
 
   // Reports every violation, so that one during loading, before a test can listen, is seen as well.
   // Tests are quicker than people, and many.

@@ -24,6 +24,9 @@ const keys = {
 const buttons = {left: 0, middle: 1, right: 2};
 const driverStartMs = 10_000;
 const pauseMs = 100;
+// Longer than any command may take by itself.
+const commandMs = 90_000;
+const stopMs = 5_000;
 
 class WebKitLauncher {
   name = 'WebKitGTK';
@@ -51,14 +54,22 @@ class WebKitLauncher {
   }
 
   async stopSession(id) {
-    await this.#command('POST', '/url', {url: 'about:blank'});
     this.#pages.delete(id);
+    try {
+      await this.#command('POST', '/url', {url: 'about:blank'});
+    } catch (error) {
+      // A page that cannot be left would hold up every test after it: they get a new browser.
+      console.warn(`WebKitGTK starts again: ${error.message}`);
+      await this.stop();
+    }
     return {testCoverage: undefined};
   }
 
   async stop() {
-    if (this.#session) await this.#command('DELETE', '').catch(() => {});
+    if (this.#session) await this.#command('DELETE', '', undefined, stopMs).catch(() => {});
     this.#kill();
+    this.#session = '';
+    this.#started = undefined;
   }
 
   async sendKeys(_, pressed) {
@@ -103,7 +114,8 @@ class WebKitLauncher {
     const display = process.env.DISPLAY ?? (process.env.WAYLAND_DISPLAY ? undefined : await this.#startDisplay());
     const port = await freePort();
     const env = {...process.env, ...(display ? {DISPLAY: display} : {})};
-    this.#processes.push(spawn(found.driver, [`--port=${port}`], {stdio: 'ignore', env}));
+    // In a process group of its own, so that the browser it starts ends with it.
+    this.#processes.push(spawn(found.driver, [`--port=${port}`], {stdio: 'ignore', env, detached: true}));
     this.#address = `http://127.0.0.1:${port}`;
     await this.#waitForDriver();
     const {sessionId} = await this.#request('POST', '/session', {
@@ -121,7 +133,7 @@ class WebKitLauncher {
   /** Without a display the browser would hang. Xvfb chooses a free number and says which. */
   async #startDisplay() {
     const screen = ['-displayfd', '3', '-screen', '0', '1400x1100x24', '-nolisten', 'tcp'];
-    const server = spawn('Xvfb', screen, {stdio: ['ignore', 'ignore', 'ignore', 'pipe']});
+    const server = spawn('Xvfb', screen, {stdio: ['ignore', 'ignore', 'ignore', 'pipe'], detached: true});
     this.#processes.push(server);
     const number = await new Promise((resolve, reject) => {
       server.once('error', reject);
@@ -149,13 +161,14 @@ class WebKitLauncher {
     return this.#command('POST', '/actions', {actions: [{type, id: type, ...more, actions}]});
   }
 
-  #command(method, path, body) {
-    return this.#request(method, this.#session + path, body);
+  #command(method, path, body, timeoutMs) {
+    return this.#request(method, this.#session + path, body, timeoutMs);
   }
 
-  async #request(method, path, body) {
+  async #request(method, path, body, timeoutMs = commandMs) {
     const response = await fetch(this.#address + path, {
       method,
+      signal: AbortSignal.timeout(timeoutMs),
       ...(body ? {body: JSON.stringify(body), headers: {'content-type': 'application/json'}} : {}),
     });
     const {value} = await response.json();
@@ -164,7 +177,13 @@ class WebKitLauncher {
   }
 
   #kill() {
-    for (const each of this.#processes) each.kill();
+    for (const {pid} of this.#processes.splice(0)) {
+      try {
+        process.kill(-pid, 'SIGKILL');
+      } catch {
+        // It has ended by itself.
+      }
+    }
   }
 }
 

@@ -78,6 +78,13 @@ describe('<sdg-result-card> in a form', () => {
     expect(definition.sha256).to.match(/^[0-9a-f]{64}$/);
   });
 
+  it('does not say how long it took, as the form is sent later', async () => {
+    show(all(2));
+    await untilValue();
+
+    expect(envelope()).not.to.have.property('took');
+  });
+
   it('carries it to where the form goes', async () => {
     show(all(2));
     await untilValue();
