@@ -6,7 +6,17 @@ import globals from 'globals';
 import ts from 'typescript-eslint';
 
 export default ts.config(
-  {ignores: ['**/dist/', '**/cdn/', 'storybook-static/', '.test-results/', '**/custom-elements.json']},
+  {
+    ignores: [
+      '**/dist/',
+      '**/cdn/',
+      '**/.angular/',
+      '**/.next/',
+      'storybook-static/',
+      '.test-results/',
+      '**/custom-elements.json',
+    ],
+  },
   js.configs.recommended,
   ...ts.configs.strict,
   lit['flat/recommended'],
@@ -63,6 +73,7 @@ export default ts.config(
   {files: ['**/*.mjs', '.storybook/**'], languageOptions: {globals: globals.node}},
   {
     files: [
+      'demo/apps/html/**',
       'demo/assets/**',
       'packages/bench/src/**',
       'packages/collector/test/overview.test.mjs',

@@ -43,7 +43,15 @@ export {
 export {activeCampaign} from './partner/active-campaign.js';
 export {advisersFor, localTo, type LocalParts} from './partner/local-parts.js';
 export {today} from './partner/today.js';
-export type {Adviser, Campaign, LocalCase, Meeting, Notice, PartnerProfile} from './partner/partner-profile.js';
+export type {
+  Adviser,
+  Campaign,
+  LocalCase,
+  Meeting,
+  Notice,
+  PartnerProfile,
+  PartnerProfileInput,
+} from './partner/partner-profile.js';
 export {highlights} from './result/highlights.js';
 export {nextSteps} from './result/next-steps.js';
 export type {Bar, Range, Result, Withheld} from './result/result.js';

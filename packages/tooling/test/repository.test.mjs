@@ -47,6 +47,12 @@ const onServer = ['collector'];
 describe('the repository', () => {
   it('has one version, in every package and in what is sent', () => {
     for (const name of packages) assert.equal(manifestOf(name).version, version, name);
+    for (const name of readdirSync(new URL('demo/apps/', root))) {
+      const manifest = `demo/apps/${name}/package.json`;
+      const {dependencies} = existsSync(new URL(manifest, root)) ? JSON.parse(read(manifest)) : {dependencies: {}};
+      for (const [dependency, wanted] of Object.entries(dependencies))
+        if (dependency.startsWith('@sdg-widgets/')) assert.equal(wanted, version, manifest);
+    }
   });
 
   for (const [name, dependencies] of Object.entries(allowed)) {

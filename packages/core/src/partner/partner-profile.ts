@@ -91,6 +91,8 @@ export const PartnerProfile = z.object({
 });
 
 export type PartnerProfile = z.infer<typeof PartnerProfile>;
+/** A profile as a developer writes it, before it is parsed: each list may be left out. */
+export type PartnerProfileInput = z.input<typeof PartnerProfile>;
 export type Adviser = z.infer<typeof Adviser>;
 export type LocalCase = z.infer<typeof LocalCase>;
 export type Meeting = z.infer<typeof Meeting>;

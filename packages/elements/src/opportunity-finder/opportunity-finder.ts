@@ -12,7 +12,7 @@ import {
   type Finder,
   type FindingAction,
   type FindingState,
-  type PartnerProfile,
+  type PartnerProfileInput,
 } from '@sdg-widgets/core';
 import {html, LitElement, nothing, type PropertyDeclarations, type PropertyValues} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
@@ -185,7 +185,7 @@ export class SdgOpportunityFinder extends LitElement {
   declare profileUrl: string | undefined;
 
   /** The same from the developer. Wins over `profile-url`. */
-  declare profile: PartnerProfile | undefined;
+  declare profile: PartnerProfileInput | undefined;
 
   /** Lets the visitor start from the company, by Enhetsregisteret. Without it no registry is ever asked. */
   declare companyLookup: boolean | undefined;

@@ -10,7 +10,7 @@ import {
   type CheckDefinition,
   type Language,
   type Mode,
-  type PartnerProfile,
+  type PartnerProfileInput,
   type Result,
   type SessionAction,
   type SessionState,
@@ -166,7 +166,7 @@ export class SdgQuickCheck extends LitElement {
   declare profileUrl: string | undefined;
 
   /** The same from the developer. Wins over `profile-url`. */
-  declare profile: PartnerProfile | undefined;
+  declare profile: PartnerProfileInput | undefined;
 
   /** Every sentence until the result. Wins over `lang`. */
   declare messages: Messages | undefined;

@@ -6,7 +6,7 @@ import {
   type CatalogueAdjustment,
   type CheckDefinition,
   type Language,
-  type PartnerProfile,
+  type PartnerProfileInput,
   type Result,
   type Weighing,
 } from '@sdg-widgets/core';
@@ -153,7 +153,7 @@ export class SdgResultCard extends LitElement {
   declare profileUrl: string | undefined;
 
   /** The same from the developer. Wins over `profile-url`. */
-  declare profile: PartnerProfile | undefined;
+  declare profile: PartnerProfileInput | undefined;
 
   /** Opportunities that the partner adds or hides, as JSON: https, at most 256 KiB. Without it, as the finder on this page. */
   declare catalogueUrl: string | undefined;

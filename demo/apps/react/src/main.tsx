@@ -1,0 +1,12 @@
+import {StrictMode} from 'react';
+import {createRoot} from 'react-dom/client';
+import {App} from './App';
+import {Finder} from './Finder';
+import './style.css';
+
+createRoot(document.getElementById('root')!).render(
+  <StrictMode>
+    <App />
+    <Finder />
+  </StrictMode>,
+);
