@@ -1,4 +1,5 @@
 // The site that the browser tests visit, under /site/: the demo with its endpoint, and receivers that fail on purpose.
+import {readFileSync} from 'node:fs';
 import {setTimeout as after} from 'node:timers/promises';
 import {serve} from '@hono/node-server';
 import {RESPONSE_ALREADY_SENT} from '@hono/node-server/utils/response';
@@ -112,9 +113,25 @@ async function createSite(otherOrigin = '') {
   faults.get('/definition/large', (context) => context.text(' '.repeat(300 * 1024)));
   faults.get('/definition/slow', () => new Promise(() => {}));
 
+  // What a test needs to look into a frame of another origin.
+  const probe = readFileSync(new URL('frame-probe.js', import.meta.url), 'utf8');
+  app.get('/site/sdg-widgets/frame-probe.js', (context) =>
+    context.body(probe, 200, {'content-type': 'text/javascript'}),
+  );
+  app.use('/site/sdg-widgets/frame.html', async (context, next) => {
+    await next();
+    if (context.req.query('probe') === undefined) return;
+    const {headers} = context.res;
+    const page = await context.res.text();
+    const script = '<script src="frame-probe.js" defer></script>';
+    context.res = undefined;
+    context.res = new Response(page.replace('</head>', `${script}</head>`), {headers});
+  });
+
   // Reports every violation, so that one during loading, before a test can listen, is seen as well.
   // Tests are quicker than people, and many.
-  const partners = demoPartners({shortestSeconds: 0, perMinute: 1_000_000});
+  const limits = {shortestSeconds: 0, perMinute: 1_000_000};
+  const partners = demoPartners(limits, [{key: 'framed', name: 'Framed', origins: ['null']}]);
   const {app: demo} = await createDemo({policy: `${strictPolicy}; report-uri /site/violation`, partners});
   app.all('/site/*', (context) => {
     const url = new URL(context.req.url);
