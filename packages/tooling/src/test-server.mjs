@@ -17,6 +17,8 @@ export async function createTestServer() {
 
 // What has come to the receivers that fail, by the key in their address; on both origins.
 const arrived = new Map();
+// What the policy of a page has refused; on both origins.
+const violations = [];
 
 /** Notes what has arrived in whichever format. Returns how many have under this key. */
 async function arrive(context) {
@@ -31,7 +33,6 @@ async function arrive(context) {
 
 async function createSite(otherOrigin = '') {
   const app = new Hono();
-  const violations = [];
   const requests = [];
 
   app.use('/site/*', async (context, next) => {

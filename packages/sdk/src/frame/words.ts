@@ -27,7 +27,7 @@ export const words: Readonly<Record<Language, FrameWords>> = {
   },
   nn: {
     titles: {
-      'quick-check': 'Berekraftssjekk',
+      'quick-check': 'Berekraftsjekk',
       'opportunity-finder': 'Moglegheiter for bedrifta',
       'result-card': 'Internt arbeidsnotat',
     },
@@ -41,7 +41,7 @@ export const words: Readonly<Record<Language, FrameWords>> = {
   en: {
     titles: {
       'quick-check': 'Sustainability check',
-      'opportunity-finder': 'Opportunities for the company',
+      'opportunity-finder': 'Opportunities for your business',
       'result-card': 'Internal working note',
     },
     notAvailable: 'What should stand here cannot be shown right now. Please try again later.',
