@@ -27,12 +27,16 @@ export const strictPolicy = [
   'trusted-types sdg-widgets',
 ].join('; ');
 
-// What single pages need besides: a form that goes to the partner, a frame, and to be framed by anybody.
+const withOwnForm = (policy) => policy.replace("form-action 'none'", "form-action 'self'");
+
+/** What single pages need besides: a form that goes to the partner, a frame, and to be framed by anybody. */
 const exceptions = {
-  '/skjema.html': ["form-action 'none'", "form-action 'self'"],
-  '/svar': ["form-action 'none'", "form-action 'self'"],
-  '/frame.html': ["default-src 'none'", "default-src 'none'; frame-src 'self'"],
-  '/sdg-widgets/frame.html': ["frame-ancestors 'self'", 'frame-ancestors *'],
+  '/skjema.html': withOwnForm,
+  '/svar': withOwnForm,
+  '/frame.html': (policy) => policy.replace("default-src 'none'", "default-src 'none'; frame-src 'self'"),
+  // In a sandbox 'self' is nobody to Safari.
+  '/sdg-widgets/frame.html': (policy, origin) =>
+    policy.replace("frame-ancestors 'self'", 'frame-ancestors *').replaceAll("'self'", `'self' ${origin}`),
 };
 
 const partnersFile = new URL('../partners.json', import.meta.url);
@@ -69,6 +73,12 @@ export async function createDemo({policy = strictPolicy, file = ':memory:', part
     }),
   );
 
+  // A sandboxed frame has no origin that could be named.
+  app.use('/profiles/*', async (context, next) => {
+    await next();
+    context.header('access-control-allow-origin', '*');
+  });
+
   app.route('/api', collector);
   // For the page that shows what has arrived. The collector itself asks for a token.
   app.get('/received', async (context) => context.json(await listReceived(db)));
@@ -87,8 +97,9 @@ export async function createDemo({policy = strictPolicy, file = ':memory:', part
 function withPolicy(policy) {
   return async (context, next) => {
     await next();
-    const [usual, instead] = exceptions[context.req.path] ?? ['', ''];
-    context.header('content-security-policy', policy.replace(usual, instead));
+    const {path, url} = context.req;
+    const own = exceptions[path]?.(policy, new URL(url).origin) ?? policy;
+    context.header('content-security-policy', own);
     context.header('referrer-policy', 'strict-origin-when-cross-origin');
     context.header('x-content-type-options', 'nosniff');
   };

@@ -1,6 +1,7 @@
 // oEmbed 1.0 (https://oembed.com) for what the demo shows in a frame: a content system that is given the address of such a
 // page, or of the frame itself, asks here for the markup.
 import {readFileSync} from 'node:fs';
+import {languageOf} from '@sdg-widgets/core';
 import {enFinder} from '@sdg-widgets/elements/messages/en.finder.js';
 import {en} from '@sdg-widgets/elements/messages/en.js';
 import {enResult} from '@sdg-widgets/elements/messages/en.result.js';
@@ -47,7 +48,8 @@ export function createOembed() {
     const height = atMost(maxheight, size.height);
     // WordPress shows the quotation until the frame reports, and listens for its height only where there is one. Elsewhere it
     // is the link that stays when frames are taken out.
-    const markup = html`<blockquote><a href="${url}">${title}</a></blockquote><iframe src="${frame.href}" width="${width}" height="${height}" title="${title}" frameborder="0"></iframe>`;
+    const markup = html`<blockquote><a href="${url}">${title}</a></blockquote>
+      <iframe src="${frame.href}" width="${width}" height="${height}" title="${title}" frameborder="0"></iframe>`;
     return context.json({
       ...{version: '1.0', type: 'rich', provider_name: 'SDG Widgets', provider_url: new URL('/', context.req.url).href},
       ...{title, width, height, html: String(markup)},
@@ -74,11 +76,12 @@ function frameOf(url, here) {
   const frame = page.pathname === pageWithFrame ? new URL(src.replaceAll('&amp;', '&'), page) : page;
   for (const [name, value] of new URLSearchParams(frame.hash.slice(1))) frame.searchParams.set(name, value);
   frame.hash = '';
-  return frame.pathname === framedPage && titles.nb[frame.searchParams.get('widget')] ? frame : undefined;
+  const isOurs = frame.pathname === framedPage && Object.hasOwn(titles.nb, frame.searchParams.get('widget') ?? '');
+  return isOurs ? frame : undefined;
 }
 
 function titleOf({searchParams}) {
-  const names = titles[searchParams.get('lang')] ?? titles.nb;
+  const names = titles[languageOf(searchParams.get('lang') ?? '') ?? 'nb'];
   return [names[searchParams.get('widget')], searchParams.get('partner-name')].filter(Boolean).join(' – ');
 }
 

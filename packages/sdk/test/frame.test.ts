@@ -88,7 +88,7 @@ describe('a framed page', () => {
     await framed.answerAll(nb.start);
     await until(() => heightOf(framed) > 1000, 'the result');
     const all = heightOf(framed);
-    await framed.goTo('#more');
+    await framed.readOn('#more', 'button', nbTake.restart);
     await framed.press('button', nbTake.restart);
     await until(() => heightOf(framed) < all / 2, 'the start screen');
     await fits();
@@ -154,7 +154,10 @@ describe('a framed page', () => {
     beforeEach(async () => {
       framed = await openFrame('widget=quick-check&id=a');
       await framed.find('button', nb.start);
-      await until(() => heightOf(framed) > 100, 'the height');
+      await framed.when(
+        ({scrollHeight, innerHeight}) => innerHeight > 100 && scrollHeight === innerHeight,
+        'the height',
+      );
     });
 
     it('keeps its height, whoever names another, and whatever is no height', async () => {
@@ -198,7 +201,9 @@ describe('a framed page', () => {
       await framed.ask({post: {...right, height: 777}});
       await until(() => heights.includes('777px'), 'the last');
 
-      expect(heights).to.deep.equal(['777px']);
+      // Its own height it may still find, by a pixel or a line.
+      const foreign = heights.filter((height) => !(Number.parseFloat(height) > 300 && Number.parseFloat(height) < 500));
+      expect(foreign).to.deep.equal(['777px']);
     });
 
     it('keeps its language and its colours, unless the page around it says so, and rightly', async () => {
@@ -300,7 +305,7 @@ describe('a framed page', () => {
   it('makes a link that opens with all its settings', async () => {
     framed = await openFrame('widget=quick-check&lang=en&partner-name=Asker');
     await framed.answerAll(en.start);
-    await framed.goTo('#more');
+    await framed.readOn('#more', 'button', enTake.makeLink);
     await framed.point('button', enTake.makeLink);
     const {value} = (await framed.when(({found}) => Boolean(found?.value), 'the link', {selector: '#link'})).found!;
     framed.close();
@@ -408,7 +413,7 @@ describe('a framed page in a sandbox, where storage throws, forms do nothing and
   it('prints, downloads and mails nothing, and goes on', async () => {
     framed = await open();
     await framed.answerAll(en.start);
-    await framed.goTo('#more');
+    await framed.readOn('#more', 'button', enTake.print);
     for (const words of [enTake.print, enTake.download, enTake.mail]) await framed.point('button', words);
 
     await framed.point('button', enTake.copy);

@@ -70,7 +70,11 @@ export class Framed {
     asked += 1;
     const probe = asked;
     return new Promise((resolve) => {
-      const send = () => this.frame.contentWindow!.postMessage({probe, ...question}, '*');
+      const send = () => {
+        const window = this.frame.contentWindow;
+        if (window) window.postMessage({probe, ...question}, '*');
+        else clearInterval(again);
+      };
       const again = setInterval(send, 250);
       const listen = ({source, data}: MessageEvent) => {
         if (source !== this.frame.contentWindow || data?.probe !== probe) return;
@@ -117,6 +121,12 @@ export class Framed {
     const window = this.page.frame.contentWindow!;
     const {top} = await this.find(selector, words);
     window.scrollTo({top: window.scrollY + this.frame.getBoundingClientRect().top + top - 200, behavior: 'instant'});
+  }
+
+  /** Reads on to `place` until this has come there. */
+  async readOn(place: string, selector: string, words: string): Promise<void> {
+    do await this.goTo(place);
+    while ((await this.ask({selector, words})).found === null);
   }
 
   /** Clicks with the pointer where it stands, when it stands still: what comes above pushes it away. */

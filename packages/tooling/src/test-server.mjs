@@ -119,21 +119,18 @@ async function createSite(otherOrigin = '') {
   app.get('/site/sdg-widgets/frame-probe.js', (context) =>
     context.body(probe, 200, {'content-type': 'text/javascript'}),
   );
-  app.use('/site/sdg-widgets/frame.html', async (context, next) => {
-    await next();
-    if (context.req.query('probe') === undefined) return;
-    const {headers} = context.res;
-    const page = await context.res.text();
-    const script = '<script src="frame-probe.js" defer></script>';
-    context.res = undefined;
-    context.res = new Response(page.replace('</head>', `${script}</head>`), {headers});
-  });
-
   // Reports every violation, so that one during loading, before a test can listen, is seen as well.
   // Tests are quicker than people, and many.
   const limits = {shortestSeconds: 0, perMinute: 1_000_000};
   const partners = demoPartners(limits, [{key: 'framed', name: 'Framed', origins: ['null']}]);
   const {app: demo} = await createDemo({policy: `${strictPolicy}; report-uri /site/violation`, partners});
+  app.get('/site/sdg-widgets/frame.html', async (context, next) => {
+    if (context.req.query('probe') === undefined) return next();
+    // As it is, and not compressed.
+    const response = await demo.request(new URL('/sdg-widgets/frame.html', context.req.url));
+    const page = (await response.text()).replace('</head>', '<script src="frame-probe.js" defer></script></head>');
+    return context.html(page, 200, {'content-security-policy': response.headers.get('content-security-policy')});
+  });
   app.all('/site/*', (context) => {
     const url = new URL(context.req.url);
     url.pathname = url.pathname.replace('/site', '');

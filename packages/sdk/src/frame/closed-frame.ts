@@ -16,10 +16,19 @@ export function showClosedLinks(words: () => LinkWords): void {
     const link = event.composedPath().find((each) => each instanceof HTMLAnchorElement);
     if (link?.target !== '_blank') return;
     event.preventDefault();
-    const opened = open(link.href, '_blank');
-    if (opened) opened.opener = null;
-    else showAddress(link, words());
+    if (!isOpened(link.href)) showAddress(link, words());
   });
+}
+
+function isOpened(address: string): boolean {
+  try {
+    const opened = open(address, '_blank');
+    if (opened) opened.opener = null;
+    return opened !== null;
+  } catch {
+    // Firefox says it so.
+    return false;
+  }
 }
 
 function showAddress(link: HTMLAnchorElement, {linkClosed, address, close}: LinkWords) {

@@ -8,14 +8,17 @@ import {mostHeight, type HeightMessage, type ShowMessage} from './messages.js';
  */
 export function speakUp(id: string, secret: string): () => void {
   const post = (message: HeightMessage | ShowMessage | object) => parent.postMessage(message, '*');
+  const postToWordPress = (value: number) => secret && post({message: 'height', value, secret});
   const postHeight = () => {
     // As high as what stands in it, and never as the frame: what the frame's height would feed grows without end.
     const height = Math.min(Math.ceil(document.body.getBoundingClientRect().height), mostHeight);
     // Nothing is here yet: the frame keeps the place that the page has given it.
     if (height === 0) return;
     post({type: 'sdg-widgets:height', id, height} satisfies HeightMessage);
-    if (secret) post({message: 'height', value: height, secret});
+    postToWordPress(height);
   };
+  // WordPress hides the frame until it hears from it, and what is hidden is observed by no browser.
+  postToWordPress(innerHeight);
   // The browser calls it once a frame, after layout.
   new ResizeObserver(postHeight).observe(document.body);
 
