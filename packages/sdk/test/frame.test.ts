@@ -306,7 +306,7 @@ describe('a framed page', () => {
     framed = await openFrame('widget=quick-check&lang=en&partner-name=Asker');
     await framed.answerAll(en.start);
     await framed.readOn('#more', 'button', enTake.makeLink);
-    await framed.point('button', enTake.makeLink);
+    await framed.press('button', enTake.makeLink);
     const {value} = (await framed.when(({found}) => Boolean(found?.value), 'the link', {selector: '#link'})).found!;
     framed.close();
 
@@ -401,7 +401,9 @@ describe('a framed page in a sandbox, where storage throws, forms do nothing and
     await framed.press('button', enActions.talkToAdviser);
     await framed.find('[part=privacy] a');
 
-    await framed.point('[part=privacy] a');
+    framed.frame.contentWindow!.focus();
+    await framed.tabTo(({href}) => href === 'https://example.com/privacy', 'the link');
+    await sendKeys({press: 'Enter'});
 
     const {focused} = await framed.when(({found}) => found !== null, 'the address', {selector: 'dialog input'});
     expect(focused!.value).to.equal('https://example.com/privacy');
@@ -414,9 +416,9 @@ describe('a framed page in a sandbox, where storage throws, forms do nothing and
     framed = await open();
     await framed.answerAll(en.start);
     await framed.readOn('#more', 'button', enTake.print);
-    for (const words of [enTake.print, enTake.download, enTake.mail]) await framed.point('button', words);
+    for (const words of [enTake.print, enTake.download, enTake.mail]) await framed.press('button', words);
 
-    await framed.point('button', enTake.copy);
+    await framed.press('button', enTake.copy);
 
     await framed.when(({found}) => [enTake.copied, enTake.copyByHand].includes(found?.words ?? ''), 'the text', {
       selector: '[part=status]:not([id])',

@@ -27,6 +27,9 @@ export interface Answer {
   readonly lang: string;
   readonly url: string;
   readonly colorScheme: string;
+  /** How often something was clicked, and whether it was this, the last time. */
+  readonly clicks: number;
+  readonly isClicked: boolean;
   readonly innerHeight: number;
   readonly scrollHeight: number;
   readonly scrollY: number;
@@ -129,21 +132,22 @@ export class Framed {
     while ((await this.ask({selector, words})).found === null);
   }
 
-  /** Clicks with the pointer where it stands, when it stands still: what comes above pushes it away. */
+  /** Clicks with the pointer where it stands, and again where what comes above has pushed it away. */
   async point(selector: string, words?: string): Promise<void> {
-    let position: [number, number] | undefined;
-    for (let last = ''; String(position) !== last || !position;) {
-      last = String(position);
+    const question = words === undefined ? {selector} : {selector, words};
+    const {clicks: before} = await this.ask();
+    for (;;) {
       await this.goTo(selector, words);
       const {left, top, width, height} = await this.find(selector, words);
       const frame = this.frame.getBoundingClientRect();
-      position = [
-        Math.round(frame.left + this.frame.clientLeft + left + width / 2),
-        Math.round(frame.top + this.frame.clientTop + top + height / 2),
-      ];
+      const x = Math.round(frame.left + this.frame.clientLeft + left + width / 2);
+      const y = Math.round(frame.top + this.frame.clientTop + top + height / 2);
+      if (y < 0 || y > this.page.frame.clientHeight) continue;
+      await sendMouse({type: 'click', position: [x, y]});
+      await resetMouse();
+      const {clicks, isClicked} = await this.ask(question);
+      if (clicks > before && isClicked) return;
     }
-    await sendMouse({type: 'click', position});
-    await resetMouse();
   }
 
   /** Presses Tab until this has focus. */

@@ -26,6 +26,21 @@ function focusedElement() {
   return focused;
 }
 
+// What was clicked, with the words that it had then, and how often something was.
+let clicked = [];
+let clicks = 0;
+addEventListener(
+  'click',
+  (event) => {
+    clicks += 1;
+    clicked = event
+      .composedPath()
+      .filter((each) => each instanceof Element)
+      .map((element) => ({element, words: wordsOf(element)}));
+  },
+  true,
+);
+
 addEventListener('message', ({source, data}) => {
   if (typeof data?.probe !== 'number') return;
   const {probe, selector = '*', words, press, post} = data;
@@ -38,6 +53,8 @@ addEventListener('message', ({source, data}) => {
       ...{probe, found: describe(found[0]), count: found.length, focused: describe(focusedElement())},
       ...{origin, title: document.title, lang: document.documentElement.lang, url: location.href},
       ...{innerHeight, scrollHeight: document.documentElement.scrollHeight, scrollY, innerWidth},
+      clicks,
+      isClicked: clicked.some((each) => each.element.matches(selector) && (words ?? each.words) === each.words),
       colorScheme: getComputedStyle(document.documentElement).colorScheme,
     },
     '*',

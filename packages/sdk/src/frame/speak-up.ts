@@ -22,8 +22,8 @@ export function speakUp(id: string, secret: string): () => void {
   // The browser calls it once a frame, after layout.
   new ResizeObserver(postHeight).observe(document.body);
 
-  // What our elements bring into view after a step: in a frame of another origin that ends at the edge of the frame, which
-  // then is as high as all of it and does not scroll.
+  // What our elements bring into view after a step. In Safari that ends at the edge of a frame of another origin, and a frame
+  // that is as high as all of it does not scroll.
   const {scrollIntoView} = Element.prototype;
   Element.prototype.scrollIntoView = function (options) {
     scrollIntoView.call(this, options);
