@@ -77,6 +77,8 @@ export default ts.config(
       'demo/assets/**',
       'packages/bench/src/**',
       'packages/collector/test/overview.test.mjs',
+      'packages/sdk/test/*.mjs',
+      'packages/tooling/src/frame-probe.js',
       'packages/tooling/src/visitor.ts',
       'packages/tooling/test/**',
     ],

@@ -5,8 +5,10 @@
 //   result-card.css      what a card looks like that a server has rendered
 //   check.js             for developers: tries out an endpoint
 //   analytics.js         for a page that counts steps and outcomes
+//   frame.html           an element in a page of its own, to be shown in a frame; frame.js, frame.css
+//   sdg-frame.js         for the page with that frame: a classic script
 //   quick-check.nb.js    the element with one language in one file, and its own later parts in quick-check.nb/
-import {rmSync} from 'node:fs';
+import {readFileSync, rmSync} from 'node:fs';
 import {basename} from 'node:path';
 import {literalsHtmlCssMinifier} from '@literals/rollup-plugin-html-css-minifier';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
@@ -275,6 +277,31 @@ const languageFiles = (kinds) => ({
   onwarn,
 });
 
+/** What the framed page may set: the attributes that the manifest names, by the tag without its prefix. */
+function frameAttributes() {
+  const {modules} = JSON.parse(readFileSync('packages/elements/custom-elements.json', 'utf8'));
+  const elements = modules.flatMap(({declarations}) => declarations.filter(({tagName}) => tagName));
+  return Object.fromEntries(
+    elements.map(({tagName, attributes}) => [tagName.replace('sdg-', ''), attributes.map(({name}) => name)]),
+  );
+}
+
+/** The page and its style sheet, as they are. */
+const framePage = () => ({
+  name: 'frame-page',
+  generateBundle() {
+    for (const fileName of ['frame.html', 'frame.css'])
+      this.emitFile({type: 'asset', fileName, source: readFileSync(`${source}/frame/${fileName}`, 'utf8')});
+  },
+});
+
+const classic = (input, name, ...more) => ({
+  input,
+  output: {file: `${dir}/${name}.js`, format: 'iife', sourcemap: true},
+  plugins: [...plugins(), ...more],
+  onwarn,
+});
+
 export default [
   languageFiles(['', '.result', '.advice', '.actions', '.send', '.take', '.found', '.company']),
   languageFiles(['.finder']),
@@ -314,4 +341,11 @@ export default [
     plugins: plugins(),
     onwarn,
   },
+  classic(
+    `${source}/frame/frame.ts`,
+    'frame',
+    replace({preventAssignment: true, values: {SDG_ATTRIBUTES: JSON.stringify(frameAttributes())}}),
+    framePage(),
+  ),
+  classic(`${source}/frame/sdg-frame.ts`, 'sdg-frame'),
 ];

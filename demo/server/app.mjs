@@ -7,6 +7,7 @@ import {createCollector, openDatabase, parsePartners} from '@sdg-widgets/collect
 import {createFakeRegistry} from '@sdg-widgets/tooling/fake-registry.mjs';
 import {Hono} from 'hono';
 import {compress} from 'hono/compress';
+import {createOembed} from './oembed.mjs';
 import {createOwnForm} from './own-form.mjs';
 import {listReceived} from './received.mjs';
 
@@ -21,19 +22,29 @@ export const strictPolicy = [
   "img-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
+  "frame-ancestors 'self'",
   "require-trusted-types-for 'script'",
   'trusted-types sdg-widgets',
 ].join('; ');
 
-// A partner's form that goes to the partner needs one thing more.
-const withOwnForm = ['/skjema.html', '/svar'];
+const withOwnForm = (policy) => policy.replace("form-action 'none'", "form-action 'self'");
+
+/** What single pages need besides: a form that goes to the partner, a frame, and to be framed by anybody. */
+const exceptions = {
+  '/skjema.html': withOwnForm,
+  '/svar': withOwnForm,
+  '/frame.html': (policy) => policy.replace("default-src 'none'", "default-src 'none'; frame-src 'self'"),
+  // In a sandbox 'self' is nobody to Safari.
+  '/sdg-widgets/frame.html': (policy, origin) =>
+    policy.replace("frame-ancestors 'self'", 'frame-ancestors *').replaceAll("'self'", `'self' ${origin}`),
+};
 
 const partnersFile = new URL('../partners.json', import.meta.url);
 
-/** The partners of the demo. `limits` replaces what each of them limits a visitor to. */
-export function demoPartners(limits = {}) {
+/** The partners of the demo, and `more`. `limits` replaces what each of them limits a visitor to. */
+export function demoPartners(limits = {}, more = []) {
   const {partners} = JSON.parse(readFileSync(partnersFile, 'utf8'));
-  return parsePartners({partners: partners.map((partner) => ({...partner, ...limits}))});
+  return parsePartners({partners: [...partners, ...more].map((partner) => ({...partner, ...limits}))});
 }
 
 /**
@@ -53,6 +64,7 @@ export async function createDemo({policy = strictPolicy, file = ':memory:', part
     context.header('cross-origin-resource-policy', 'cross-origin');
     context.header('cache-control', 'no-cache');
   });
+  app.use('/sdg-widgets/frame.html', withPolicy(policy));
   app.use(
     '/sdg-widgets/*',
     serveStatic({
@@ -61,6 +73,12 @@ export async function createDemo({policy = strictPolicy, file = ':memory:', part
     }),
   );
 
+  // A sandboxed frame has no origin that could be named.
+  app.use('/profiles/*', async (context, next) => {
+    await next();
+    context.header('access-control-allow-origin', '*');
+  });
+
   app.route('/api', collector);
   // For the page that shows what has arrived. The collector itself asks for a token.
   app.get('/received', async (context) => context.json(await listReceived(db)));
@@ -68,14 +86,21 @@ export async function createDemo({policy = strictPolicy, file = ':memory:', part
   // So that the demo asks nobody on the internet, and shows what seldom happens there.
   app.route('/registry', createFakeRegistry());
 
-  app.use('*', async (context, next) => {
-    await next();
-    const formAction = withOwnForm.includes(context.req.path) ? "form-action 'self'" : "form-action 'none'";
-    context.header('content-security-policy', policy.replace("form-action 'none'", formAction));
-    context.header('referrer-policy', 'strict-origin-when-cross-origin');
-    context.header('x-content-type-options', 'nosniff');
-  });
+  app.use('*', withPolicy(policy));
   app.route('/', createOwnForm({collector}));
+  app.route('/', createOembed());
   app.use('*', serveStatic({root: folder('..')}));
   return {app, db};
+}
+
+/** Sends `policy` with every page, and what the page needs besides. */
+function withPolicy(policy) {
+  return async (context, next) => {
+    await next();
+    const {path, url} = context.req;
+    const own = exceptions[path]?.(policy, new URL(url).origin) ?? policy;
+    context.header('content-security-policy', own);
+    context.header('referrer-policy', 'strict-origin-when-cross-origin');
+    context.header('x-content-type-options', 'nosniff');
+  };
 }

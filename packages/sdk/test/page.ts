@@ -22,9 +22,10 @@ export async function openPage(address: string, {width = 1280, height = 700} = {
 export function openMarkup(
   body: string,
   head = '<script src="sdg-widgets/sdg-widgets.js" defer></script>',
+  size = {},
 ): Promise<Page> {
   const markup = `<!doctype html><html lang="nb"><head>${head}</head><body>${body}</body></html>`;
-  return openPage(`/site/page?${new URLSearchParams({markup})}`);
+  return openPage(`/site/page?${new URLSearchParams({markup})}`, size);
 }
 
 export interface Log {

@@ -1,4 +1,5 @@
 // The site that the browser tests visit, under /site/: the demo with its endpoint, and receivers that fail on purpose.
+import {readFileSync} from 'node:fs';
 import {setTimeout as after} from 'node:timers/promises';
 import {serve} from '@hono/node-server';
 import {RESPONSE_ALREADY_SENT} from '@hono/node-server/utils/response';
@@ -16,6 +17,8 @@ export async function createTestServer() {
 
 // What has come to the receivers that fail, by the key in their address; on both origins.
 const arrived = new Map();
+// What the policy of a page has refused; on both origins.
+const violations = [];
 
 /** Notes what has arrived in whichever format. Returns how many have under this key. */
 async function arrive(context) {
@@ -39,7 +42,6 @@ const tooLate = (ms) => async (context) => {
 
 async function createSite(otherOrigin = '') {
   const app = new Hono();
-  const violations = [];
   const requests = [];
 
   app.use('/site/*', async (context, next) => {
@@ -121,10 +123,23 @@ async function createSite(otherOrigin = '') {
   faults.get('/definition/large', (context) => context.text(' '.repeat(300 * 1024)));
   faults.get('/definition/slow', tooLate(20_000));
 
+  // What a test needs to look into a frame of another origin.
+  const probe = readFileSync(new URL('frame-probe.js', import.meta.url), 'utf8');
+  app.get('/site/sdg-widgets/frame-probe.js', (context) =>
+    context.body(probe, 200, {'content-type': 'text/javascript'}),
+  );
   // Reports every violation, so that one during loading, before a test can listen, is seen as well.
   // Tests are quicker than people, and many.
-  const partners = demoPartners({shortestSeconds: 0, perMinute: 1_000_000});
+  const limits = {shortestSeconds: 0, perMinute: 1_000_000};
+  const partners = demoPartners(limits, [{key: 'framed', name: 'Framed', origins: ['null']}]);
   const {app: demo} = await createDemo({policy: `${strictPolicy}; report-uri /site/violation`, partners});
+  app.get('/site/sdg-widgets/frame.html', async (context, next) => {
+    if (context.req.query('probe') === undefined) return next();
+    // As it is, and not compressed.
+    const response = await demo.request(new URL('/sdg-widgets/frame.html', context.req.url));
+    const page = (await response.text()).replace('</head>', '<script src="frame-probe.js" defer></script></head>');
+    return context.html(page, 200, {'content-security-policy': response.headers.get('content-security-policy')});
+  });
   app.all('/site/*', (context) => {
     const url = new URL(context.req.url);
     url.pathname = url.pathname.replace('/site', '');

@@ -1,23 +1,29 @@
 import {fromFragment, languageOf, type Language} from '@sdg-widgets/core';
-import type {SdgQuickCheck, TakeMessages} from '@sdg-widgets/elements';
+import type {ResultPack, SdgQuickCheck, SdgResultCard, TakeMessages} from '@sdg-widgets/elements';
 import {registered} from '@sdg-widgets/elements/register.js';
 import type {LoadCatalogue} from './connect-catalogue.js';
 import {state} from './page-state.js';
 
 interface LinkSources {
+  readonly loadLanguage: (language: Language) => Promise<ResultPack>;
   readonly loadTake: (language: Language) => Promise<{readonly messages: TakeMessages}>;
   readonly loadCatalogue: LoadCatalogue;
 }
 
 /**
  * Opens the answers that the address of the page carries: in the first check on the page, scored anew. Beside a result that
- * is there already they are what it is compared with. Does nothing without such a link or without a check.
+ * is there already they are what it is compared with. On a page without a check they are shown by the card, if they are of
+ * the check that ships. Does nothing without such a link, or without both.
  */
-export async function openLink({loadTake, loadCatalogue}: LinkSources): Promise<void> {
-  const isCheck = ({localName}: Element) => registered.has(localName) && localName.endsWith('-quick-check');
-  const check = [...document.querySelectorAll('*')].find(isCheck) as SdgQuickCheck | undefined;
+export async function openLink(sources: LinkSources): Promise<void> {
+  const {loadTake, loadCatalogue} = sources;
+  const check = firstOnPage<SdgQuickCheck>('quick-check');
   const link = await fromFragment(location.hash);
-  if (!check || !link) return;
+  if (!link) return;
+  if (!check) {
+    await showAlone(link, sources);
+    return;
+  }
   const language = languageOf(check.closest<HTMLElement>('[lang]')?.lang ?? '') ?? 'nb';
   const {messages} = await loadTake(language);
   if ('problem' in link) {
@@ -45,4 +51,17 @@ export async function openLink({loadTake, loadCatalogue}: LinkSources): Promise<
     const isSame = version === definition.version;
     return {answers, notice: isSame ? messages.restored(inWords) : messages.restoredChanged(inWords)};
   });
+}
+
+async function showAlone(link: Awaited<ReturnType<typeof fromFragment>>, {loadLanguage}: LinkSources) {
+  const card = firstOnPage<SdgResultCard>('result-card');
+  if (!card || !link || 'problem' in link) return;
+  const {advice} = await loadLanguage(card.language);
+  if (advice.of === link.definition.id) card.answers ??= link.answers;
+}
+
+/** The first of ours by this name, whatever prefix the page has given it. */
+function firstOnPage<E extends Element>(name: string): E | undefined {
+  const isOurs = ({localName}: Element) => registered.has(localName) && localName.endsWith(`-${name}`);
+  return [...document.querySelectorAll('*')].find(isOurs) as E | undefined;
 }
