@@ -77,4 +77,5 @@ export {changesSince, type Change, type Changes} from './take-along/changes.js';
 export {fromFragment, toFragment, type TakeAlong} from './take-along/take-along.js';
 export type {Issue} from './untrusted/parse-untrusted.js';
 export {safeEndpoint, safeUrl} from './untrusted/safe-url.js';
+export {toJson} from './to-json.js';
 export {version} from './version.js';
