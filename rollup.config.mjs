@@ -158,6 +158,13 @@ const plugins = () => [
           '(s.litElementVersions??=[]).push("4.2.2")',
         ].map((call) => [call, call.endsWith(',') ? '' : '0']),
       ),
+      // Instead of the text it has put in: a browser that translates the page may have put another in its place.
+      'this._$AH!==A&&a(this._$AH)?this._$AA.nextSibling.data=t:this.T(l.createTextNode(t))':
+        'this.T(l.createTextNode(t))',
+      // What decorators leave there, which we do not use: on `window`, and on `Symbol`, which belongs to the page.
+      'Symbol.metadata??=Symbol("metadata"),a.litPropertyMetadata??=new WeakMap;': '',
+      'const t=this[Symbol.metadata];if(null!==t){const s=litPropertyMetadata.get(t);if(void 0!==s)for(const[t,i]of s)this.elementProperties.set(t,i)}':
+        '',
       // The ranges of zod's numbers that nobody here asks for.
       'int32: [-2147483648, 2147483647],': '',
       'uint32: [0, 4294967295],': '',
@@ -208,7 +215,7 @@ const leaves = [
   {name: 'company', modules: /\/(company-lookup-error|organisation-number)\.js$/},
   {name: 'employees', modules: /\/employees\.js$/},
   {name: 'plan', modules: /\/(opportunity\/plan|adjust-catalogue|today|contact-patterns)\.js$/},
-  {name: 'hold-height', modules: /\/hold-height\.js$/},
+  {name: 'hold-height', modules: /\/(hold-height|to-json)\.js$/},
   {name: 'told', modules: /\/told\.js$/},
   {name: 'formats', modules: /\/format-for\.js$/},
 ];
@@ -240,7 +247,8 @@ const loaderChunks = [
   {name: 'report.styles', modules: /\/(report\.styles|mode-of)\.js$/},
   {
     name: 'advisers',
-    modules: /\/(local-parts|mail-address|parts\/advisers|later-part|hold-height|submission-error|download-json)\.js$/,
+    modules:
+      /\/(local-parts|mail-address|parts\/advisers|later-part|hold-height|submission-error|to-json|download-json)\.js$/,
   },
   ...leaves,
 ];
