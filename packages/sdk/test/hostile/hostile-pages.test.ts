@@ -1,4 +1,6 @@
+import {check} from '@sdg-widgets/content/check.js';
 import type {Envelope} from '@sdg-widgets/core';
+import type {SdgQuickCheck} from '@sdg-widgets/elements';
 import {nbActions} from '@sdg-widgets/elements/messages/nb.actions.js';
 import {en} from '@sdg-widgets/elements/messages/en.js';
 import {nb} from '@sdg-widgets/elements/messages/nb.js';
@@ -54,6 +56,29 @@ describe('on a hostile page', () => {
       expect(envelope.answers).to.deep.equal(answers);
       expect(verified).to.equal('true');
       expect((await serverLog()).violations).to.deep.equal([]);
+    });
+  }
+
+  for (const builtIns of ['extended as Prototype.js did it', 'frozen']) {
+    it(`reads a partner’s own check and profile where built-ins are ${builtIns}`, async () => {
+      page = await openHostile(hostilePages.find(({title}) => title.endsWith(`built-ins ${builtIns}`))!);
+      const {visitor, frame, document} = page;
+      const errors: string[] = [];
+      document.addEventListener('sdg-error', ({detail}) => errors.push(detail.message));
+      const element = visitor.find<SdgQuickCheck>('sdg-quick-check')!;
+      const text = JSON.stringify(check).replaceAll(check.context[0]!.text.nb!, 'Hva lager dere?');
+      // An object of that page, with what stands on its prototypes.
+      const {JSON: foreign} = frame.contentWindow as unknown as typeof globalThis;
+      element.setAttribute('profile-url', 'profiles/asker-naeringsrad.json');
+      element.definition = foreign.parse(text) as typeof check;
+      await element.updateComplete;
+
+      await answerAll(page, nb.start, (number) => {
+        if (number === 1) expect(visitor.words('[part=question]')).to.equal('Hva lager dere?');
+      });
+
+      await until(() => visitor.find('[part=adviser-card]'), 'the partner’s adviser');
+      expect(errors).to.deep.equal([]);
     });
   }
 

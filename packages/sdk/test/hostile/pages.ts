@@ -96,7 +96,7 @@ export function translate(page: Page): Page {
 
 // What old libraries have put on every object and list, where `for … in` finds it.
 const extended = script(`
-  for (const name of ['extend', 'each', 'clone', 'size', 'keys', 'values']) Object.prototype[name] = function () {};
+  for (const name of ['extend', 'each', 'clone', 'size', 'toJSONString']) Object.prototype[name] = function () {};
   for (const name of ['each', 'include', 'without', 'invoke', 'pluck']) Array.prototype[name] = function () {};
   Array.prototype.toJSON = function () { return '[' + this.join(', ') + ']'; };
   Object.prototype.toJSON = function () { return 'an object'; };
@@ -237,7 +237,7 @@ export const hostilePages: readonly HostilePage[] = [
     `)}`,
   },
   {title: 'with built-ins extended as Prototype.js did it', head: extended},
-  {title: 'with every built-in frozen', head: frozen},
+  {title: 'with all its built-ins frozen', head: frozen},
   {title: 'where storage is blocked', head: withoutStorage},
   {
     title: 'with another Lit',
