@@ -3,6 +3,7 @@ export {SdgCardRequestEvent} from './events/card-request-event.js';
 export {SdgDocumentRequestEvent, type Documents, type DocumentSource} from './events/document-request-event.js';
 export {SdgErrorEvent, type SdgErrorCode} from './events/error-event.js';
 export {SdgLanguageRequestEvent, type LanguagePack} from './events/language-request-event.js';
+export {RequestEvent} from './events/request-event.js';
 export {SdgResultLanguageRequestEvent, type ResultPack} from './events/result-language-request-event.js';
 export {SdgResultRequestEvent} from './events/result-request-event.js';
 export {SdgCompleteEvent, SdgStartEvent, SdgStepEvent} from './events/session-events.js';

@@ -66,10 +66,9 @@ async function createSite(otherOrigin = '') {
   });
 
   // The same files as another release of them, in a folder of its own.
-  app.get('/site/later-release/*', (context) => {
-    const script = laterRelease(context.req.path.replace('/site/later-release/', ''));
-    return script === undefined ? context.notFound() : context.body(script, 200, {'content-type': 'text/javascript'});
-  });
+  app.get('/site/later-release/:file', (context) =>
+    context.body(laterRelease(context.req.param('file')), 200, {'content-type': 'text/javascript'}),
+  );
 
   // Receivers, each with one fault, which most of them have once.
   const faults = app.basePath('/site/faults');

@@ -37,7 +37,7 @@ const builtIns = [
   ...['Date', 'Error', 'Uint8Array', 'JSON', 'Math', 'Reflect', 'URL', 'Headers', 'Request', 'Response', 'AbortSignal'],
   ...['EventTarget', 'Event', 'CustomEvent', 'Node', 'Element', 'HTMLElement', 'HTMLFormElement', 'HTMLInputElement'],
   ...['Document', 'ShadowRoot', 'Text', 'Range', 'CSSStyleSheet', 'CustomElementRegistry', 'MutationObserver'],
-  ...['IntersectionObserver', 'History', 'Location', 'Navigator', 'Storage', 'Window', 'XMLHttpRequest', 'document'],
+  ...['IntersectionObserver', 'History', 'Location', 'Navigator', 'Storage', 'Window', 'XMLHttpRequest'],
   ...['history', 'location', 'navigator', 'customElements'],
 ];
 
