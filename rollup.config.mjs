@@ -3,12 +3,17 @@
 //   quick-check.js       the element; nb.js, nn.js, en.js its languages;
 //                        result-card.js, nb.result.js, submit.js, definition.js when they are needed
 //   result-card.css      what a card looks like that a server has rendered
+//   pins.js              the hashes of what comes later, for a loader that is pinned
 //   check.js             for developers: tries out an endpoint
 //   analytics.js         for a page that counts steps and outcomes
 //   frame.html           an element in a page of its own, to be shown in a frame; frame.js, frame.css
 //   sdg-frame.js         for the page with that frame: a classic script
 //   quick-check.nb.js    the element with one language in one file, and its own later parts in quick-check.nb/
+//   sdg-widgets.standalone.js
+//                        everything in one classic script; sdg-widgets.standalone.nb.js the same in one language
+//   integrity.json       the hash of each of them
 import {readFileSync, rmSync} from 'node:fs';
+import {createRequire} from 'node:module';
 import {basename} from 'node:path';
 import {literalsHtmlCssMinifier} from '@literals/rollup-plugin-html-css-minifier';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
@@ -16,151 +21,34 @@ import replace from '@rollup/plugin-replace';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import {noteStyles} from '@sdg-widgets/elements/server.js';
+import {byLoader, createPins, writeIntegrity} from './packages/sdk/build/pinned.mjs';
+import {withoutInherited} from './packages/sdk/build/without-inherited.mjs';
+import {withoutUnused} from './packages/sdk/build/without-unused.mjs';
 
 const source = 'packages/sdk/src';
 const dir = 'packages/sdk/cdn';
+// The comment that names it would be thirty bytes in each file; a server can say the same in a header.
+const sourcemap = 'hidden';
 // What an earlier build has left would be published, too.
 rmSync(dir, {recursive: true, force: true});
 
-// What ky can do and sending never asks of it: progress of streams, instances that inherit, query strings, shortcuts. 2 kB of 36.
-const kyStubs = {
-  'core/constants.js': `
-    export const supportsAbortController = true;
-    export const supportsAbortSignal = 'any' in AbortSignal;
-    export const supportsFormData = false;
-    export const supportsRequestStreams = false;
-    export const supportsResponseStreams = true;
-    export const requestMethods = [];
-    export const responseTypes = {};
-    export const maxSafeTimeout = 2_147_483_647;
-    export const stop = Symbol();
-    export class RetryMarker {}
-    export const retry = () => {};`,
-  'errors/ForceRetryError.js': 'export class ForceRetryError extends Error {}',
-  'errors/HTTPError.js': `
-    export class HTTPError extends Error {
-      constructor(response) {
-        super();
-        this.response = response;
-      }
-    }`,
-  'errors/TimeoutError.js': `
-    export class TimeoutError extends Error {
-      name = 'TimeoutError';
-    }`,
-  'errors/NonError.js': 'export class NonError extends Error {}',
-  'index.js': `
-    import {Ky} from './core/Ky.js';
-    export {HTTPError} from './errors/HTTPError.js';
-    export {TimeoutError} from './errors/TimeoutError.js';
-    export default Ky.create;`,
-  'utils/body.js': `
-    export const streamRequest = (request) => request;
-    export const streamResponse = (response) => response;`,
-  'utils/merge.js': `
-    export const validateAndMerge = (defaults, options) => options;
-    export const mergeHeaders = (first, second) => new Headers(second);
-    export const mergeHooks = (original, incoming) => ({...original, ...incoming});`,
-  'utils/normalize.js': `
-    export const normalizeRequestMethod = (method) => method;
-    export const normalizeRetryOptions = (retry) => ({backoffLimit: Infinity, ...retry});`,
-  'utils/options.js': `
-    export const hasSearchParameters = () => false;
-    export const findUnknownOptions = () => ({});`,
-};
-
-// What is left of that inside `Ky.js`, which tries again as `shouldRetry` and `delay` say, and asks nothing else.
-const kyNever = [
-  'if (ky.#options.onDownloadProgress) {',
-  'if (this.#options.onUploadProgress) {',
-  "if (this.#options.prefixUrl && typeof this.#input === 'string') {",
-  'if (this.#options.json !== undefined) {',
-  "if (typeof ky.#options.timeout === 'number' && ky.#options.timeout > maxSafeTimeout) {",
-  "if (typeof this.#input !== 'string' && !(this.#input instanceof URL || this.#input instanceof globalThis.Request)) {",
-  'if (modifiedResponse instanceof RetryMarker) {',
-  'if (errorObject instanceof ForceRetryError) {',
-  'if (error instanceof ForceRetryError && error.customRequest) {',
-  'if (isTimeoutError(error) && !this.#options.retry.retryOnTimeout) {',
-  'if (isHTTPError(error)) {',
-  'if (this.#options.retry.jitter === true) {',
-  "if (typeof this.#options.retry.jitter === 'function') {",
-  'if (this.#options.timeout === false) {',
-  'if (hookResult instanceof globalThis.Request) {',
-  'if (hookResult instanceof globalThis.Response) {',
-  'if (hookResult === stop) {',
-];
-const kyEmpty = [
-  'for (const [type, mimeType] of Object.entries(responseTypes)) {',
-  'for (const hook of ky.#options.hooks.afterResponse) {',
-  'for (const hook of ky.#options.hooks.beforeError) {',
-  'for (const hook of this.#options.hooks.beforeRequest) {',
-];
-const kyCuts = [
-  ...kyNever.map((condition) => [condition, 'if (false) {']),
-  ...kyEmpty.map((loop) => [loop, 'while (false) {']),
-  ['if (!this.#options.onUploadProgress || !request.body) {', 'if (true) {'],
-  ['if (this.#options.retry.shouldRetry !== undefined) {', 'if (true) {'],
-  ['if (result === true) {', 'if (true) {'],
-  ['if (this.#input instanceof globalThis.Request\n', 'if (false\n'],
-  ["options.headers && new globalThis.Headers(options.headers).has('content-type')", 'true'],
-  ["typeof ky.#options.throwHttpErrors === 'function'", 'false'],
-  ['ky.#decorateResponse(response);', ''],
-];
-
-const kyFile = (id) => /\/ky\/distribution\/(.*)$/.exec(id)?.[1];
-const movedOn = (what) => `ky has changed: ${what}. Fit kyStubs and kyCuts in rollup.config.mjs to its version.`;
-
-const withoutUnused = () => ({
-  name: 'without-unused',
-  load: (id) => kyStubs[kyFile(id)],
-  transform(code, id) {
-    if (kyFile(id) !== 'core/Ky.js') return undefined;
-    for (const [from, to] of kyCuts) {
-      if (!code.includes(from)) this.error(movedOn(`"${from}" is no longer in core/Ky.js`));
-      code = code.replace(from, to);
-    }
-    return {code, map: null};
-  },
-  // Else a file that has moved would come along whole, and nobody would notice.
-  buildEnd(error) {
-    const ids = [...this.getModuleIds()].filter((id) => id.includes('/node_modules/ky/'));
-    if (error || ids.length === 0) return;
-    const files = new Set(ids.map(kyFile));
-    for (const name of ['core/Ky.js', ...Object.keys(kyStubs)])
-      if (!files.has(name)) this.error(movedOn(`it has no file ${name}`));
-  },
-});
+const {version} = createRequire(import.meta.url)('./packages/sdk/package.json');
+const pins = createPins(dir);
 
 const plugins = () => [
   withoutUnused(),
+  withoutInherited(),
   nodeResolve({browser: true}),
   typescript({
     tsconfig: 'packages/sdk/tsconfig.json',
-    compilerOptions: {composite: false, declaration: false, outDir: dir},
+    // Checked when it was compiled.
+    compilerOptions: {composite: false, declaration: false, noCheck: true, outDir: dir},
   }),
   literalsHtmlCssMinifier(),
   replace({
     delimiters: ['', ''],
     preventAssignment: true,
     values: {
-      // Two copies of Lit on a page may not share one Trusted Types policy; ours has our name.
-      'createPolicy("lit-html"': 'createPolicy("sdg-widgets"',
-      // What Lit tells those who misuse `css`: 0.1 kB that no visitor of ours can ever meet.
-      'throw Error("CSSResult is not constructable. Use `unsafeCSS` or `css` instead.")': 'throw Error()',
-      [`"Value passed to 'css' function must be a 'css' function result: "+t+". Use 'unsafeCSS' to pass non-literal values, but take care to ensure page security."`]:
-        '',
-      // Its hooks for polyfills and hydration, which a page of ours never has, and its version arrays on `window`.
-      ...Object.fromEntries(
-        [
-          'p?.({ReactiveElement:y}),',
-          '(a.reactiveElementVersions??=[]).push("2.1.2")',
-          'B?.(S,k),',
-          '(t.litHtmlVersions??=[]).push("3.3.3")',
-          's.litElementHydrateSupport?.({LitElement:i})',
-          'o?.({LitElement:i})',
-          '(s.litElementVersions??=[]).push("4.2.2")',
-        ].map((call) => [call, call.endsWith(',') ? '' : '0']),
-      ),
       // The ranges of zod's numbers that nobody here asks for.
       'int32: [-2147483648, 2147483647],': '',
       'uint32: [0, 4294967295],': '',
@@ -211,7 +99,7 @@ const leaves = [
   {name: 'company', modules: /\/(company-lookup-error|organisation-number)\.js$/},
   {name: 'employees', modules: /\/employees\.js$/},
   {name: 'plan', modules: /\/(opportunity\/plan|adjust-catalogue|today|contact-patterns)\.js$/},
-  {name: 'hold-height', modules: /\/hold-height\.js$/},
+  {name: 'hold-height', modules: /\/(hold-height|to-json)\.js$/},
   {name: 'told', modules: /\/told\.js$/},
   {name: 'formats', modules: /\/format-for\.js$/},
 ];
@@ -230,7 +118,9 @@ const firstQuestion = {
       'lit-html/(lit-html|directive|directive-helpers|is-server|directives/keyed)',
     ]
       .map((path) => `/${path}\\.js$`)
-      .concat('/sdk/src/(connect/(answer|connect|in-modes)|sources/check-sources|entries/quick-check)\\.ts$')
+      .concat(
+        '/sdk/src/(connect/(answer|connect|in-modes)|loader/(load-file|file-request-event)|sources/check-sources|entries/quick-check)\\.ts$',
+      )
       .join('|'),
   ),
 };
@@ -243,7 +133,8 @@ const loaderChunks = [
   {name: 'report.styles', modules: /\/(report\.styles|mode-of)\.js$/},
   {
     name: 'advisers',
-    modules: /\/(local-parts|mail-address|parts\/advisers|later-part|hold-height|submission-error|download-json)\.js$/,
+    modules:
+      /\/(local-parts|mail-address|parts\/advisers|later-part|hold-height|submission-error|to-json|download-json)\.js$/,
   },
   ...leaves,
 ];
@@ -256,7 +147,7 @@ const single = (element) => (language) => ({
     ...names,
     dir,
     format: 'es',
-    sourcemap: true,
+    sourcemap,
     chunkFileNames: (chunk) => `${element}.${language}/${names.chunkFileNames(chunk)}`,
   },
   plugins: plugins(),
@@ -272,7 +163,23 @@ const languageFiles = (kinds) => ({
       .flatMap((kind) => ['nb', 'nn', 'en'].map((language) => `${language}${kind}`))
       .map((name) => [name, `${source}/languages/${name}.ts`]),
   ),
-  output: {dir, format: 'es', sourcemap: true, entryFileNames: '[name].js'},
+  output: {dir, format: 'es', sourcemap, entryFileNames: '[name].js'},
+  plugins: [...plugins(), pins.note()],
+  onwarn,
+});
+
+const pinsFile = (name, withPins) => ({
+  input: `${source}/loader/pins.ts`,
+  output: {file: `${dir}/${name}.js`, format: 'es', sourcemap},
+  plugins: [withPins, ...plugins()],
+});
+
+const standalone = (language) => ({
+  input: `${source}/entries/standalone${language}.ts`,
+  output: {
+    ...{file: `${dir}/sdg-widgets.standalone${language}.js`, format: 'iife', sourcemap},
+    inlineDynamicImports: true,
+  },
   plugins: plugins(),
   onwarn,
 });
@@ -297,12 +204,18 @@ const framePage = () => ({
 
 const classic = (input, name, ...more) => ({
   input,
-  output: {file: `${dir}/${name}.js`, format: 'iife', sourcemap: true},
+  output: {file: `${dir}/${name}.js`, format: 'iife', sourcemap},
   plugins: [...plugins(), ...more],
   onwarn,
 });
 
-export default [
+/** The last one of all that are built. */
+const withIntegrity = (builds) => {
+  builds.at(-1).plugins.push({name: 'integrity', writeBundle: () => writeIntegrity(dir, version)});
+  return builds;
+};
+
+export default withIntegrity([
   languageFiles(['', '.result', '.advice', '.actions', '.send', '.take', '.found', '.company']),
   languageFiles(['.finder']),
   {
@@ -315,32 +228,35 @@ export default [
       ...names,
       dir,
       format: 'es',
-      sourcemap: true,
+      sourcemap,
       paths: (id) => `./${basename(id)}`,
       manualChunks: (id) => chunkOf(id, loaderChunks),
     },
-    plugins: [...plugins(), styleSheet()],
+    plugins: [...plugins(), byLoader(), pins.note(), styleSheet()],
+    onwarn,
+  },
+  // In this order: a file with a hash is built after the file that it is of.
+  pinsFile('later-pins', pins.later()),
+  pinsFile('pins', pins.next()),
+  {
+    input: `${source}/loader/sdg-widgets.ts`,
+    output: {file: `${dir}/sdg-widgets.js`, format: 'iife', sourcemap},
+    plugins: [pins.first(), ...plugins()],
     onwarn,
   },
   {
     input: `${source}/connect/check.ts`,
-    output: {file: `${dir}/check.js`, format: 'es', sourcemap: true},
+    output: {file: `${dir}/check.js`, format: 'es', sourcemap},
     plugins: plugins(),
     onwarn,
   },
   {
     input: `${source}/analytics/connect-data-layer.ts`,
-    output: {file: `${dir}/analytics.js`, format: 'es', sourcemap: true},
+    output: {file: `${dir}/analytics.js`, format: 'es', sourcemap},
     plugins: plugins(),
     onwarn,
   },
   ...['quick-check', 'opportunity-finder'].flatMap((element) => ['nb', 'nn', 'en'].map(single(element))),
-  {
-    input: `${source}/loader/sdg-widgets.ts`,
-    output: {file: `${dir}/sdg-widgets.js`, format: 'iife', sourcemap: true},
-    plugins: plugins(),
-    onwarn,
-  },
   classic(
     `${source}/frame/frame.ts`,
     'frame',
@@ -348,4 +264,5 @@ export default [
     framePage(),
   ),
   classic(`${source}/frame/sdg-frame.ts`, 'sdg-frame'),
-];
+  ...['', '.nb', '.nn', '.en'].map(standalone),
+]);

@@ -51,14 +51,18 @@ const devices = {
   wide: {width: 1280, height: 960},
 };
 
-function createVisit(contestant, start, {device = 'phone', height = 'reserved', isComplete = false} = {}) {
+// Further down than a loader looks.
+const farAbove = '<div style="block-size: 6000px"></div>';
+
+function createVisit(contestant, start, {device = 'phone', height = 'reserved', place = '', isComplete = false} = {}) {
   const {script, renderCheck, selectors} = contestants[contestant];
   const parts = {
     styleSheet: height === 'reserved' ? '/site.css' : '/site-unreserved.css',
     script,
+    before: place === 'below' ? farAbove : '',
     check: renderCheck(start),
   };
-  const name = `${contestant}-${start}-${device}${height === 'reserved' ? '' : `-${height}`}`;
+  const name = [contestant, start, device, height === 'reserved' ? '' : height, place].filter(Boolean).join('-');
   return {
     name,
     contestant,
@@ -69,6 +73,8 @@ function createVisit(contestant, start, {device = 'phone', height = 'reserved', 
     start,
     viewport: devices[device],
     isComplete,
+    // The visitor never comes there.
+    isPassedBy: place === 'below',
   };
 }
 
@@ -83,4 +89,6 @@ export const visits = [
   createVisit('loader', 'immediate', {device: 'wide'}),
   createVisit('loader', 'screen', {height: 'unreserved'}),
   createVisit('loader', 'screen', {device: 'wide', height: 'unreserved'}),
+  createVisit('static', 'screen', {place: 'below'}),
+  createVisit('loader', 'screen', {place: 'below'}),
 ];

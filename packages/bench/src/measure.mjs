@@ -41,8 +41,11 @@ async function answerAll(page, selectors, start) {
   return durations;
 }
 
-/** Milliseconds until the first control can be pressed and, of a complete visit, for each step; and the layout shift. */
-export async function measure(browser, origin, {path, selectors, start, viewport, isComplete}) {
+/**
+ * Milliseconds until the first control can be pressed and, of a complete visit, for each step; the layout shift; and the longest
+ * task. Of a page on which nobody comes to the check, only these two.
+ */
+export async function measure(browser, origin, {path, selectors, start, viewport, isComplete, isPassedBy}) {
   const context = await browser.createBrowserContext();
   try {
     const page = await context.newPage();
@@ -52,13 +55,14 @@ export async function measure(browser, origin, {path, selectors, start, viewport
     await page.emulateNetworkConditions(slowLine);
     const control = start === 'immediate' ? selectors.option : selectors.start;
     await page.evaluateOnNewDocument(probe, {...selectors, control});
-    await page.goto(origin + path);
-    const ready = await page.evaluate(() => window.probe.ready);
+    await page.goto(origin + path, {waitUntil: isPassedBy ? 'networkidle0' : 'load'});
+    const ready = isPassedBy ? undefined : await page.evaluate(() => window.probe.ready);
     const steps = isComplete ? await answerAll(page, selectors, start) : [];
     // A result or a late style may still move something.
     await pause(500);
     const shift = await page.evaluate(() => window.probe.layoutShift());
-    return {ready, steps, shift};
+    const longest = await page.evaluate(() => window.probe.longestTask());
+    return {ready, steps, shift, longest};
   } finally {
     await context.close();
   }

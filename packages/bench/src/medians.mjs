@@ -5,7 +5,7 @@ export function median(numbers) {
 }
 
 /**
- * `visits`: `ready` and `shift` by the name of the visit. `steps`: by contestant, of every step on a phone; how the form
+ * `visits`: `ready`, `shift` and `longest` by the name of the visit, `ready` only where somebody comes. `steps`: by contestant, of every step on a phone; how the form
  * was started makes no difference to it, and a step is so short that each one helps.
  */
 export function mediansOf(visits, samples) {
@@ -14,15 +14,20 @@ export function mediansOf(visits, samples) {
       .filter((visit) => visit.contestant === contestant && visit.device === 'phone')
       .flatMap(({name}) => samples.get(name))
       .flatMap(({steps}) => steps);
-  const medians = (names, of) => Object.fromEntries(names.map((name) => [name, of(name)]));
+  const medianOf = (name, figure) => median(samples.get(name).map((sample) => sample[figure]));
   return {
-    visits: medians(
-      visits.map(({name}) => name),
-      (name) => ({
-        ready: median(samples.get(name).map(({ready}) => ready)),
-        shift: median(samples.get(name).map(({shift}) => shift)),
-      }),
+    visits: Object.fromEntries(
+      visits.map(({name, isPassedBy}) => [
+        name,
+        {
+          ...(isPassedBy ? {} : {ready: medianOf(name, 'ready')}),
+          shift: medianOf(name, 'shift'),
+          longest: medianOf(name, 'longest'),
+        },
+      ]),
     ),
-    steps: medians(['static', 'single', 'loader'], (contestant) => median(stepsOf(contestant))),
+    steps: Object.fromEntries(
+      ['static', 'single', 'loader'].map((contestant) => [contestant, median(stepsOf(contestant))]),
+    ),
   };
 }

@@ -52,6 +52,13 @@ export function probe({root, control, question}) {
   const observer = new PerformanceObserver((list) => count(list.getEntries()));
   observer.observe({type: 'layout-shift', buffered: true});
 
+  let longest = 0;
+  const weigh = (entries) => {
+    for (const {duration} of entries) longest = Math.max(longest, duration);
+  };
+  const tasks = new PerformanceObserver((list) => weigh(list.getEntries()));
+  tasks.observe({type: 'longtask', buffered: true});
+
   window.probe = {
     ready: untilPressable(),
 
@@ -85,6 +92,12 @@ export function probe({root, control, question}) {
     layoutShift() {
       count(observer.takeRecords());
       return shifted;
+    },
+
+    /** The longest task in milliseconds. A browser tells of those over 50 ms alone: 0 when there was none. */
+    longestTask() {
+      weigh(tasks.takeRecords());
+      return longest;
     },
   };
 }

@@ -5,9 +5,15 @@ const digits = {ms: 0, µs: 0, times: 2, shift: 3};
 const format = (value, unit) => value.toFixed(digits[unit]);
 
 function reportVisits({conditions, medians}) {
-  const visits = Object.entries(medians.visits).map(([name, {ready, shift}]) => {
+  const visits = Object.entries(medians.visits).map(([name, {ready, shift, longest}]) => {
     const form = medians.visits[name.replace(/^\w+/, 'static')];
-    return [name, format(ready, 'ms'), form ? format(ready / form.ready, 'times') : '', format(shift, 'shift')];
+    return [
+      name,
+      ready === undefined ? '' : format(ready, 'ms'),
+      ready && form ? format(ready / form.ready, 'times') : '',
+      format(shift, 'shift'),
+      longest ? format(longest, 'ms') : 'none',
+    ];
   });
   const steps = Object.entries(medians.steps).map(([contestant, step]) => [
     contestant,
@@ -16,7 +22,7 @@ function reportVisits({conditions, medians}) {
   ]);
   return [
     conditions,
-    table([['visit', 'ready ms', 'x static', 'layout shift'], ...visits]),
+    table([['visit', 'ready ms', 'x static', 'layout shift', 'task over 50 ms'], ...visits]),
     table([['contestant', 'step ms', 'x static'], ...steps]),
   ];
 }

@@ -1,8 +1,8 @@
-import type {Envelope} from '@sdg-widgets/core';
+import {toJson, type Envelope} from '@sdg-widgets/core';
 
 /** The envelope as a body. The type of a text or a form is the browser's to say. */
 export function bodyOf(envelope: Envelope, format: 'json' | 'text' | 'form'): string | URLSearchParams {
-  return format === 'form' ? formOf(envelope) : JSON.stringify(envelope);
+  return format === 'form' ? formOf(envelope) : toJson(envelope);
 }
 
 /** The envelope, and what a person wants to see of it in a spreadsheet. */
@@ -13,7 +13,7 @@ function formOf(envelope: Envelope): URLSearchParams {
     stage: result && 'id' in result.stage ? result.stage.id : undefined,
     ...{sector: answers['sector'], size: answers['size']},
     ...{name: contact?.name, email: contact?.email, phone: contact?.phone, brief},
-    envelope: JSON.stringify(envelope),
+    envelope: toJson(envelope),
   };
   const form = new URLSearchParams();
   for (const [name, value] of Object.entries(columns)) if (value !== undefined) form.set(name, String(value));

@@ -1,4 +1,4 @@
-import {SubmissionError, type Envelope, type Receipt, type SubmitOptions} from '@sdg-widgets/core';
+import {SubmissionError, toJson, type Envelope, type Receipt, type SubmitOptions} from '@sdg-widgets/core';
 import {createSubmit} from './create-submit.js';
 import {isOffline} from './is-offline.js';
 import type {SubmitSettings} from './submit-settings.js';
@@ -128,7 +128,7 @@ function store({envelope, settings: {endpoint, format, fallback, headers}, until
   if (headers) return false;
   try {
     const kept = {envelope, settings: {endpoint, format, fallback}, until, mayHaveArrived};
-    localStorage.setItem(prefix + envelope.submissionId, JSON.stringify(kept));
+    localStorage.setItem(prefix + envelope.submissionId, toJson(kept));
     return true;
   } catch {
     return false;

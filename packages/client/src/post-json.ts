@@ -1,4 +1,4 @@
-import {SubmissionError, type Envelope, type Receipt, type SubmitOptions} from '@sdg-widgets/core';
+import {SubmissionError, toJson, type Envelope, type Receipt, type SubmitOptions} from '@sdg-widgets/core';
 import ky, {HTTPError, TimeoutError} from 'ky';
 import {isOffline} from './is-offline.js';
 import {passing, receiptOf, refusalOf, replyOf, retryAfterOf} from './reply.js';
@@ -24,7 +24,7 @@ export interface JsonRequest {
 export async function postJson(request: JsonRequest, envelope: Envelope, options: SubmitOptions): Promise<Receipt> {
   const {url, headers, tries = 5, timing = patience} = request;
   const {signal, onProgress} = options;
-  const body = JSON.stringify(envelope);
+  const body = toJson(envelope);
   const init: RequestInit = {
     method: 'POST',
     body,

@@ -25,7 +25,7 @@ export async function prove(
       reference: envelope.submissionId,
     });
   for (let first = 0; ; first += atOnce) {
-    const candidates = Array.from({length: atOnce}, (_, index) => `${challenge}.${first + index}`);
+    const candidates = [...Array(atOnce).keys()].map((index) => `${challenge}.${first + index}`);
     const zeros = await Promise.all(candidates.map(leadingZeros));
     const found = zeros.findIndex((count) => count >= Number(difficulty));
     if (found >= 0) return {...envelope, proof: candidates[found]!};

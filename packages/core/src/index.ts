@@ -87,4 +87,5 @@ export {fromFragment, toFragment, type TakeAlong} from './take-along/take-along.
 export {isId} from './untrusted/id.js';
 export type {Issue} from './untrusted/parse-untrusted.js';
 export {safeEndpoint, safeUrl} from './untrusted/safe-url.js';
+export {toJson} from './to-json.js';
 export {version} from './version.js';

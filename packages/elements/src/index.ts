@@ -1,4 +1,5 @@
 export * from './events.js';
+export {RequestEvent} from './events/request-event.js';
 export type {ActionMessages} from './messages/action-messages.js';
 export type {FinderMessages} from './messages/finder-messages.js';
 export type {FoundMessages} from './messages/found-messages.js';

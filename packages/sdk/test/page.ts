@@ -1,3 +1,4 @@
+import type {Answers} from '@sdg-widgets/core';
 import {until, Visitor} from '@sdg-widgets/tooling/visitor.js';
 
 /** A page in a frame of the same origin: it can be as narrow as a phone, and its own policy holds in it. */
@@ -40,17 +41,28 @@ export const clearServerLog = () => fetch('/site/log', {method: 'DELETE'});
 /** Waits until the check asks or greets. */
 export const untilReady = ({visitor}: Page) => until(() => visitor.find('[part=title], [part=question]'), 'the check');
 
-/** Answers everything with the first option by script, and waits for the result. */
-export async function answerAll(page: Page, startWords: string): Promise<void> {
+/**
+ * Answers everything with the first option by script, and waits for the result. `onQuestion` sees each question before it is
+ * answered. Returns the answers.
+ */
+export async function answerAll(
+  page: Page,
+  startWords: string,
+  onQuestion: (number: number) => unknown = () => {},
+): Promise<Answers> {
   const {visitor} = page;
+  const answers: Record<string, Answers[string]> = {};
   await untilReady(page);
   if (visitor.button(startWords)) visitor.press(startWords);
-  for (let asked = ''; ;) {
+  for (let asked = '', number = 1; ; number += 1) {
     const isNext = () => visitor.find('[role=radiogroup]') && visitor.words('[part=progress]') !== asked;
     await until(() => visitor.find('#conclusion') ?? isNext(), 'a question or the result');
-    if (visitor.find('#conclusion')) return;
+    if (visitor.find('#conclusion')) return answers;
     asked = visitor.words('[part=progress]');
-    visitor.find<HTMLInputElement>('input[type=radio]')!.click();
+    await onQuestion(number);
+    const radio = visitor.find<HTMLInputElement>('input[type=radio]')!;
+    radio.click();
+    answers[radio.name] = /^\d$/.test(radio.value) ? Number(radio.value) : radio.value;
     visitor.find<HTMLButtonElement>('button[part=primary]')!.click();
   }
 }

@@ -4,6 +4,7 @@ import {setTimeout as after} from 'node:timers/promises';
 import {serve} from '@hono/node-server';
 import {RESPONSE_ALREADY_SENT} from '@hono/node-server/utils/response';
 import {Hono} from 'hono';
+import {laterRelease} from './later-release.mjs';
 import {createDemo, demoPartners, strictPolicy} from '../../../demo/server/app.mjs';
 
 /** Everything under /site/; and on another origin too, whose address /site/other-origin tells. */
@@ -59,8 +60,17 @@ async function createSite(otherOrigin = '') {
   });
 
   app.get('/site/other-origin', (context) => context.text(otherOrigin));
-  // Whatever page a test wants, at an address of its own and with no policy.
-  app.get('/site/page', (context) => context.html(context.req.query('markup')));
+  // Whatever page a test wants, at an address of its own, with the policy it wants or none.
+  app.get('/site/page', (context) => {
+    const {markup, policy} = context.req.query();
+    const headers = policy ? {'content-security-policy': `${policy}; report-uri /site/violation`} : {};
+    return context.html(markup, 200, headers);
+  });
+
+  // The same files as another release of them, in a folder of its own.
+  app.get('/site/later-release/:file', (context) =>
+    context.body(laterRelease(context.req.param('file')), 200, {'content-type': 'text/javascript'}),
+  );
 
   // Receivers, each with one fault, which most of them have once.
   const faults = app.basePath('/site/faults');

@@ -79,7 +79,8 @@ export class Visitor {
 
   /** What has focus, inside shadow roots. */
   get focused(): Element | null {
-    let focused: Element | null = this.#document.activeElement;
+    // Of the root it stands in: into a closed one nobody sees from outside.
+    let focused: Element | null = (this.#root.getRootNode() as Document | ShadowRoot).activeElement;
     while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
     return focused;
   }
@@ -112,10 +113,5 @@ export class Visitor {
       if (this.focused && isIt(this.focused)) return;
     }
     throw new Error(`Tab never came to ${what}`);
-  }
-
-  // By node type and not by class: a frame has classes of its own.
-  get #document(): Document {
-    return this.#root.nodeType === Node.DOCUMENT_NODE ? (this.#root as Document) : this.#root.ownerDocument!;
   }
 }

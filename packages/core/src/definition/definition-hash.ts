@@ -11,5 +11,5 @@ export async function definitionHash(definition: CheckDefinition): Promise<strin
   if (!globalThis.crypto?.subtle) return null;
   const bytes = new TextEncoder().encode(canonicalJson(definition));
   const digest = await crypto.subtle.digest('SHA-256', bytes);
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

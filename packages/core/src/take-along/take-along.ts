@@ -4,6 +4,7 @@ import type {Answers, Mode} from '../session/answers.js';
 import type {Plan} from '../submission/envelope.js';
 import {documentIdPattern, documentVersionPattern, isId} from '../untrusted/id.js';
 import {isIsoDate} from '../untrusted/iso-date.js';
+import {toJson} from '../to-json.js';
 import {gunzip, gzip} from './gzip.js';
 
 /** What a visitor takes along to another day or another device, in a link that nobody else has until it is shared. */
@@ -31,7 +32,7 @@ const mostAnswers = 100;
 export async function toFragment(takeAlong: TakeAlong): Promise<string> {
   // gzip brings a CRC-32, and ends with the upper bytes of a length, which are 0: so a link ends with an A, and never with
   // a - or _ that a mail program takes for the end of a sentence.
-  return `${name}${formatVersion}.${base64urlOf(await gzip(JSON.stringify(compact(takeAlong))))}`;
+  return `${name}${formatVersion}.${base64urlOf(await gzip(toJson(compact(takeAlong))))}`;
 }
 
 /**

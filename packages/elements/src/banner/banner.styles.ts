@@ -7,6 +7,8 @@ export const bannerStyles = css`
     gap: 0.75em;
     margin: clamp(1em, 5cqi, 2em) clamp(1em, 5cqi, 2em) 0;
     padding: 0.75em 1em;
+    color: var(--_text);
+    overflow-wrap: anywhere;
     background: var(--_raised);
     border: 2px solid var(--_border);
     border-radius: var(--_radius);

@@ -73,6 +73,15 @@ export const reportStyles = css`
   /* What the page puts here keeps its own style; only the browser's default margins would double our gaps. */
   ::slotted(*) {
     margin-block: 0;
+    /* It may be in the language of the page, and that from right to left. */
+    unicode-bidi: plaintext;
+  }
+
+  /* The page's colours are for the page's ground: its links would be too faint on ours. */
+  ::slotted([slot='adviser']) {
+    padding: 0.75em 1em;
+    background: var(--_surface);
+    border-radius: var(--_radius);
   }
 
   [part='disclaimer'] {

@@ -1,3 +1,4 @@
+import {toJson} from '@sdg-widgets/core';
 import {seal, sentPlan} from './seal.js';
 import type {Shown} from './shown.js';
 
@@ -25,7 +26,7 @@ export class FormValue {
     if (!shown || !of) return;
     const envelope = await seal(shown);
     // When the form is sent is not known here: a time until now would look to a receiver like that of a robot.
-    if (of === this.#of) this.#set(JSON.stringify({...envelope, took: undefined}));
+    if (of === this.#of) this.#set(toJson({...envelope, took: undefined}));
   }
 
   #set(value: string | null) {
@@ -35,5 +36,5 @@ export class FormValue {
 }
 
 function madeOf({result, answers, plan, messages, partnerKey}: Shown): string {
-  return JSON.stringify([result, answers, plan && sentPlan(plan), messages.language, partnerKey]);
+  return toJson([result, answers, plan && sentPlan(plan), messages.language, partnerKey]);
 }

@@ -60,6 +60,8 @@ export const printStyles = css`
     /* Else a border at the edge is cut with the page. */
     [part='content'] {
       padding-inline: 0.5pt;
+      font-size: inherit;
+      line-height: inherit;
     }
 
     [part='content'] > * {

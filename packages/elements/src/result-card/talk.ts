@@ -1,4 +1,4 @@
-import type {Envelope, Language, Opportunity} from '@sdg-widgets/core';
+import {toJson, type Envelope, type Language, type Opportunity} from '@sdg-widgets/core';
 import {html, type ReactiveController, type TemplateResult} from 'lit';
 import {LaterPart} from '../controllers/later-part.js';
 import type {RequestController} from '../controllers/request-controller.js';
@@ -137,7 +137,7 @@ export class Talk implements ReactiveController {
    * the form when nobody can have seen it before.
    */
   #forget({result, answers, plan}: Shown) {
-    const of = JSON.stringify([result, answers, plan && sentPlan(plan)]);
+    const of = toJson([result, answers, plan && sentPlan(plan)]);
     const {state} = this.#submission;
     if (of !== this.#of && state.status !== 'sending') {
       this.#of = of;

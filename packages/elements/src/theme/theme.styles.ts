@@ -30,11 +30,11 @@ export const theme = css`
     /* The only rem: a visitor's larger text works, and a page's 62.5 % root does not shrink us. */
     font-size: var(--sdg-font-size, max(1rem, 16px));
     line-height: 1.5;
+    /* Not the page's; but what a visitor asks for, for "*", comes through. */
+    letter-spacing: normal;
+    word-spacing: normal;
     color: var(--_text);
     background: var(--_surface);
-    accent-color: var(--_accent);
-    /* Anywhere, so that a long word in a narrow column of large text wraps and is not cut. */
-    overflow-wrap: anywhere;
   }
 
   :host([hidden]) {
@@ -76,8 +76,23 @@ export const theme = css`
     scroll-margin-block: 4em;
   }
 
+  /* Once more what the host has: rules of the page for "*" reach the host, and not what is inside. */
   [part='content'] {
     padding: var(--_inset, clamp(1em, 5cqi, 2em));
+    /* Larger as the page wants it, smaller only as the token says. */
+    font-size: max(1em, min(16px, var(--sdg-font-size, 16px)));
+    line-height: 1.5;
+    color: var(--_text);
+    background: var(--_surface);
+    accent-color: var(--_accent);
+    /* Anywhere, so that a long word in a narrow column of large text wraps and is not cut. */
+    overflow-wrap: anywhere;
+    /* Every language of ours is written so, whatever the page's is. */
+    direction: ltr;
+    text-align: start;
+    text-indent: 0;
+    text-transform: none;
+    white-space: normal;
   }
 
   /* The one sentence of a screen. */

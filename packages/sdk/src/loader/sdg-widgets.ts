@@ -1,62 +1,79 @@
 // The script a partner pastes: a classic script, so that it works wherever a script works. It finds our elements and
-// starts each with its language at once, never one after the other.
+// placeholders, now and whenever the page puts one in, and starts each with its language when the visitor comes near it.
+import {createPinnedImport} from './pinned.js';
+import {fillPlaceholders} from './placeholders.js';
+import {watchPage} from './watch-page.js';
 
-const loader = document.currentScript as HTMLScriptElement | null;
+// A page may make a module of it, which does not know its own tag.
+const script = (document.currentScript ??
+  document.querySelector('script[src*="sdg-widgets.js"]')) as HTMLScriptElement | null;
+const base = new URL('.', script?.src || document.baseURI).href;
 
 // Which files an element asks its first question with, or shows what it has. `nb` stands for the language.
 const files: Record<string, readonly string[]> = {
   'sdg-quick-check': ['quick-check.js', 'nb.js'],
-  'sdg-result-card': [
-    ...['quick-check.js', 'nb.js', 'shared.js', 'report.styles.js', 'result-card.js'],
-    ...['nb.result.js', 'nb.advice.js'],
-  ],
+  'sdg-result-card': ['quick-check.js', 'nb.js', 'shared.js', 'result-card.js', 'nb.result.js', 'nb.advice.js'],
   'sdg-opportunity-finder': ['quick-check.js', 'shared.js', 'opportunity-finder.js', 'nb.finder.js'],
 };
 
+const tags = Object.keys(files);
+
+const importPinned = script?.integrity ? createPinnedImport(base, script.nonce) : undefined;
+const importFile = importPinned ?? ((file: string): Promise<unknown> => import(base + file));
+
+const spoken = ['nb', 'nn', 'no', 'en'].map((language) => `[lang|=${language} i]`).join();
+
 /** The nearest language that we have, as the element itself finds it. */
 function languageOf(element: Element): string {
-  for (let node: Element | null = element; node; node = node.parentElement) {
-    const [, found] = /^(nb|nn|no|en)\b/i.exec(node.getAttribute('lang') ?? '') ?? [];
-    if (found) return found.toLowerCase().replace('no', 'nb');
-  }
-  return 'nb';
+  const tag = element.closest(spoken)?.getAttribute('lang') ?? 'nb';
+  return tag.slice(0, 2).toLowerCase().replace('no', 'nb');
 }
 
 function load(element: Element) {
-  const base = loader?.src ?? document.baseURI;
   for (const name of files[element.localName] ?? []) {
     const file = name.replace(/^nb/, languageOf(element));
-    import(new URL(file, base).href).catch((cause: unknown) => {
+    importFile(file).catch((cause: unknown) => {
       // The link inside the element stays.
       console.warn(`SDG Widgets could not load ${file}.`, cause);
     });
   }
 }
 
-const waited = new Set(Object.keys(files));
-
-/** Loads what the page has now, and says whether some of our elements may still come. */
-function find(): boolean {
-  for (const tag of waited) {
-    const element = document.querySelector(tag);
-    if (element) {
-      waited.delete(tag);
-      load(element);
+const nearby = new IntersectionObserver(
+  (entries) => {
+    for (const {isIntersecting, target} of entries) {
+      if (!isIntersecting) continue;
+      nearby.unobserve(target);
+      for (const element of [target, ...target.children]) load(element);
     }
+  },
+  // One screen further on.
+  {rootMargin: '100%'},
+);
+
+const found = new WeakSet<Element>();
+
+function find() {
+  fillPlaceholders(tags);
+  for (const element of document.querySelectorAll(String(tags))) {
+    if (found.has(element)) continue;
+    found.add(element);
+    if (element.getAttribute('loading') === 'eager') load(element);
+    // One without a box, as with `:not(:defined) {display: none}`, never comes near; what is around it does.
+    else nearby.observe(element.getClientRects().length > 0 ? element : element.parentElement!);
   }
-  return waited.size > 0;
 }
 
-function start() {
-  if (!find()) return;
-  // A page that builds itself in the browser may put an element in later, at any time.
-  const observer = new MutationObserver(() => {
-    if (!find()) observer.disconnect();
-  });
-  observer.observe(document.documentElement, {childList: true, subtree: true});
+// Twice in a page, or again with each page that a router puts in its place: one is enough.
+const started = document as unknown as Record<string, true>;
+if (!started[base]) {
+  started[base] = true;
+  if (importPinned) {
+    // Our files ask for others by `loadFile`.
+    document.addEventListener('sdg-file-request', (event) => {
+      const {detail} = event;
+      if (detail.startsWith(base)) event.respondWith(importPinned(detail.slice(base.length)));
+    });
+  }
+  watchPage(find);
 }
-
-if (document.readyState === 'loading') addEventListener('DOMContentLoaded', start, {once: true});
-else start();
-
-export {};

@@ -1,0 +1,88 @@
+// How the files of the script tag pin one another: the loader has the hashes of what it loads first and of `pins.js`, which has
+// those of what comes next and of `later-pins.js`, which has all others. See `src/loader/pinned.ts`.
+import {createHash} from 'node:crypto';
+import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import path from 'node:path';
+import {fileURLToPath} from 'node:url';
+import replace from '@rollup/plugin-replace';
+
+const loadFile = fileURLToPath(new URL('../src/loader/load-file.ts', import.meta.url));
+
+// What Rollup makes of an `import()` once it knows the name of the file, and whether it wants all of it.
+const asked = /\b__file\((["'][^"']+["'])\)(\.then\((?:n => n\.\w+|function \(n\) \{ return n\.\w+; \})\))?\)/g;
+
+/** Every `import()` goes by `loadFile`, so that a loader that is pinned can verify the file first. */
+export const byLoader = () => ({
+  name: 'by-loader',
+  transform: {
+    order: 'post',
+    handler(code, id) {
+      const calls = code.replace(/\bimport\((['"][^'"]+['"])\)/g, 'loadFile(import($1))');
+      if (calls === code || id === loadFile) return undefined;
+      return {code: `import {loadFile} from ${JSON.stringify(loadFile)};${calls}`, map: null};
+    },
+  },
+  renderDynamicImport: ({moduleId}) => (moduleId === loadFile ? null : {left: '__file(', right: ')'}),
+  renderChunk: {
+    order: 'pre',
+    handler(code) {
+      const calls = code.replace(asked, (_, name, part = '') => `${name})${part}`);
+      if (calls.includes('__file(')) this.error('Rollup writes an import() in another way now.');
+      return {code: calls, map: null};
+    },
+  },
+});
+
+const inEachLanguage = (...kinds) =>
+  kinds.flatMap((kind) => ['nb', 'nn', 'en'].map((language) => `${language}${kind}.js`));
+
+// The loader carries its own, so that the first question waits for nothing. A run to the end takes those next, and no others.
+const first = ['quick-check.js', ...inEachLanguage('')];
+const next = [
+  ...['result-card.js', 'shared.js', 'report.styles.js', 'result-actions.js', 'advisers.js', 'fields.js', 'address.js'],
+  ...['submit.js', ...inEachLanguage('.result', '.advice', '.actions')],
+];
+const firstAndNext = new Set([...first, ...next]);
+
+/** The plugins of a build whose files pin one another. They have to be built in the order in which they are named here. */
+export function createPins(dir) {
+  const importsOf = new Map();
+  const hashOf = (file) =>
+    createHash('sha384')
+      .update(readFileSync(path.join(dir, file)))
+      .digest('base64');
+  const lineOf = (file) => [hashOf(file), ...(importsOf.get(file) ?? [])].join(' ');
+  const withPins = (filesOf) =>
+    replace({
+      preventAssignment: true,
+      values: {PINS: () => JSON.stringify(Object.fromEntries(filesOf().map((file) => [file, lineOf(file)])))},
+    });
+  return {
+    /** Notes what is to be pinned, and what it imports. */
+    note: () => ({
+      name: 'note-imports',
+      generateBundle(_, bundle) {
+        for (const {fileName, imports, type} of Object.values(bundle))
+          if (type === 'chunk') importsOf.set(fileName, imports);
+      },
+    }),
+    later: () => withPins(() => [...importsOf.keys()].filter((file) => !firstAndNext.has(file)).sort()),
+    next: () => withPins(() => [...next, 'later-pins.js']),
+    first: () => withPins(() => [...first, 'pins.js']),
+  };
+}
+
+/** Writes `integrity.json`: what each file of the release is. Whatever changes a byte of one has to come before. */
+export function writeIntegrity(dir, version) {
+  const files = readdirSync(dir, {recursive: true, withFileTypes: true})
+    .filter((entry) => entry.isFile() && entry.name !== 'integrity.json')
+    .map(({parentPath, name}) => path.relative(dir, path.join(parentPath, name)).replaceAll(path.sep, '/'))
+    .sort()
+    .map((file) => {
+      const bytes = readFileSync(path.join(dir, file));
+      const sha384 = createHash('sha384').update(bytes).digest('base64');
+      return [file, {integrity: `sha384-${sha384}`, bytes: bytes.length}];
+    });
+  const contents = {version, files: Object.fromEntries(files)};
+  writeFileSync(path.join(dir, 'integrity.json'), `${JSON.stringify(contents, null, 2)}\n`);
+}

@@ -1,0 +1,10 @@
+// All three elements in one language, in one classic script that asks for no other file.
+import './opportunity-finder.nb.js';
+import './result-card.nb.js';
+import {SdgQuickCheck} from '@sdg-widgets/elements/quick-check.js';
+import {register} from '@sdg-widgets/elements/register.js';
+import {fillPlaceholders} from '../loader/placeholders.js';
+import {watchPage} from '../loader/watch-page.js';
+
+register('sdg-quick-check', SdgQuickCheck);
+watchPage(() => fillPlaceholders(['sdg-quick-check', 'sdg-opportunity-finder', 'sdg-result-card']));
