@@ -321,5 +321,11 @@ describe('a card that a server has rendered', () => {
     assert.doesNotThrow(render({sha256: null}), 'from a page without crypto.subtle');
     assert.throws(render({}, {attributes: {onclick: 'x()'}}), TypeError);
     assert.throws(render({}, {attributes: {'a b': ''}}), TypeError);
+    assert.throws(render({}, {prefix: 'a b'}), {name: 'TypeError', message: /prefix: "a b"/});
+  });
+
+  it('has the tag of the page that has another prefix', async () => {
+    const card = renderResultCard({envelope: await envelopeOf(), styleSheet, prefix: 'asker'});
+    assert.match(card, /^<asker-result-card .*<\/asker-result-card>$/s);
   });
 });
