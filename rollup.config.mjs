@@ -242,7 +242,7 @@ const loaderChunks = [
   {name: 'report.styles', modules: /\/(report\.styles|mode-of)\.js$/},
   {
     name: 'advisers',
-    modules: /\/(local-parts|mail-address|parts\/advisers|later-part|hold-height|submission-error)\.js$/,
+    modules: /\/(local-parts|mail-address|parts\/advisers|later-part|hold-height|submission-error|download-json)\.js$/,
   },
   ...leaves,
 ];
