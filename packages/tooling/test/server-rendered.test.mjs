@@ -10,7 +10,7 @@ import {createEnvelope, languages, newSubmissionId, score, shownQuestions} from 
 import {parseEnvelope, parseProfile} from '@sdg-widgets/core/schemas.js';
 import {OtherCheckError, renderResultCard} from '@sdg-widgets/sdk/server.js';
 import puppeteer from 'puppeteer-core';
-import {createDemo} from '../../../demo/server/app.mjs';
+import {createDemo, demoPartners} from '../../../demo/server/app.mjs';
 import {listReceived} from '../../../demo/server/received.mjs';
 import {launchOptions} from '../src/find-browser.mjs';
 
@@ -50,7 +50,8 @@ describe('a card that a server has rendered', () => {
   let address;
 
   before(async () => {
-    const demo = await createDemo();
+    // Tests are quicker than people.
+    const demo = await createDemo({partners: demoPartners({shortestSeconds: 0})});
     db = demo.db;
     const head =
       '<meta charset="utf-8"><link rel="icon" href="assets/icon.svg"><script src="sdg-widgets/sdg-widgets.js" defer></script>';
