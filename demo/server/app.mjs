@@ -1,15 +1,18 @@
 // The demo site: partner pages, the widget's files, a working endpoint and a business registry, under the strict policy that the README names.
 import {readFileSync} from 'node:fs';
+import {basename} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {serveStatic} from '@hono/node-server/serve-static';
 import {check} from '@sdg-widgets/content/check.js';
 import {createCollector, openDatabase, parsePartners} from '@sdg-widgets/collector';
+import {version} from '@sdg-widgets/core';
 import {createFakeRegistry} from '@sdg-widgets/tooling/fake-registry.mjs';
 import {Hono} from 'hono';
 import {compress} from 'hono/compress';
 import {createOwnForm} from './own-form.mjs';
 import {listReceived} from './received.mjs';
 
+const [major] = version.split('.');
 const folder = (path) => fileURLToPath(new URL(path, import.meta.url));
 
 /** What a partner's server may send with its pages, and the widget still works. */
@@ -37,6 +40,34 @@ export function demoPartners(limits = {}) {
 }
 
 /**
+ * The files of the script tag, as a host should serve them: for pages of any origin; a version's for good, the newest of a
+ * major version for an hour. Without a version in the address, as it is while somebody works on them.
+ */
+function serveFiles() {
+  const lifetimes = {[version]: 'public, max-age=31536000, immutable', [major]: 'public, max-age=3600'};
+  const inFolder = new RegExp(`^/sdg-widgets/((${version}|${major})/)?`);
+  const files = new Hono();
+  files.use(async (context, next) => {
+    await next();
+    const {path} = context.req;
+    const [, , place] = path.split('/');
+    context.header('access-control-allow-origin', '*');
+    context.header('cross-origin-resource-policy', 'cross-origin');
+    context.header('cache-control', lifetimes[place] ?? 'no-cache');
+    context.header('x-content-type-options', 'nosniff');
+    // For developers; a comment in each file would be on every visitor's way.
+    if (path.endsWith('.js')) context.header('sourcemap', `${basename(path)}.map`);
+  });
+  files.use(
+    serveStatic({
+      root: folder('../../packages/sdk/cdn'),
+      rewriteRequestPath: (path) => path.replace(inFolder, '/'),
+    }),
+  );
+  return files;
+}
+
+/**
  * `policy` is the Content-Security-Policy of the pages. What is received is kept in the SQLite file `file`; without it, in
  * memory, as long as the process lives.
  */
@@ -46,20 +77,7 @@ export async function createDemo({policy = strictPolicy, file = ':memory:', part
   const app = new Hono();
   app.use(compress());
 
-  // In production: /sdg-widgets/0.1.0/ with immutable files, on any host, for any origin.
-  app.use('/sdg-widgets/*', async (context, next) => {
-    await next();
-    context.header('access-control-allow-origin', '*');
-    context.header('cross-origin-resource-policy', 'cross-origin');
-    context.header('cache-control', 'no-cache');
-  });
-  app.use(
-    '/sdg-widgets/*',
-    serveStatic({
-      root: folder('../../packages/sdk/cdn'),
-      rewriteRequestPath: (path) => path.replace('/sdg-widgets', ''),
-    }),
-  );
+  app.route('/sdg-widgets', serveFiles());
 
   app.route('/api', collector);
   // For the page that shows what has arrived. The collector itself asks for a token.

@@ -48,8 +48,21 @@ async function createSite(otherOrigin = '') {
   });
 
   app.get('/site/other-origin', (context) => context.text(otherOrigin));
-  // Whatever page a test wants, at an address of its own and with no policy.
-  app.get('/site/page', (context) => context.html(context.req.query('markup')));
+  // Whatever page a test wants, at an address of its own, and with no policy but the one it wants.
+  app.get('/site/page', (context) => {
+    const {markup, policy} = context.req.query();
+    return context.html(markup, 200, policy ? {'content-security-policy': policy} : {});
+  });
+  // Our files, one of which somebody has changed: it says so when it runs.
+  app.get('/site/changed/:file/*', async (context) => {
+    const {file} = context.req.param();
+    const path = context.req.path.replace(`/site/changed/${file}/`, '/sdg-widgets/');
+    const response = await demo.request(path);
+    if (path !== `/sdg-widgets/${file}`) return response;
+    return context.body(`globalThis.hasRunChanged = true;${await response.text()}`, 200, {
+      'content-type': 'text/javascript',
+    });
+  });
 
   // Receivers, each with one fault, which most of them have once.
   const faults = app.basePath('/site/faults');
