@@ -56,7 +56,7 @@ async function createSite(otherOrigin = '') {
   // Our files, one of which somebody has changed: it says so when it runs.
   app.get('/site/changed/:file/*', async (context) => {
     const {file} = context.req.param();
-    const path = context.req.path.replace(`/site/changed/${file}/`, '/sdg-widgets/');
+    const path = context.req.path.replace(`/site/changed/${file}/`, '/');
     const response = await demo.request(path);
     if (path !== `/sdg-widgets/${file}`) return response;
     return context.body(`globalThis.hasRunChanged = true;${await response.text()}`, 200, {
