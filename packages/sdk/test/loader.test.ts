@@ -18,7 +18,8 @@ async function untilSeen({document, frame}: Page) {
     await new Promise<void>((resolve) => {
       new IntersectionObserver((_, observer) => {
         observer.disconnect();
-        resolve();
+        // What a page changes in here is not seen in WebKit before it changes something else.
+        setTimeout(resolve);
       }).observe(document.body);
     });
   }
