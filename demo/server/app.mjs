@@ -1,9 +1,11 @@
 // The demo site: partner pages, the widget's files, a working endpoint and a business registry, under the strict policy that the README names.
 import {readFileSync} from 'node:fs';
+import {basename} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {serveStatic} from '@hono/node-server/serve-static';
 import {check} from '@sdg-widgets/content/check.js';
 import {createCollector, openDatabase, parsePartners} from '@sdg-widgets/collector';
+import {version} from '@sdg-widgets/core';
 import {createFakeRegistry} from '@sdg-widgets/tooling/fake-registry.mjs';
 import {Hono} from 'hono';
 import {compress} from 'hono/compress';
@@ -11,6 +13,7 @@ import {createOembed} from './oembed.mjs';
 import {createOwnForm} from './own-form.mjs';
 import {listReceived} from './received.mjs';
 
+const [major] = version.split('.');
 const folder = (path) => fileURLToPath(new URL(path, import.meta.url));
 
 /** What a partner's server may send with its pages, and the widget still works. */
@@ -29,14 +32,17 @@ export const strictPolicy = [
 
 const withOwnForm = (policy) => policy.replace("form-action 'none'", "form-action 'self'");
 
+// In a sandbox 'self' is nobody to Safari.
+const inAnyFrame = (policy, origin) =>
+  policy.replace("frame-ancestors 'self'", 'frame-ancestors *').replaceAll("'self'", `'self' ${origin}`);
+const framePages = ['', `${version}/`, `${major}/`].map((place) => `/sdg-widgets/${place}frame.html`);
+
 /** What single pages need besides: a form that goes to the partner, a frame, and to be framed by anybody. */
 const exceptions = {
   '/skjema.html': withOwnForm,
   '/svar': withOwnForm,
   '/frame.html': (policy) => policy.replace("default-src 'none'", "default-src 'none'; frame-src 'self'"),
-  // In a sandbox 'self' is nobody to Safari.
-  '/sdg-widgets/frame.html': (policy, origin) =>
-    policy.replace("frame-ancestors 'self'", 'frame-ancestors *').replaceAll("'self'", `'self' ${origin}`),
+  ...Object.fromEntries(framePages.map((path) => [path, inAnyFrame])),
 };
 
 const partnersFile = new URL('../partners.json', import.meta.url);
@@ -45,6 +51,34 @@ const partnersFile = new URL('../partners.json', import.meta.url);
 export function demoPartners(limits = {}, more = []) {
   const {partners} = JSON.parse(readFileSync(partnersFile, 'utf8'));
   return parsePartners({partners: [...partners, ...more].map((partner) => ({...partner, ...limits}))});
+}
+
+/**
+ * The files of the script tag, as a host should serve them: for pages of any origin; a version's for good, the newest of a
+ * major version for an hour. Without a version in the address, as it is while somebody works on them.
+ */
+function serveFiles() {
+  const lifetimes = {[version]: 'public, max-age=31536000, immutable', [major]: 'public, max-age=3600'};
+  const inFolder = new RegExp(`^/sdg-widgets/((${version}|${major})/)?`);
+  const files = new Hono();
+  files.use(async (context, next) => {
+    await next();
+    const {path} = context.req;
+    const [, , place] = path.split('/');
+    context.header('access-control-allow-origin', '*');
+    context.header('cross-origin-resource-policy', 'cross-origin');
+    context.header('cache-control', lifetimes[place] ?? 'no-cache');
+    context.header('x-content-type-options', 'nosniff');
+    // For developers; a comment in each file would be on every visitor's way.
+    if (path.endsWith('.js')) context.header('sourcemap', `${basename(path)}.map`);
+  });
+  files.use(
+    serveStatic({
+      root: folder('../../packages/sdk/cdn'),
+      rewriteRequestPath: (path) => path.replace(inFolder, '/'),
+    }),
+  );
+  return files;
 }
 
 /**
@@ -57,21 +91,8 @@ export async function createDemo({policy = strictPolicy, file = ':memory:', part
   const app = new Hono();
   app.use(compress());
 
-  // In production: /sdg-widgets/0.1.0/ with immutable files, on any host, for any origin.
-  app.use('/sdg-widgets/*', async (context, next) => {
-    await next();
-    context.header('access-control-allow-origin', '*');
-    context.header('cross-origin-resource-policy', 'cross-origin');
-    context.header('cache-control', 'no-cache');
-  });
-  app.use('/sdg-widgets/frame.html', withPolicy(policy));
-  app.use(
-    '/sdg-widgets/*',
-    serveStatic({
-      root: folder('../../packages/sdk/cdn'),
-      rewriteRequestPath: (path) => path.replace('/sdg-widgets', ''),
-    }),
-  );
+  for (const path of framePages) app.use(path, withPolicy(policy));
+  app.route('/sdg-widgets', serveFiles());
 
   // A sandboxed frame has no origin that could be named.
   app.use('/profiles/*', async (context, next) => {

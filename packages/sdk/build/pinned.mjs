@@ -72,10 +72,10 @@ export function createPins(dir) {
   };
 }
 
-/** Writes `integrity.json`: what each file of the release is. Whatever changes a byte of one has to come before. */
+/** Writes `integrity.json`: what each file is that a page may load. Whatever changes a byte of one has to come before. */
 export function writeIntegrity(dir, version) {
   const files = readdirSync(dir, {recursive: true, withFileTypes: true})
-    .filter((entry) => entry.isFile() && entry.name !== 'integrity.json')
+    .filter((entry) => entry.isFile() && /\.(js|css|html)$/.test(entry.name))
     .map(({parentPath, name}) => path.relative(dir, path.join(parentPath, name)).replaceAll(path.sep, '/'))
     .sort()
     .map((file) => {

@@ -29,6 +29,12 @@ export function openMarkup(
   return openPage(`/site/page?${new URLSearchParams({markup})}`, size);
 }
 
+/** The names of our files that the page has used, wherever they came from: a browser may still have one of the page before. */
+export function loadedBy({frame}: Page): string[] {
+  const used = frame.contentWindow!.performance.getEntriesByType('resource').map(({name}) => new URL(name).pathname);
+  return used.filter((path) => path.endsWith('.js')).map((path) => path.split('/').at(-1)!);
+}
+
 export interface Log {
   /** "GET /index.html", in order, of everything under /site/. */
   readonly requests: readonly string[];

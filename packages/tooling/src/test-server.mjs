@@ -71,6 +71,16 @@ async function createSite(otherOrigin = '') {
   app.get('/site/later-release/:file', (context) =>
     context.body(laterRelease(context.req.param('file')), 200, {'content-type': 'text/javascript'}),
   );
+  // Our files, one of which somebody has changed: it says so when it runs.
+  app.get('/site/changed/:file/*', async (context) => {
+    const {file} = context.req.param();
+    const path = context.req.path.replace(`/site/changed/${file}/`, '/');
+    const response = await demo.request(path);
+    if (path !== `/sdg-widgets/${file}`) return response;
+    return context.body(`globalThis.hasRunChanged = true;${await response.text()}`, 200, {
+      'content-type': 'text/javascript',
+    });
+  });
 
   // Receivers, each with one fault, which most of them have once.
   const faults = app.basePath('/site/faults');

@@ -1,0 +1,51 @@
+// npm run release:zip: everything that a site needs to serve the script-tag files itself, in release/sdg-widgets-<version>.zip.
+import {createHash} from 'node:crypto';
+import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
+import {strToU8, zipSync} from 'fflate';
+
+const cdn = new URL('../../sdk/cdn/', import.meta.url);
+const release = new URL('../../../release/', import.meta.url);
+
+// The first day that a zip knows, in whatever time zone: the same files are the same zip.
+const mtime = new Date(1980, 0, 1, 12);
+
+const readme = (version, {integrity}) => `SDG Widgets ${version}
+
+Put this folder on your web server under any address, for example /sdg-widgets/${version}/, and into a page:
+
+  <script
+    src="/sdg-widgets/${version}/sdg-widgets.js"
+    integrity="${integrity}"
+    crossorigin="anonymous"
+    defer
+  ></script>
+
+  <sdg-quick-check><a href="https://www.example.no/sjekken">Ta bærekraftssjekken</a></sdg-quick-check>
+
+The hash in \`integrity\` pins every file that is loaded; without it all works as well. integrity.json has the hash of
+each file. Serve .js as text/javascript. The files of a version never change: they may be cached for a year.
+`;
+
+/** The zip's bytes and the version that is in it, from files that are built. Throws when one is not as integrity.json has it. */
+export function zipRelease() {
+  const {version, files} = JSON.parse(readFileSync(new URL('integrity.json', cdn), 'utf8'));
+  const folder = {'README.txt': strToU8(readme(version, files['sdg-widgets.js']))};
+  for (const [file, {integrity}] of Object.entries(files)) {
+    const bytes = readFileSync(new URL(file, cdn));
+    const found = `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
+    if (found !== integrity) throw new Error(`${file} is not what integrity.json says. Build anew.`);
+    folder[file] = bytes;
+  }
+  folder['integrity.json'] = readFileSync(new URL('integrity.json', cdn));
+  const named = Object.entries(folder).map(([file, bytes]) => [`sdg-widgets-${version}/${file}`, bytes]);
+  return {version, zip: zipSync(Object.fromEntries(named), {mtime, level: 9})};
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const {version, zip} = zipRelease();
+  mkdirSync(release, {recursive: true});
+  const file = new URL(`sdg-widgets-${version}.zip`, release);
+  writeFileSync(file, zip);
+  console.log(`${fileURLToPath(file)}: ${zip.length} bytes`);
+}
