@@ -219,7 +219,7 @@ const firstQuestion = {
   modules: new RegExp(
     [
       'core/dist/(language|session/(answers|transition|session))',
-      'elements/dist/(quick-check/[\\w.-]+|theme/[\\w.]+|draft/draft|attributes/(one-of|heading-level))',
+      'elements/dist/(quick-check/[\\w.-]+|theme/theme\\.styles|draft/draft|attributes/(one-of|heading-level))',
       'elements/dist/events/(error|fact|request|document-request|language-request|result-request|session)-events?',
       'elements/dist/controllers/(language|request|document|session)-controller',
       'elements/dist/parts/(move-focus|dates|heading|question|question\\.styles|welcome)',
@@ -227,7 +227,7 @@ const firstQuestion = {
       'lit-html/(lit-html|directive|directive-helpers|is-server|directives/keyed)',
     ]
       .map((path) => `/${path}\\.js$`)
-      .concat('/sdk/src/(connect/(answer|define|connect|in-modes)|entries/quick-check)\\.ts$')
+      .concat('/sdk/src/(connect/(answer|define|connect|in-modes|with-appearance)|entries/quick-check)\\.ts$')
       .join('|'),
   ),
 };

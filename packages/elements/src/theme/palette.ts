@@ -1,10 +1,13 @@
-import {bisect, black, contrast, mix, toLab, white, withLightness, type Rgb} from './color.js';
+import {bisect, black, contrast, luminance, mix, toLab, white, withLightness, type Rgb} from './color.js';
 
-/** What a page chooses; everything else is derived. */
-export interface PaletteInput {
-  readonly accent?: Rgb | undefined;
+/** What a page wishes for; everything else is derived. A wish that cannot be read is moved to the nearest colour that can. */
+export interface Wishes {
   readonly surface?: Rgb | undefined;
-  readonly isDark?: boolean | undefined;
+  readonly accent?: Rgb | undefined;
+  readonly text?: Rgb | undefined;
+  readonly muted?: Rgb | undefined;
+  readonly border?: Rgb | undefined;
+  readonly onFill?: Rgb | undefined;
 }
 
 /**
@@ -37,9 +40,12 @@ const forReading = 7;
 const light = {surface: white, text: [22, 33, 42], accent: [12, 90, 99], error: [163, 19, 26]} as const;
 const dark = {surface: [20, 25, 30], text: [238, 243, 245], accent: [126, 208, 214], error: [255, 163, 160]} as const;
 
-/** Derives a palette. A colour that is readable as it was chosen stays untouched; another keeps its hue and moves as little as it can. */
-export function paletteOf({accent, surface: chosen, isDark = false}: PaletteInput): Palette {
-  const surface = chosen ?? (isDark ? dark : light).surface;
+/**
+ * Derives a palette. A colour that is readable as it was wished for stays untouched; another keeps its hue and moves as little as
+ * it can. `isDark` counts where no surface is wished for.
+ */
+export function paletteOf(wishes: Wishes, isDark = false): Palette {
+  const surface = wishes.surface ?? (isDark ? dark : light).surface;
   const [ink, paper] = contrast(black, surface) >= contrast(white, surface) ? [black, white] : [white, black];
   const standard = ink === black ? light : dark;
 
@@ -48,17 +54,18 @@ export function paletteOf({accent, surface: chosen, isDark = false}: PaletteInpu
   const raised = contrast(ink, toInk) < forReading ? mix(surface, paper, 0.05) : toInk;
   const surfaces = [surface, raised];
 
-  const text = isReadable(standard.text, forReading, surfaces) ? standard.text : ink;
-  const brand = accent ?? standard.accent;
+  const ours = isReadable(standard.text, forReading, surfaces) ? standard.text : ink;
+  const text = readable(wishes.text ?? ours, forText, surfaces);
+  const brand = wishes.accent ?? standard.accent;
   const fill = readable(brand, forGraphics, surfaces);
-  const onFill = contrast(white, fill) >= forText ? white : black;
+  const onFill = [wishes.onFill, white].find((color) => color && contrast(color, fill) >= forText) ?? black;
   return {
     surface,
     raised,
     line: mix(surface, text, 0.2),
     text,
-    muted: readable(mix(text, surface, 0.25), forText, surfaces),
-    border: readable(mix(text, surface, 0.4), forGraphics, surfaces),
+    muted: readable(wishes.muted ?? mix(text, surface, 0.25), forText, surfaces),
+    border: readable(wishes.border ?? mix(text, surface, 0.4), forGraphics, surfaces),
     accent: readable(brand, forText, surfaces),
     fill,
     fillHover: hovered(fill, onFill, surfaces),
@@ -84,7 +91,7 @@ function readable(color: Rgb, least: number, surfaces: readonly Rgb[]): Rgb {
 /** A step away from the label, so that it gains; none where the fill would no longer stand out. */
 function hovered(fill: Rgb, label: Rgb, surfaces: readonly Rgb[]): Rgb {
   const lab = toLab(fill);
-  const lightness = lab[0] + (label === white ? -0.06 : 0.06);
+  const lightness = lab[0] + (luminance(label) > luminance(fill) ? -0.06 : 0.06);
   const moved = withLightness(lab, Math.min(1, Math.max(0, lightness)));
   return isReadable(moved, forGraphics, surfaces) && contrast(moved, label) >= forText ? moved : fill;
 }
