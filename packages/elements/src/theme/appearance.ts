@@ -129,7 +129,8 @@ function colors(element: LitElement, worn: Dress): string[] {
   });
   worn.probes?.remove();
   worn.probes = probes;
-  element.renderRoot.append(probes);
+  // Before the nodes that Lit keeps.
+  element.renderRoot.prepend(probes);
   probes.addEventListener('transitionend', () => dress(element));
 
   const [light, dark] = read.map((scheme, isDark) =>

@@ -62,6 +62,7 @@ export const toLab = (color: Rgb): Triple =>
 
 /** The colour with another lightness and the same hue, and as much of its chroma as sRGB has room for. */
 export function withLightness([, a, b]: Triple, lightness: number): Rgb {
+  if (lightness <= 0 || lightness >= 1) return lightness > 0 ? white : black;
   const linearAt = (chroma: number) =>
     times(
       lmsToLinear,
