@@ -2,6 +2,7 @@ import {contrast, type Rgb} from '@sdg-widgets/elements/color.js';
 import {nb} from '@sdg-widgets/elements/messages/nb.js';
 import {until} from '@sdg-widgets/tooling/visitor.js';
 import {expect} from '@open-wc/testing';
+import {executeServerCommand} from '@web/test-runner-commands';
 import {answerAll, openMarkup, untilReady, type Page} from './page.js';
 
 const loader = '<script src="sdg-widgets/sdg-widgets.js" defer></script>';
@@ -16,6 +17,28 @@ const rgb = (color: string) =>
     .match(/[\d.]+/g)!
     .slice(0, 3)
     .map(Number) as unknown as Rgb;
+
+/** Numbers from 0 to 1 that are the same in every run. */
+function seeded(seed: number): () => number {
+  let state = seed;
+  return () => (state = (state * 1_664_525 + 1_013_904_223) % 2 ** 32) / 2 ** 32;
+}
+
+/** What is on the screen now, by CSS pixels from the corner of the window. */
+async function screenPixels(): Promise<(x: number, y: number) => Rgb> {
+  const png = await executeServerCommand<string, undefined>('screenshot');
+  const image = new Image();
+  image.src = `data:image/png;base64,${png}`;
+  await image.decode();
+  const canvas = document.createElement('canvas');
+  canvas.width = image.width;
+  canvas.height = image.height;
+  const context = canvas.getContext('2d')!;
+  context.drawImage(image, 0, 0);
+  const scale = image.width / innerWidth;
+  return (x, y) =>
+    [...context.getImageData(Math.floor(x * scale), Math.floor(y * scale), 1, 1).data].slice(0, 3) as unknown as Rgb;
+}
 
 describe('the look of an element', () => {
   let page: Page;
@@ -123,6 +146,11 @@ describe('the look of an element', () => {
     await untilFill(27, 94, 32);
     page.close();
 
+    const markup = JSON.stringify(profile);
+    await open(`profile-url="/site/page?${String(new URLSearchParams({markup}))}"`, tokens + meta);
+    await untilFill(27, 94, 32);
+    page.close();
+
     await open('', tokens + meta);
     expect(fill()).to.deep.equal([13, 71, 161]);
     expect(style(button()).borderTopLeftRadius).to.equal('0px');
@@ -140,6 +168,72 @@ describe('the look of an element', () => {
 
     expect(surface()).to.deep.equal([51, 51, 51]);
     expect(contrast(text(), surface())).to.be.at.least(4.5);
+  });
+
+  it('is readable on the screen, too, for 200 accents on surfaces of any colour', async () => {
+    const roles = [
+      'surface',
+      'raised',
+      'text',
+      'muted',
+      'accent',
+      'error',
+      'border',
+      'fill',
+      'fill-hover',
+      'on-accent',
+    ];
+    const size = 4;
+    const random = seeded(200);
+    const color = () => `rgb(${[random(), random(), random()].map((part) => Math.floor(part * 256)).join(' ')})`;
+    await open('accent="red" surface="black"');
+    const {document} = page;
+    const grid = document.body.appendChild(document.createElement('div'));
+    grid.style.cssText = 'position:fixed;inset:0;background:#fff';
+    const swatch = page.visitor.find('[part=content]')!.appendChild(document.createElement('span'));
+    for (let row = 0; row < 100; row++) {
+      for (let column = 0; column < 2; column++) {
+        element().setAttribute('accent', color());
+        element().setAttribute('surface', row % 2 ? color() : ['white', 'rgb(20 25 30)'][column]!);
+        const asked = element().getAttribute('surface')!.replace('white', 'rgb(255 255 255)');
+        await until(() => String(surface()) === String(rgb(asked)), 'its surface');
+        roles.forEach((role, at) => {
+          swatch.style.background = `var(--_${role})`;
+          const cell = grid.appendChild(document.createElement('div'));
+          const [x, y] = [(column * roles.length + at) * size, row * size];
+          cell.style.cssText = `position:absolute;inset:${y}px auto auto ${x}px;inline-size:${size}px;block-size:${size}px`;
+          cell.style.background = style(swatch).backgroundColor;
+        });
+      }
+    }
+    const pixel = await screenPixels();
+
+    const unreadable: string[] = [];
+    for (let row = 0; row < 100; row++) {
+      for (let column = 0; column < 2; column++) {
+        const seen = Object.fromEntries(
+          roles.map(
+            (role, at) => [role, pixel((column * roles.length + at + 0.5) * size, (row + 0.5) * size)] as const,
+          ),
+        );
+        const pairs = [
+          ...['text', 'muted', 'accent', 'error'].flatMap((role) => [
+            [role, 'surface', 4.5],
+            [role, 'raised', 4.5],
+          ]),
+          ...['border', 'fill', 'fill-hover'].flatMap((role) => [
+            [role, 'surface', 3],
+            [role, 'raised', 3],
+          ]),
+          ...['fill', 'fill-hover'].map((role) => ['on-accent', role, 4.5]),
+        ] as [string, string, number][];
+        for (const [role, on, least] of pairs) {
+          const found = contrast(seen[role]!, seen[on]!);
+          if (found < least) unreadable.push(`${role} ${String(seen[role])} on ${on} ${String(seen[on])}: ${found}`);
+        }
+      }
+    }
+    expect(unreadable).to.deep.equal([]);
   });
 
   it('says what is wrong with a value, and does without', async () => {

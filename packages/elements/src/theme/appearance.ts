@@ -8,7 +8,7 @@ import {paletteOf, type Palette, type Wishes} from './palette.js';
 export const appearanceAttributes = ['theme', 'accent', 'surface', 'radius', 'density', 'font', 'width'] as const;
 
 /** A look: of one element by its attributes, of a partner by its profile, of a page once for all elements. */
-export type Appearance = Readonly<Partial<Record<(typeof appearanceAttributes)[number], string>>>;
+export type Appearance = Readonly<Partial<Record<(typeof appearanceAttributes)[number], string | undefined>>>;
 
 // What may be chosen by name, and what it sets. What is first is what the style sheet has.
 const choices: Readonly<Record<string, Readonly<Record<string, string>>>> = {
