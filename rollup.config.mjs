@@ -110,7 +110,7 @@ const firstQuestion = {
   modules: new RegExp(
     [
       'core/dist/(language|version|session/(answers|transition|session))',
-      'elements/dist/(register|quick-check/[\\w.-]+|theme/[\\w.]+|draft/draft|attributes/(one-of|heading-level))',
+      'elements/dist/(register|quick-check/[\\w.-]+|theme/theme\\.styles|draft/draft|attributes/(one-of|heading-level))',
       'elements/dist/events/(error|fact|request|document-request|language-request|result-request|session)-events?',
       'elements/dist/controllers/(language|request|document|session)-controller',
       'elements/dist/parts/(move-focus|dates|heading|question|question\\.styles|welcome)',
@@ -119,7 +119,7 @@ const firstQuestion = {
     ]
       .map((path) => `/${path}\\.js$`)
       .concat(
-        '/sdk/src/(connect/(answer|connect|in-modes)|loader/(load-file|file-request-event)|sources/check-sources|entries/quick-check)\\.ts$',
+        '/sdk/src/(connect/(answer|connect|in-modes|with-appearance)|loader/(load-file|file-request-event)|sources/check-sources|entries/quick-check)\\.ts$',
       )
       .join('|'),
   ),

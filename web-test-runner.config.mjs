@@ -28,8 +28,8 @@ const launchers = {
   webkit: webkitLauncher,
 };
 
-// What the stock commands cannot do: in Chromium forced colours, the whole accessibility tree and a lost line, in WebKit the
-// window's size.
+// What the stock commands cannot do: what is on the screen; in Chromium forced colours, the whole accessibility tree and a lost
+// line, in WebKit the window's size.
 // A line stays lost for as long as the session lives that has cut it.
 const lines = new Map();
 
@@ -40,6 +40,10 @@ const extraCommands = {
     if (command === 'resize-window' && browser.type === 'webdriver') {
       await browser.resize(payload.width, payload.height);
       return true;
+    }
+    if (command === 'screenshot') {
+      const taken = browser.type === 'webdriver' ? browser : await browser.getPage(session.id);
+      return Buffer.from(await (taken.takeScreenshot?.() ?? taken.screenshot())).toString('base64');
     }
     const send = async (...message) => (await browser.getPage(session.id).createCDPSession()).send(...message);
     // Not the whole line: the tests are run over it.

@@ -72,6 +72,17 @@ const ContactTerms = z.object({
   receiver: z.optional(Name),
 });
 
+/** A look for every element that uses the profile, by the names of their attributes. Colours in whatever way CSS knows. */
+const Appearance = z.object({
+  theme: z.optional(z.enum(['auto', 'light', 'dark'])),
+  accent: z.optional(Name),
+  surface: z.optional(Name),
+  radius: z.optional(z.enum(['none', 'small', 'medium', 'large'])),
+  density: z.optional(z.enum(['compact', 'comfortable'])),
+  font: z.optional(z.enum(['inherit', 'system'])),
+  width: z.optional(Name),
+});
+
 /** Who a partner is and what happens in its region. Text only: there is no field for HTML. */
 export const PartnerProfile = z.object({
   id: Id,
@@ -88,6 +99,7 @@ export const PartnerProfile = z.object({
   notices: z._default(z.array(Notice).check(z.maxLength(100)), []),
   /** National ones, each with a check of its own. */
   campaigns: z._default(z.array(Campaign).check(z.maxLength(20)), []),
+  appearance: z.optional(Appearance),
 });
 
 export type PartnerProfile = z.infer<typeof PartnerProfile>;

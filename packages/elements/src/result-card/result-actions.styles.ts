@@ -20,8 +20,8 @@ export const actionStyles = css`
     padding: 0.5em 1.25em;
     font-weight: 600;
     color: var(--_on-accent);
-    background: var(--_accent);
-    border: 2px solid var(--_accent);
+    background: var(--_fill, var(--_accent));
+    border: 2px solid var(--_fill, var(--_accent));
     border-radius: var(--_radius);
   }
 

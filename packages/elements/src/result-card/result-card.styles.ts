@@ -74,7 +74,7 @@ export const styles = css`
   }
 
   .known {
-    fill: var(--_accent);
+    fill: var(--_fill, var(--_accent));
   }
 
   .possible {

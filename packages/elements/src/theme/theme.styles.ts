@@ -127,8 +127,8 @@ export const theme = css`
 
   button[part~='primary'] {
     color: var(--_on-accent);
-    background: var(--_accent);
-    border-color: var(--_accent);
+    background: var(--_fill, var(--_accent));
+    border-color: var(--_fill, var(--_accent));
   }
 
   button:hover {

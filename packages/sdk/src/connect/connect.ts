@@ -28,14 +28,19 @@ export interface Sources {
 }
 
 type Loader = () => Promise<{
-  readonly load: (source: DocumentSource, base: string, signal: AbortSignal) => Promise<Documents[keyof Documents]>;
+  readonly load: (
+    source: DocumentSource,
+    base: string,
+    signal: AbortSignal,
+    asking: EventTarget | undefined,
+  ) => Promise<Documents[keyof Documents]>;
 }>;
 
 // Each with zod, and none before a page needs it.
 const loaders: Record<keyof Documents, Loader> = {
   definition: () => import('@sdg-widgets/client/definition.js'),
   catalogue: () => import('@sdg-widgets/client/catalogue.js'),
-  profile: () => import('@sdg-widgets/client/profile.js'),
+  profile: () => import('./load-profile.js'),
 };
 
 /**
@@ -49,7 +54,8 @@ export function connect({loadLanguage, loadResultParts}: Sources): () => void {
   );
   answer(SdgDocumentRequestEvent, stop, (event) => {
     const {detail, signal} = event;
-    event.respondWith(loaders[detail.kind]().then(({load}) => load(detail, document.baseURI, signal)));
+    const [asking] = event.composedPath();
+    event.respondWith(loaders[detail.kind]().then(({load}) => load(detail, document.baseURI, signal, asking)));
   });
   answer(SdgResultRequestEvent, stop, (event) => {
     const {check, answers, detail} = event;

@@ -1,0 +1,61 @@
+import {expect} from '@open-wc/testing';
+import fc from 'fast-check';
+import {contrast, type Rgb} from './color.js';
+import {paletteOf, type Palette} from './palette.js';
+
+const channel = fc.integer({min: 0, max: 255});
+const color: fc.Arbitrary<Rgb> = fc.tuple(channel, channel, channel);
+
+const wishes = fc.record(
+  {accent: color, surface: color, text: color, muted: color, border: color, onFill: color},
+  {requiredKeys: []},
+);
+
+/** The pairs of roles that do not have the contrast they promise. */
+function unreadable(palette: Palette): string[] {
+  const pairs = [
+    ...(['text', 'muted', 'accent', 'error'] as const).map((role) => [role, 4.5] as const),
+    ...(['border', 'fill', 'fillHover'] as const).map((role) => [role, 3] as const),
+  ].flatMap(([role, least]) => (['surface', 'raised'] as const).map((on) => [role, on, least] as const));
+  return [...pairs, ['onFill', 'fill', 4.5] as const, ['onFill', 'fillHover', 4.5] as const]
+    .filter(([role, on, least]) => contrast(palette[role], palette[on]) < least)
+    .map(([role, on, least]) => `${role} on ${on} is below ${least}`);
+}
+
+describe('a palette', () => {
+  it('is readable whatever colours are wished for', () => {
+    fc.assert(
+      fc.property(wishes, fc.boolean(), (wished, isDark) => {
+        expect(unreadable(paletteOf(wished, isDark))).to.deep.equal([]);
+      }),
+      {numRuns: 10_000},
+    );
+  });
+
+  it('is readable at the corners of the colour space', () => {
+    const steps = [0, 1, 2, 85, 127, 128, 170, 253, 254, 255];
+    for (const red of steps)
+      for (const green of steps)
+        for (const blue of steps)
+          for (const isDark of [false, true])
+            expect(unreadable(paletteOf({accent: [red, green, blue]}, isDark))).to.deep.equal([]);
+  });
+
+  it('leaves an accent as it is that is readable', () => {
+    fc.assert(
+      fc.property(color, fc.boolean(), (chosen, isDark) => {
+        const {accent, fill, surface, raised} = paletteOf({accent: chosen}, isDark);
+        const least = Math.min(contrast(chosen, surface), contrast(chosen, raised));
+        if (least >= 4.5) expect(accent).to.deep.equal(chosen);
+        if (least >= 3) expect(fill).to.deep.equal(chosen);
+      }),
+    );
+  });
+
+  it('moves another no further than it must', () => {
+    const {accent, fill, surface, raised} = paletteOf({accent: [255, 200, 0]});
+
+    expect(Math.min(contrast(accent, surface), contrast(accent, raised))).to.be.within(4.5, 4.6);
+    expect(Math.min(contrast(fill, surface), contrast(fill, raised))).to.be.within(3, 3.06);
+  });
+});

@@ -1,0 +1,14 @@
+import {load as loadProfile} from '@sdg-widgets/client/profile.js';
+import type {LitElement} from 'lit';
+
+/** Loads a profile, and gives the element that asks for it the look that is in it. */
+export async function load(
+  ...[source, base, signal, asking]: [...Parameters<typeof loadProfile>, EventTarget | undefined]
+) {
+  const profile = await loadProfile(source, base, signal);
+  if (profile.appearance) {
+    const {dress} = await import('@sdg-widgets/elements/appearance.js');
+    dress(asking as LitElement, profile.appearance);
+  }
+  return profile;
+}
