@@ -2,7 +2,7 @@ import {en} from '@sdg-widgets/elements/messages/en.js';
 import {nb} from '@sdg-widgets/elements/messages/nb.js';
 import {until} from '@sdg-widgets/tooling/visitor.js';
 import {expect} from '@open-wc/testing';
-import {loadedBy, openMarkup, openPage, untilReady, type Page} from './page.js';
+import {loadedBy, openMarkup, openPage, untilReady, untilSeen, type Page} from './page.js';
 
 const link = '<a href="https://example.com/">Lenken</a>';
 const check = `<sdg-quick-check>${link}</sdg-quick-check>`;
@@ -10,20 +10,6 @@ const farBelow = '<div style="block-size: 5000px"></div>';
 const src = 'src="sdg-widgets/sdg-widgets.js"';
 
 const isReady = (page: Page) => page.visitor.button(nb.start);
-
-/** Until the page has shown a frame in which everything that comes near could have been seen. */
-async function untilSeen({document, frame}: Page) {
-  const {IntersectionObserver} = frame.contentWindow as Window & typeof globalThis;
-  for (let frames = 0; frames < 2; frames += 1) {
-    await new Promise<void>((resolve) => {
-      new IntersectionObserver((_, observer) => {
-        observer.disconnect();
-        // What a page changes in here is not seen in WebKit before it changes something else.
-        setTimeout(resolve);
-      }).observe(document.body);
-    });
-  }
-}
 
 describe('the loader', () => {
   let page: Page;

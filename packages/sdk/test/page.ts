@@ -35,6 +35,20 @@ export function loadedBy({frame}: Page): string[] {
   return used.filter((path) => path.endsWith('.js')).map((path) => path.split('/').at(-1)!);
 }
 
+/** Until the page has shown a frame in which everything that comes near could have been seen. */
+export async function untilSeen({document, frame}: Page) {
+  const {IntersectionObserver} = frame.contentWindow as Window & typeof globalThis;
+  for (let frames = 0; frames < 2; frames += 1) {
+    await new Promise<void>((resolve) => {
+      new IntersectionObserver((_, observer) => {
+        observer.disconnect();
+        // What a page changes in here is not seen in WebKit before it changes something else.
+        setTimeout(resolve);
+      }).observe(document.body);
+    });
+  }
+}
+
 export interface Log {
   /** "GET /index.html", in order, of everything under /site/. */
   readonly requests: readonly string[];

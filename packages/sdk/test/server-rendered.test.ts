@@ -34,6 +34,7 @@ describe('a card that a server has rendered', () => {
     const card = frame.contentDocument!.querySelector<SdgResultCard>('sdg-result-card')!;
     const visitor = new Visitor(frame.contentDocument!, frame);
     const conclusion = visitor.words('#conclusion');
+    card.scrollIntoView();
     await until(() => !card.shadowRoot!.querySelector('link'), 'the card');
 
     expect(card.answers).to.deep.equal(answers);
