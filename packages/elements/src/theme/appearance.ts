@@ -42,6 +42,9 @@ const roles: Readonly<Record<keyof Palette, string>> = {
   error: '--_error',
 };
 
+/** An element that can be given a look: one of ours. */
+export type Dressable = LitElement;
+
 /** What an element wears now. */
 interface Dress {
   readonly sheet: CSSStyleSheet;
@@ -58,7 +61,7 @@ const dresses = new WeakMap<LitElement, Dress>();
  * custom properties ask for, in this order, and keeps it up to date with its attributes and the page's colours. Colours that could not be read are moved; a wrong
  * value is reported and left out. Does nothing more when called again than to look again.
  */
-export function dress(element: LitElement, profile?: Appearance): void {
+export function dress(element: Dressable, profile?: Appearance): void {
   let worn = dresses.get(element);
   if (!worn) {
     worn = {sheet: new CSSStyleSheet(), probes: undefined};

@@ -1,11 +1,11 @@
-import type {LitElement} from 'lit';
+import type {Dressable} from '@sdg-widgets/elements/appearance.js';
 
 const attributes = ['theme', 'accent', 'surface', 'radius', 'density', 'font', 'width'];
 const selector = attributes.map((name) => `[${name}]`).join();
 const colors = ['accent', 'surface', 'text', 'text-muted', 'border', 'on-accent'];
 
 /** Waits with an element's words for the look that it, its profile or the page asks for. Most ask for none, and load nothing. */
-export function withAppearance<Pack>(element: LitElement, pack: Promise<Pack>): Promise<Pack> {
+export function withAppearance<Pack>(element: Dressable, pack: Promise<Pack>): Promise<Pack> {
   const load = () => import('@sdg-widgets/elements/appearance.js').then(({dress}) => dress(element));
   const {host} = element.getRootNode() as ShadowRoot;
   const styles = getComputedStyle(element);
