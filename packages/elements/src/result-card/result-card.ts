@@ -53,6 +53,13 @@ export interface NoteOwner {
  * @attr {"json" | "text" | "form" | "auto"} submit-format - How the result is put into a request. `text` and `form` reach a receiver that answers no preflight; `auto` chooses by its host.
  * @attr {string} endpoint-fallback - Where to, when `endpoint` cannot be reached.
  * @attr {boolean} test - Test mode: nothing leaves the page, and the card says so.
+ * @attr {'auto' | 'light' | 'dark'} [theme=auto] - Light or dark; `auto` follows the page's `color-scheme`.
+ * @attr {string} accent - Any CSS colour, also `var(--brand)`: links, buttons, chosen answers, bars. Moved where it could not be read.
+ * @attr {string} surface - Any CSS colour: the background.
+ * @attr {'none' | 'small' | 'medium' | 'large'} [radius=medium] - Corners.
+ * @attr {'comfortable' | 'compact'} [density=comfortable] - Distances.
+ * @attr {'inherit' | 'system'} [font=inherit] - The page's font, or the system's.
+ * @attr {string} [width=44em] - The largest width, a CSS length.
  * @slot adviser - Whom to call. Without it, the advisers of the profile and a sentence that leads to the partner.
  * @slot actions - More to do with the note, below what we offer.
  * @slot footer - The last words, below the disclaimer.

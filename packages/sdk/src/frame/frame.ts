@@ -51,7 +51,7 @@ if (href !== location.href) {
 }
 
 if (element) {
-  setAttributes([...attributes[widget]!, 'theme']);
+  setAttributes(attributes[widget]!);
   document.body.append(element);
 } else {
   const names = Object.keys(attributes);

@@ -30,6 +30,20 @@ export interface ElementTypes {
       'endpoint-fallback'?: string | undefined;
       /** Test mode: nothing leaves the page, and the element says so. */
       test?: boolean | undefined;
+      /** Light or dark; `auto` follows the page's `color-scheme`. */
+      theme?: 'auto' | 'light' | 'dark' | undefined;
+      /** Any CSS colour, also `var(--brand)`: links, buttons, chosen answers, bars. Moved where it could not be read. */
+      accent?: string | undefined;
+      /** Any CSS colour: the background. */
+      surface?: string | undefined;
+      /** Corners. */
+      radius?: 'none' | 'small' | 'medium' | 'large' | undefined;
+      /** Distances. */
+      density?: 'comfortable' | 'compact' | undefined;
+      /** The page's font, or the system's. */
+      font?: 'inherit' | 'system' | undefined;
+      /** The largest width, a CSS length. */
+      width?: string | undefined;
       /** How many questions: `core` (12) or `extended` (14). */
       mode?: 'core' | 'extended' | undefined;
       /** `steps`: one question at a time. `list`: all on one page. */
@@ -85,6 +99,20 @@ export interface ElementTypes {
       'endpoint-fallback'?: string | undefined;
       /** Test mode: nothing leaves the page, and the card says so. */
       test?: boolean | undefined;
+      /** Light or dark; `auto` follows the page's `color-scheme`. */
+      theme?: 'auto' | 'light' | 'dark' | undefined;
+      /** Any CSS colour, also `var(--brand)`: links, buttons, chosen answers, bars. Moved where it could not be read. */
+      accent?: string | undefined;
+      /** Any CSS colour: the background. */
+      surface?: string | undefined;
+      /** Corners. */
+      radius?: 'none' | 'small' | 'medium' | 'large' | undefined;
+      /** Distances. */
+      density?: 'comfortable' | 'compact' | undefined;
+      /** The page's font, or the system's. */
+      font?: 'inherit' | 'system' | undefined;
+      /** The largest width, a CSS length. */
+      width?: string | undefined;
       /** The id of a quick check or finder in the same root: the card shows what it finds, and in its stead. */
       for?: string | undefined;
       /** The name under which the form around the card carries the envelope, as JSON. Without it the form carries nothing. */
@@ -133,6 +161,20 @@ export interface ElementTypes {
       'endpoint-fallback'?: string | undefined;
       /** Test mode: nothing leaves the page, and the element says so. */
       test?: boolean | undefined;
+      /** Light or dark; `auto` follows the page's `color-scheme`. */
+      theme?: 'auto' | 'light' | 'dark' | undefined;
+      /** Any CSS colour, also `var(--brand)`: links, buttons, chosen answers, bars. Moved where it could not be read. */
+      accent?: string | undefined;
+      /** Any CSS colour: the background. */
+      surface?: string | undefined;
+      /** Corners. */
+      radius?: 'none' | 'small' | 'medium' | 'large' | undefined;
+      /** Distances. */
+      density?: 'comfortable' | 'compact' | undefined;
+      /** The page's font, or the system's. */
+      font?: 'inherit' | 'system' | undefined;
+      /** The largest width, a CSS length. */
+      width?: string | undefined;
       /** `steps`: one question at a time. `list`: all on one page. */
       layout?: 'steps' | 'list' | undefined;
       /** `screen`: a start screen first. `immediate`: the first question at once, with the promise above it. */
