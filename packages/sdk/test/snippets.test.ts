@@ -12,12 +12,12 @@ const {files} = (await (await fetch('/site/sdg-widgets/integrity.json')).json())
   files: Readonly<Record<string, {readonly integrity: string}>>;
 };
 
-/** Every block of HTML that takes a file of ours, under its heading. */
+/** Every block of HTML that takes a file of ours, under its heading. What is in a frame has tests of its own. */
 const snippets = readme.split(/^###? /m).flatMap((section) => {
   const [heading] = section.split('\n');
   const blocks = [...section.matchAll(/^```html\n(.*?)^```/gms)].map(([, html]) => html!);
   return blocks
-    .filter((html) => html.includes(cdn))
+    .filter((html) => html.includes(cdn) && !html.includes('<iframe'))
     .map((html) => ({heading: heading!, file: /<script[^>]*src="[^"]*\/([^"/]+)"/s.exec(html)![1]!, html}));
 });
 
