@@ -160,6 +160,26 @@ describe('the look of an element', () => {
     expect(fill()).to.deep.equal([183, 28, 28]);
   });
 
+  it('is that of a profile which the page gives as an object', async () => {
+    const head = `<script>
+      document.addEventListener('sdg-language-request', ({target}) => target.profile ??= {advisers: [], appearance: {accent: '#1b5e20'}}, true);
+    </script>`;
+    await open('', head);
+
+    expect(fill()).to.deep.equal([27, 94, 32]);
+  });
+
+  it('is not that of a component of the page’s own around it', async () => {
+    page = await openMarkup('<page-part theme="sepia" width="3"></page-part>', heard + loader);
+    const root = page.document.querySelector('page-part')!.attachShadow({mode: 'open'});
+    root.innerHTML = '<sdg-quick-check accent="#7b1fa2"></sdg-quick-check>';
+    const part = page.document.body.appendChild(page.document.createElement('sdg-quick-check'));
+    await until(() => root.firstElementChild?.shadowRoot?.querySelector('[part=title]'), 'the check in it');
+    part.remove();
+
+    expect(toldBy(page)).to.deep.equal([]);
+  });
+
   it('moves the colours of the page’s custom properties, too', async () => {
     await open(
       '',

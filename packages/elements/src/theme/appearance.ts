@@ -1,6 +1,7 @@
 import type {PartnerProfile} from '@sdg-widgets/core';
 import type {LitElement} from 'lit';
 import {reportError} from '../events/error-event.js';
+import {registered} from '../register.js';
 import type {Rgb} from './color.js';
 import {paletteOf, type Palette, type Wishes} from './palette.js';
 
@@ -58,8 +59,8 @@ const dresses = new WeakMap<LitElement, Dress>();
 
 /**
  * Gives an element the look that its attributes, its partner's profile, the page's `<meta name="sdg-widgets">` and the page's
- * custom properties ask for, in this order, and keeps it up to date with its attributes and the page's colours. Colours that could not be read are moved; a wrong
- * value is reported and left out. Does nothing more when called again than to look again.
+ * custom properties ask for, in this order, and keeps it up to date with its attributes and the page's colours. Colours that
+ * could not be read are moved; a wrong value is reported and left out. Does nothing more when called again than to look again.
  */
 export function dress(element: Dressable, profile?: Appearance): void {
   let worn = dresses.get(element);
@@ -79,7 +80,9 @@ export function dress(element: Dressable, profile?: Appearance): void {
 
 /** The value that counts: of the element, of the one of ours around it, of the partner's profile, of the page. */
 function chosen(element: LitElement, name: keyof Appearance): string | undefined {
-  const around = (element.getRootNode() as Partial<ShadowRoot>).host as LitElement | undefined;
+  const {host} = element.getRootNode() as Partial<ShadowRoot>;
+  // A component of the page's own may have a `theme` or a `width` that means something else.
+  const around = host && registered.has(host.localName) ? (host as LitElement) : undefined;
   const ofProfile = [element, around].map(
     (each) => each && ((each as {profile?: PartnerProfile}).profile?.appearance ?? dresses.get(each)?.profile)?.[name],
   );

@@ -1,3 +1,4 @@
+import type {PartnerProfile} from '@sdg-widgets/core';
 import type {Dressable} from '@sdg-widgets/elements/appearance.js';
 
 const attributes = ['theme', 'accent', 'surface', 'radius', 'density', 'font', 'width'];
@@ -10,8 +11,9 @@ export function withAppearance<Pack>(element: Dressable, pack: Promise<Pack>): P
   const {host} = element.getRootNode() as ShadowRoot;
   const styles = getComputedStyle(element);
   if (
-    element.matches(selector) ||
-    host?.matches(selector) ||
+    [element, host].some(
+      (each) => each?.matches(selector) || (each as {profile?: PartnerProfile})?.profile?.appearance,
+    ) ||
     document.querySelector('meta[name=sdg-widgets]') ||
     colors.some((color) => styles.getPropertyValue(`--sdg-color-${color}`))
   ) {
