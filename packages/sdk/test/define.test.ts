@@ -110,6 +110,7 @@ describe('define', () => {
     await until(() => within('asker-opportunity-finder').visitor.button(nbFinder.start), 'the finder');
     const {visitor} = within('asker-quick-check');
     await until(() => visitor.button(nb.start), 'the check');
+    await until(() => find('asker-result-card').matches(':defined'), 'the class of the card');
     Object.assign(find('asker-quick-check'), {partnerName: 'Asker'});
     (find('asker-quick-check') as HTMLElement & {resume(earlier: unknown): void}).resume(() => ({
       answers,
