@@ -19,7 +19,11 @@ const launchers = {
   chromium: () => chromeLauncher({launchOptions: launchOptions()}),
   firefox: () => {
     const launcher = chromeLauncher({
-      launchOptions: {browser: 'firefox', executablePath: findFirefox(), headless: true},
+      launchOptions: {
+        ...{browser: 'firefox', executablePath: findFirefox(), headless: true},
+        // The panel that opens after a download takes the focus from every page that follows.
+        extraPrefsFirefox: {'browser.download.alwaysOpenPanel': false},
+      },
       concurrency: 1,
     });
     launcher.name = 'Firefox';

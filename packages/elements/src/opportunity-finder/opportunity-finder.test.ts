@@ -14,6 +14,7 @@ import {
 } from '@sdg-widgets/core';
 import type {SdgFoundEvent, SdgOpportunityFinder} from '@sdg-widgets/elements';
 import '@sdg-widgets/elements/define.js';
+import {heard, warnings} from '@sdg-widgets/tooling/listen.js';
 import {until, Visitor} from '@sdg-widgets/tooling/visitor.js';
 import {expect, fixture, html} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
@@ -36,33 +37,6 @@ function rankingOf(answers: Answers, chosen: readonly string[], from = catalogue
     employees: employeesOf(String(answers['size'])),
     drivers: chosen,
   });
-}
-
-/** Collects what an event type says while `act` runs. */
-async function heard<K extends keyof GlobalEventHandlersEventMap>(
-  type: K,
-  act: () => unknown,
-): Promise<GlobalEventHandlersEventMap[K][]> {
-  const events: GlobalEventHandlersEventMap[K][] = [];
-  const stop = new AbortController();
-  document.addEventListener(type, (event) => events.push(event), stop);
-  await act();
-  stop.abort();
-  return events;
-}
-
-/** What the console is warned of while `act` runs. */
-async function warnings(act: () => unknown): Promise<string[]> {
-  const {warn, error} = console;
-  const lines: string[] = [];
-  console.warn = console.error = (...parts: unknown[]) => lines.push(parts.map(String).join(' '));
-  try {
-    await act();
-  } finally {
-    console.warn = warn;
-    console.error = error;
-  }
-  return lines;
 }
 
 const dayFromNow = (days: number) => today(new Date(Date.now() + days * 86_400_000));

@@ -1,6 +1,7 @@
 import {isQuestion, steps, today, type Answer, type Answers, type Check, type PartnerProfile} from '@sdg-widgets/core';
 import type {SdgQuickCheck} from '@sdg-widgets/elements';
 import '@sdg-widgets/elements/define.js';
+import {heard, warnings} from '@sdg-widgets/tooling/listen.js';
 import {until, Visitor} from '@sdg-widgets/tooling/visitor.js';
 import {expect, fixture, html} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
@@ -9,33 +10,6 @@ import {packs, provideContent, resultPacks} from '../content.fixture.js';
 
 const {messages, check} = packs.nb;
 const core: Check = {definition: check, mode: 'core'};
-
-/** Collects what an event type says while `act` runs. */
-async function heard<K extends keyof GlobalEventHandlersEventMap>(
-  type: K,
-  act: () => unknown,
-): Promise<GlobalEventHandlersEventMap[K][]> {
-  const events: GlobalEventHandlersEventMap[K][] = [];
-  const stop = new AbortController();
-  document.addEventListener(type, (event) => events.push(event), stop);
-  await act();
-  stop.abort();
-  return events;
-}
-
-/** What the console is warned of while `act` runs. */
-async function warnings(act: () => unknown): Promise<string[]> {
-  const {warn, error} = console;
-  const lines: string[] = [];
-  console.warn = console.error = (...parts: unknown[]) => lines.push(parts.map(String).join(' '));
-  try {
-    await act();
-  } finally {
-    console.warn = warn;
-    console.error = error;
-  }
-  return lines;
-}
 
 describe('<sdg-quick-check>', () => {
   let stopContent: () => void;

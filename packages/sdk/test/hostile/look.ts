@@ -60,8 +60,7 @@ export function look(visitor: Visitor): string[] {
 /** What is wrong with the answer that has focus: nobody could tell which it is. */
 export function lookAtFocus(visitor: Visitor): string[] {
   const radio = visitor.find<HTMLInputElement>('input[type=radio]')!;
-  // As by the keyboard, whatever the browser has seen of the pointer before.
-  radio.focus({focusVisible: true} as FocusOptions);
+  radio.focus();
   const {outlineStyle, outlineWidth} = radio.ownerDocument.defaultView!.getComputedStyle(radio.closest('label')!);
   return outlineStyle === 'solid' && parseFloat(outlineWidth) >= 2 ? [] : [`focus is ${outlineStyle} ${outlineWidth}`];
 }
