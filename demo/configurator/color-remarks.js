@@ -7,7 +7,10 @@ function rgbOf(text, scheme) {
   const probe = element('i', {hidden: true});
   Object.assign(probe.style, {colorScheme: scheme, color: `color-mix(in srgb, ${text}, ${text})`});
   document.body.append(probe);
-  const [red, green, blue, alpha = 1] = getComputedStyle(probe).color.match(/-?[\d.]+(?:e-?\d+)?/g)?.map(Number) ?? [];
+  const [red, green, blue, alpha = 1] =
+    getComputedStyle(probe)
+      .color.match(/-?[\d.]+(?:e-?\d+)?/g)
+      ?.map(Number) ?? [];
   probe.remove();
   if (alpha !== 1 || blue === undefined) return undefined;
   return [red, green, blue].map((part) => Math.round(255 * Math.min(1, Math.max(0, part))));

@@ -23,7 +23,11 @@ export function consentNote(configuration, release, rung, words) {
       exempt,
       words.notLegal,
     ].filter(Boolean),
-    code: isFramed ? `${folder}frame.html` : isBundled ? undefined : print([withExemption(loaderOf(configuration, release))]),
+    code: isFramed
+      ? `${folder}frame.html`
+      : isBundled
+        ? undefined
+        : print([withExemption(loaderOf(configuration, release))]),
   };
 }
 

@@ -19,7 +19,10 @@ export const sections = {
     ['adviserName', 'adviserRole', 'adviserPhone', 'adviserEmail'],
     ['adviserBooking', 'region', 'municipalities', 'profileUrl'],
   ],
-  sending: [['endpoint', 'test'], ['submit', 'format']],
+  sending: [
+    ['endpoint', 'test'],
+    ['submit', 'format'],
+  ],
   privacy: [['privacyUrl', 'months'], ['draft']],
   files: [['site'], ['link', 'base', 'version', 'pinned']],
 };
@@ -66,7 +69,14 @@ export function field(name, value, words, onChange) {
   input.addEventListener('input', () => take(false));
   input.addEventListener('change', () => take(true));
   const control = kind === 'color' ? element('div', {className: 'color'}, input, picker(input, label, words)) : input;
-  return element('div', {className: 'field'}, element('label', {htmlFor: id}, label), hintOf(id, hint), control, problem);
+  return element(
+    'div',
+    {className: 'field'},
+    element('label', {htmlFor: id}, label),
+    hintOf(id, hint),
+    control,
+    problem,
+  );
 }
 
 const hintOf = (id, hint) => hint && element('p', {id: `${id}-hint`, className: 'hint'}, hint);

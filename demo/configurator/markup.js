@@ -33,7 +33,9 @@ function printNode(node, notation, indent) {
   const attributes = node.attributes.map(([key, value]) => notation.attribute(key, value, node));
   const inOneLine = [`<${name}`, ...attributes].join(' ');
   const isBroken = attributes.length > 1 && inOneLine.length > widest - indent.length;
-  const opening = isBroken ? `<${name}\n${attributes.map((each) => `${indent}  ${each}\n`).join('')}${indent}` : inOneLine;
+  const opening = isBroken
+    ? `<${name}\n${attributes.map((each) => `${indent}  ${each}\n`).join('')}${indent}`
+    : inOneLine;
   if (isVoid(node)) return `${opening}${notation.selfClosing}`;
   const inner = isInline(node)
     ? children.map((child) => printNode(child, notation, indent)).join('')

@@ -1,6 +1,6 @@
 // The snippet page: what a partner chooses stands behind the # of the address, and everything else is made of that.
 import {colorRemarks} from './color-remarks.js';
-import {fields, languages, parseFragment, standard, systems, toFragment} from './configuration.js';
+import {languages, parseFragment, standard, systems, toFragment} from './configuration.js';
 import {element} from './dom.js';
 import {outcomeOf, verdictOf} from './endpoint-check.js';
 import {files} from './files.js';
@@ -86,7 +86,13 @@ function copyBlock(title, code, {level = 'h3', note, language} = {}) {
 /** A choice between a few that are seen at once. */
 function toggle(legend, name, options, chosen, onChange) {
   const radios = Object.entries(options).map(([value, text]) => {
-    const radio = element('input', {type: 'radio', name, value, checked: value === chosen, onchange: () => onChange(value)});
+    const radio = element('input', {
+      type: 'radio',
+      name,
+      value,
+      checked: value === chosen,
+      onchange: () => onChange(value),
+    });
     return element('label', {}, radio, element('span', {}, text));
   });
   return element('fieldset', {className: 'toggle'}, element('legend', {}, legend), radios);
@@ -104,7 +110,12 @@ function section(name, ...content) {
     element('h2', {id: `section-${name}`}, heading),
     element('p', {className: 'intro'}, intro),
     element('div', {className: 'fields'}, make(first)),
-    element('details', {open: isUsed}, element('summary', {}, words.more, element('span', {className: 'visually-hidden'}, `: ${heading}`)), element('div', {className: 'fields'}, make(more))),
+    element(
+      'details',
+      {open: isUsed},
+      element('summary', {}, words.more, element('span', {className: 'visually-hidden'}, `: ${heading}`)),
+      element('div', {className: 'fields'}, make(more)),
+    ),
     ...content,
   );
 }
@@ -196,12 +207,13 @@ function build() {
             toggle(preview.scheme, 'scheme', {light: preview.light, dark: preview.dark}, view.scheme, look('scheme')),
           ),
           page.preview,
+          element('p', {className: 'onward'}, button(words.onward, goToOutput, {id: 'onward'})),
         ),
       ),
       element(
         'section',
         {className: 'output', 'aria-labelledby': 'output-heading'},
-        element('h2', {id: 'output-heading'}, output.heading),
+        element('h2', {id: 'output-heading', tabIndex: -1}, output.heading),
         element('div', {className: 'field'}, element('label', {htmlFor: 'system'}, output.system), system),
         page.snippet,
       ),
@@ -227,6 +239,13 @@ function build() {
     ),
   );
   refresh();
+}
+
+// By script: behind the # stand the choices.
+function goToOutput() {
+  const heading = document.querySelector('#output-heading');
+  heading.focus({preventScroll: true});
+  heading.scrollIntoView();
 }
 
 function clear() {
@@ -264,9 +283,7 @@ function profileParts() {
   return [
     element('h3', {}, heading),
     element('p', {className: 'hint'}, text),
-    profile
-      ? button(download, save, {id: 'download'})
-      : element('p', {className: 'hint'}, missing(lacking.join(', '))),
+    profile ? button(download, save, {id: 'download'}) : element('p', {className: 'hint'}, missing(lacking.join(', '))),
     profile && element('p', {className: 'hint'}, cors),
   ].filter(Boolean);
 }
@@ -284,7 +301,11 @@ function snippetParts(rung, parts) {
   return [
     element('p', {}, output.rungs[rung]),
     element('p', {}, element('strong', {}, output.needs), ` ${needs}`),
-    element('ol', {className: 'steps'}, steps.map((step) => element('li', {}, step))),
+    element(
+      'ol',
+      {className: 'steps'},
+      steps.map((step) => element('li', {}, step)),
+    ),
     ...remarks.map((remark) => element('p', {className: 'remark'}, remark)),
     ...parts.map(({name, widget, code}) => {
       const isOneOfTwo = widget && parts.filter((part) => part.name === name).length > 1;
@@ -337,7 +358,12 @@ function consentParts(rung) {
   const [last, ...before] = paragraphs.toReversed();
   return [
     ...before.toReversed().map((text) => element('p', {}, text)),
-    code && element('pre', {tabIndex: 0, role: 'region', 'aria-label': words.output.consentHeading}, element('code', {}, code)),
+    code &&
+      element(
+        'pre',
+        {tabIndex: 0, role: 'region', 'aria-label': words.output.consentHeading},
+        element('code', {}, code),
+      ),
     element('p', {className: 'hint'}, last),
   ].filter(Boolean);
 }
@@ -359,9 +385,17 @@ async function tryEndpoint() {
     const {verdict, format: other} = verdictOf(checks, format);
     const sentence = said.verdicts[verdict];
     checked.replaceChildren(
-      element('p', {className: `verdict ${verdict}`}, typeof sentence === 'string' ? sentence : sentence(said.formats[other])),
+      element(
+        'p',
+        {className: `verdict ${verdict}`},
+        typeof sentence === 'string' ? sentence : sentence(said.formats[other]),
+      ),
       other && button(said.use(said.formats[other]), () => useFormat(other)),
-      element('ul', {}, checks.map((each) => outcome(each, said))),
+      element(
+        'ul',
+        {},
+        checks.map((each) => outcome(each, said)),
+      ),
     );
   } catch (error) {
     console.error(error);
@@ -377,7 +411,8 @@ function outcome(found, said) {
     {},
     element('strong', {}, said.formats[found.format]),
     `: ${said.outcomes[name]}`,
-    !isFine && element('span', {className: 'operator'}, ` ${said.forOperator} `, element('q', {lang: 'en'}, found.change)),
+    !isFine &&
+      element('span', {className: 'operator'}, ` ${said.forOperator} `, element('q', {lang: 'en'}, found.change)),
   );
 }
 

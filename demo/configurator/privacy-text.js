@@ -29,7 +29,9 @@ const texts = {
         : 'Svarene blir i nettleseren din til du trykker Send. Du ser resultatet først, og kan se alt som sendes, før du sender.'),
     facts.isSent &&
       `Dette sendes til ${facts.endpoint && new URL(facts.endpoint).host}: ${
-        facts.hasCheck ? 'svarene, resultatet, og planen hvis du har laget en' : 'bransjen og størrelsen på bedriften, og planen din'
+        facts.hasCheck
+          ? 'svarene, resultatet, og planen hvis du har laget en'
+          : 'bransjen og størrelsen på bedriften, og planen din'
       }, språket, adressen til siden uten det som står bak spørsmålstegnet, hvor lenge siden var åpen, og hvilken utgave du har brukt.${
         facts.asksRegister ? ' Har du slått opp bedriften, sendes også nummeret på kommunen.' : ''
       }`,
@@ -61,7 +63,9 @@ const texts = {
         : 'Svara blir i nettlesaren din til du trykkjer Send. Du ser resultatet først, og kan sjå alt som blir sendt, før du sender.'),
     facts.isSent &&
       `Dette blir sendt til ${facts.endpoint && new URL(facts.endpoint).host}: ${
-        facts.hasCheck ? 'svara, resultatet, og planen om du har laga ein' : 'bransjen og storleiken på bedrifta, og planen din'
+        facts.hasCheck
+          ? 'svara, resultatet, og planen om du har laga ein'
+          : 'bransjen og storleiken på bedrifta, og planen din'
       }, språket, adressa til sida utan det som står bak spørjeteiknet, kor lenge sida var open, og kva utgåve du har brukt.${
         facts.asksRegister ? ' Har du slått opp bedrifta, blir òg nummeret på kommunen sendt.' : ''
       }`,
@@ -95,7 +99,9 @@ const texts = {
         : 'Your answers stay in your browser until you press Send. You see the result first, and can see all that is sent before you send it.'),
     facts.isSent &&
       `This is sent to ${facts.endpoint && new URL(facts.endpoint).host}: ${
-        facts.hasCheck ? 'your answers, the result, and your plan if you have made one' : 'the trade and size of your company, and your plan'
+        facts.hasCheck
+          ? 'your answers, the result, and your plan if you have made one'
+          : 'the trade and size of your company, and your plan'
       }, the language, the address of the page without what stands behind the question mark, how long the page was open, and which version you have used.${
         facts.asksRegister ? ' If you have looked up your company, the number of its municipality is sent as well.' : ''
       }`,
@@ -109,7 +115,8 @@ const texts = {
     facts.keepsDraft
       ? 'Your answers are kept in your browser until you close the tab, so that they are not lost when the page is loaded again.'
       : 'Your answers are only in memory while the page is open.',
-    facts.isSent && 'If you press Send while you are offline, it waits in your browser for a day at most. You can delete it.',
+    facts.isSent &&
+      'If you press Send while you are offline, it waits in your browser for a day at most. You can delete it.',
     facts.asksRegister &&
       'If you look up your company, what you write goes to the Norwegian business register (data.brreg.no): when you press the button, and while you write a name, from three letters. They get nothing else from the page.',
     `The files of the check come from ${facts.files}${facts.profile && facts.profile !== facts.files ? `, and information about advisers from ${facts.profile}` : ''}. They can see your IP address there, as on every website.`,

@@ -49,7 +49,11 @@ function stylesFor({start}, selectors) {
   return rule(selectors.join(',\n'), 'display: block', `min-block-size: ${height}`, 'font-size: max(1rem, 16px)');
 }
 
-const ofTags = (configuration) => stylesFor(configuration, framedWidgets(configuration).map((widget) => `sdg-${widget}`));
+const ofTags = (configuration) =>
+  stylesFor(
+    configuration,
+    framedWidgets(configuration).map((widget) => `sdg-${widget}`),
+  );
 const ofPlaceholders = (configuration) => stylesFor(configuration, ['[data-sdg-widget]']);
 
 const addresses = (configuration, release) =>

@@ -91,7 +91,8 @@ export function elementsOf(configuration, release) {
   const isFollowed = widgets.includes('result-card');
   return widgets.map((widget) => {
     const attributes = attributesOf(configuration, widget);
-    if (widget === 'result-card') return tag('sdg-result-card', [['for', 'sjekk'], ...attributes], ...adviserOf(configuration));
+    if (widget === 'result-card')
+      return tag('sdg-result-card', [['for', 'sjekk'], ...attributes], ...adviserOf(configuration));
     return tag(
       `sdg-${widget}`,
       [...(isFollowed ? [['id', 'sjekk']] : []), ...attributes],

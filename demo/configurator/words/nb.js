@@ -3,8 +3,8 @@ export const nb = {
   title: 'Lag snutten til nettstedet',
   lead: 'Velg, se hvordan det blir, og kopier det som skal limes inn. Valgene ligger i adressen til siden: send den til en kollega, så ser hun det samme.',
   pageLanguage: 'Språk på denne siden',
-  optional: 'valgfritt',
   more: 'Flere valg',
+  onward: 'Gå til det som skal limes inn',
   pickColor: 'Velg en farge',
   rejected: (names) =>
     `Noe i adressen kunne vi ikke bruke (${names}). Der står det vanlige valget i stedet. Resten er som i adressen.`,
@@ -19,7 +19,10 @@ export const nb = {
 
   sections: {
     content: ['Innhold', 'Hva besøkende møter, og hvem som står bak.'],
-    look: ['Utseende', 'Velg deres egen farge. Er den for lys eller for mørk til å leses, flytter vi den så lite som mulig.'],
+    look: [
+      'Utseende',
+      'Velg deres egen farge. Er den for lys eller for mørk til å leses, flytter vi den så lite som mulig.',
+    ],
     adviser: ['Rådgiver', 'Den besøkende kan ringe når resultatet er klart.'],
     sending: ['Sending', 'Hvor resultatet havner når en besøkende sender det. Uten mottaker sendes ingenting.'],
     privacy: ['Personvern', 'Brukes i teksten som lages lenger ned.'],
@@ -144,7 +147,8 @@ export const nb = {
     formats: {json: 'JSON', text: 'Tekst', form: 'Skjema'},
     verdicts: {
       works: 'Det virker: det som sendes slik dere har valgt, kommer fram.',
-      probably: 'Det kommer trolig fram slik dere har valgt, men siden får ikke lese svaret. Besøkende får høre «trolig».',
+      probably:
+        'Det kommer trolig fram slik dere har valgt, men siden får ikke lese svaret. Besøkende får høre «trolig».',
       other: (format) => `Slik dere har valgt, kommer det ikke fram. Det gjør det som ${format}.`,
       nothing: 'Det kommer ikke fram. Under står hva som må endres.',
     },
@@ -153,7 +157,8 @@ export const nb = {
       arrives: 'Kommer fram.',
       unread: 'Kommer trolig fram, men svaret kan ikke leses.',
       proof: 'Mottakeren er der, og ber om et bevis som sendingen gir av seg selv.',
-      forbidden: 'Mottakeren tar ikke imot herfra, eller kjenner ikke nøkkelen deres. Siden dere limer inn på, må stå på lista hos mottakeren.',
+      forbidden:
+        'Mottakeren tar ikke imot herfra, eller kjenner ikke nøkkelen deres. Siden dere limer inn på, må stå på lista hos mottakeren.',
       nowhere: 'Ingenting tar imot på denne adressen. Se om den er riktig.',
       format: 'Mottakeren leser ikke dette formatet.',
       busy: 'For mange forsøk på kort tid. Vent litt, og prøv igjen.',
@@ -196,23 +201,30 @@ export const nb = {
     policyHost: 'På tjeneren der filene ligger (Content-Security-Policy for frame.html)',
     integrity: 'Hashen som låser filene (utgave {version})',
     integrityNote: 'Den er av sdg-widgets.js, og låser alle filene den laster.',
-    integrityFloating: 'En adresse til nyeste utgave endrer seg, og kan ikke låses. Velg en mappe for denne utgaven om dere vil låse.',
-    integrityOther: 'Mappa over er en annen enn den ved siden av denne siden. Hashen gjelder filene av utgave {version}.',
+    integrityFloating:
+      'En adresse til nyeste utgave endrer seg, og kan ikke låses. Velg en mappe for denne utgaven om dere vil låse.',
+    integrityOther:
+      'Mappa over er en annen enn den ved siden av denne siden. Hashen gjelder filene av utgave {version}.',
     privacyHeading: 'Tekst til personvernerklæringen',
     privacyLanguage: 'Språk på teksten',
     privacyNote: 'Laget av valgene over. Les gjennom, og rett det som ikke stemmer hos dere.',
     consentHeading: 'Har dere et samtykkeverktøy?',
   },
   consent: {
-    nothing: 'Elementene lagrer ingenting og sender ingenting før den besøkende ber om det. De setter ingen informasjonskapsler.',
-    draft: 'Dere har valgt å ta vare på svarene til fanen lukkes. Det er lagring i nettleseren, for noe den besøkende selv holder på med.',
+    nothing:
+      'Elementene lagrer ingenting og sender ingenting før den besøkende ber om det. De setter ingen informasjonskapsler.',
+    draft:
+      'Dere har valgt å ta vare på svarene til fanen lukkes. Det er lagring i nettleseren, for noe den besøkende selv holder på med.',
     ownSite: 'Filene og mottakeren er på deres eget nettsted. Da er det god grunn til å merke skriptet som nødvendig.',
-    others: (hosts) => `Nettleseren henter eller sender til ${hosts}, som da ser IP-adressen. Legg filene på eget nettsted om dere vil merke skriptet som nødvendig.`,
+    others: (hosts) =>
+      `Nettleseren henter eller sender til ${hosts}, som da ser IP-adressen. Legg filene på eget nettsted om dere vil merke skriptet som nødvendig.`,
     noSite: 'Skriv nettstedet deres under Filene, så sier vi om noen andre får noe.',
-    exempt: 'Slik unntas skriptet i Cookiebot (data-cookieconsent) og i Cloudflare Rocket Loader (data-cfasync). I andre verktøy fører dere opp adressen til skriptet som nødvendig.',
+    exempt:
+      'Slik unntas skriptet i Cookiebot (data-cookieconsent) og i Cloudflare Rocket Loader (data-cfasync). I andre verktøy fører dere opp adressen til skriptet som nødvendig.',
     exemptFrame: 'Rammer unntas i verktøyet ved adressen de hentes fra:',
     bundled: 'Komponenten er en del av nettstedets egen kode, og blokkeres ikke for seg.',
-    meanwhile: 'Til den besøkende har svart, eller hvis skriptet er blokkert, står lenken der. Ingen tror at de har sendt noe.',
+    meanwhile:
+      'Til den besøkende har svart, eller hvis skriptet er blokkert, står lenken der. Ingen tror at de har sendt noe.',
     meanwhileFrame: 'Er rammen blokkert, står det ingenting. Legg en vanlig lenke til den samme adressen ved siden av.',
     notLegal: 'Dette er ikke juridisk rådgivning.',
   },
@@ -301,7 +313,8 @@ export const nb = {
     },
     drupal: {
       name: 'Drupal',
-      needs: 'en administrator til skriptet, og tekstformatet Full HTML. CKEditor 5 tar bort ukjente koder; derfor er dette en div.',
+      needs:
+        'en administrator til skriptet, og tekstformatet Full HTML. CKEditor 5 tar bort ukjente koder; derfor er dette en div.',
       steps: [
         'Administratoren legger skriptet i temaet eller i en egen blokk, og reglene i stilarket.',
         'Åpne teksten med formatet Full HTML, og velg «Kilde».',
@@ -332,7 +345,7 @@ export const nb = {
       steps: [
         'Installer pakken.',
         'Lagre komponenten som SdgWidgets.tsx, og bruk den der sjekken skal stå.',
-        'I Next.js: skriv \'use client\'; øverst i fila.',
+        "I Next.js: skriv 'use client'; øverst i fila.",
       ],
     },
     vue: {
