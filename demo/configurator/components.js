@@ -42,7 +42,9 @@ ${print(nodes, asJsx, '    ')}
 export function vueFile(configuration, release) {
   const widgets = widgetsOf(configuration);
   const constants = widgets.map((widget) => {
-    const lines = attributesOf(configuration, widget).map(([name, value]) => `  ${quote(name)}: ${quote(value)},\n`);
+    const lines = attributesOf(configuration, widget).map(
+      ([name, value]) => `  ${quote(name)}: ${value === '' ? true : quote(value)},\n`,
+    );
     return `const ${inCamelCase(widget)} = {\n${lines.join('')}} as const;`;
   });
   const nodes = elementsOf(configuration, release).map((node) => {

@@ -29,6 +29,13 @@ const line = (most, kind = 'text') => ({kind, standard: '', isValid: (text) => t
 const matching = (pattern, kind) => ({kind, standard: '', isValid: (text) => text === '' || pattern.test(text)});
 const address = () => ({kind: 'address', standard: '', isValid: (text) => text === '' || isAddress(text)});
 
+// What is added to it has to be a path.
+const folder = () => ({
+  kind: 'address',
+  standard: '',
+  isValid: (text) => text === '' || (isAddress(text) && !/[?#]/.test(text)),
+});
+
 /** Whether our elements take it as an address: https, or this machine while somebody develops. */
 function isAddress(text) {
   if (text.length > 2000 || !URL.canParse(text)) return false;
@@ -78,7 +85,7 @@ export const fields = {
 
   site: address(),
   link: address(),
-  base: address(),
+  base: folder(),
   version: oneOf('folder', 'exact', 'major'),
   pinned: flag('yes'),
 };

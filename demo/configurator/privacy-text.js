@@ -28,7 +28,7 @@ const texts = {
         ? 'Svarene sendes når du trykker «Se resultatet og send», uten navn og uten kontaktopplysninger. Det står på startsiden, før du begynner.'
         : 'Svarene blir i nettleseren din til du trykker Send. Du ser resultatet først, og kan se alt som sendes, før du sender.'),
     facts.isSent &&
-      `Dette sendes til ${facts.endpoint && new URL(facts.endpoint).host}: ${
+      `Dette sendes til ${facts.endpoint}: ${
         facts.hasCheck
           ? 'svarene, resultatet, og planen hvis du har laget en'
           : 'bransjen og størrelsen på bedriften, og planen din'
@@ -62,7 +62,7 @@ const texts = {
         ? 'Svara blir sende når du trykkjer «Sjå resultatet og send», utan namn og utan kontaktopplysningar. Det står på startsida, før du byrjar.'
         : 'Svara blir i nettlesaren din til du trykkjer Send. Du ser resultatet først, og kan sjå alt som blir sendt, før du sender.'),
     facts.isSent &&
-      `Dette blir sendt til ${facts.endpoint && new URL(facts.endpoint).host}: ${
+      `Dette blir sendt til ${facts.endpoint}: ${
         facts.hasCheck
           ? 'svara, resultatet, og planen om du har laga ein'
           : 'bransjen og storleiken på bedrifta, og planen din'
@@ -98,7 +98,7 @@ const texts = {
         ? 'Your answers are sent when you press “See the result and send”, without name and without contact details. The start screen says so before you begin.'
         : 'Your answers stay in your browser until you press Send. You see the result first, and can see all that is sent before you send it.'),
     facts.isSent &&
-      `This is sent to ${facts.endpoint && new URL(facts.endpoint).host}: ${
+      `This is sent to ${facts.endpoint}: ${
         facts.hasCheck
           ? 'your answers, the result, and your plan if you have made one'
           : 'the trade and size of your company, and your plan'

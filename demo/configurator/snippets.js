@@ -74,7 +74,10 @@ const placeholder = (configuration, release, also) => ({
   code: print(placeholdersOf(configuration, release), asHtml(also)),
 });
 
-const once = (configuration, release) => ({name: 'once', code: print([loaderOf(configuration, release)])});
+const once = (configuration, release, also) => ({
+  name: 'once',
+  code: print([loaderOf(configuration, release)], asHtml(also)),
+});
 
 /** How a snippet stands in the page: as our tag, as a `div` that becomes one, in a frame, or in the code of an app. */
 const rungs = {element: 'element', placeholder: 'placeholder', frame: 'frame', component: 'component'};
@@ -97,7 +100,7 @@ const snippets = {
   'wordpress-limited': {
     rung: rungs.placeholder,
     parts: (configuration, release) => [
-      once(configuration, release),
+      once(configuration, release, '[]'),
       placeholder(configuration, release, '[]'),
       {name: 'styles', code: ofPlaceholders(configuration)},
       ...addresses(configuration, release),
@@ -129,7 +132,7 @@ const snippets = {
   drupal: {
     rung: rungs.placeholder,
     parts: (configuration, release) => [
-      once(configuration, release),
+      once(configuration, release, ''),
       placeholder(configuration, release, ''),
       {name: 'styles', code: ofPlaceholders(configuration)},
     ],
