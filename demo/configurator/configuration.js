@@ -63,7 +63,7 @@ export const fields = {
   radius: oneOf('medium', 'none', 'small', 'large'),
   density: oneOf('comfortable', 'compact'),
   font: oneOf('inherit', 'system'),
-  width: line(40),
+  width: line(40, 'length'),
 
   adviserName: line(120),
   adviserRole: line(120),

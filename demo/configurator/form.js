@@ -2,8 +2,18 @@
 import {clean, fields} from './configuration.js';
 import {element} from './dom.js';
 
-const inputTypes = {address: 'url', email: 'email', phone: 'tel', number: 'text', text: 'text', color: 'text'};
+const inputTypes = {
+  address: 'url',
+  email: 'email',
+  phone: 'tel',
+  number: 'text',
+  text: 'text',
+  color: 'text',
+  length: 'text',
+};
 const modes = {number: 'numeric'};
+// Which property of CSS knows whether it can be used.
+const properties = {color: 'color', length: 'max-inline-size'};
 
 /** By section; behind the bar is what most partners leave as it is. */
 export const sections = {
@@ -57,7 +67,7 @@ export function field(name, value, words, onChange) {
   input.setAttribute('aria-describedby', described);
   const take = (isDone) => {
     const text = clean(input.value);
-    const isRight = isValid(text) && (kind !== 'color' || text === '' || CSS.supports('color', text));
+    const isRight = isValid(text) && (text === '' || !(kind in properties) || CSS.supports(properties[kind], text));
     // Nobody is told that half an address is wrong.
     if (isRight || isDone) {
       problem.hidden = isRight;

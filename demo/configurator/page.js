@@ -358,12 +358,7 @@ function consentParts(rung) {
   const [last, ...before] = paragraphs.toReversed();
   return [
     ...before.toReversed().map((text) => element('p', {}, text)),
-    code &&
-      element(
-        'pre',
-        {tabIndex: 0, role: 'region', 'aria-label': words.output.consentHeading},
-        element('code', {}, code),
-      ),
+    code && copyBlock(words.output.exemption, code),
     element('p', {className: 'hint'}, last),
   ].filter(Boolean);
 }

@@ -52,7 +52,10 @@ export function createPreview(place, files) {
     const profile = configuration.profileUrl && profileOf(configuration);
     for (const node of wanted) {
       const host = page.querySelector(node.name) ?? page.body.appendChild(page.createElement(node.name));
-      const attributes = [...node.attributes, ['test', '']].filter(([name]) => !(profile && name === 'profile-url'));
+      const attributes = [...node.attributes, ['test', '']].filter(
+        // A colour of the page that it is pasted into is not known here.
+        ([name, value]) => !(profile && name === 'profile-url') && !value.includes('var('),
+      );
       const names = attributes.map(([name]) => name);
       for (const name of host.getAttributeNames()) if (!names.includes(name)) host.removeAttribute(name);
       for (const [name, value] of attributes) if (host.getAttribute(name) !== value) host.setAttribute(name, value);

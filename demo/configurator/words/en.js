@@ -107,6 +107,7 @@ export const en = {
     phone: 'Write digits and spaces only, perhaps with + first. Until that is mended, it is left out.',
     number: 'Write a whole number from 1 to 120. Until that is mended, it is left out.',
     color: 'The browser does not know this colour. Write #7b1fa2, for example. Until that is mended, it is left out.',
+    length: 'The browser does not know this length. Write 40em, for example. Until that is mended, it is left out.',
     text: 'This is too long, or written in another way than it should be. Until that is mended, it is left out.',
   },
 
@@ -216,6 +217,7 @@ export const en = {
     privacyLanguage: 'Language of the text',
     privacyNote: 'Made of the choices above. Read it, and correct what is not so with you.',
     consentHeading: 'Do you have a consent manager?',
+    exemption: 'What is to be exempted',
   },
   consent: {
     nothing: 'The elements store nothing and send nothing before the visitor asks for it. They set no cookies.',

@@ -100,6 +100,7 @@ export const nb = {
     phone: 'Skriv bare siffer og mellomrom, gjerne med + først. Til det er rettet, er det ikke med.',
     number: 'Skriv et helt tall fra 1 til 120. Til det er rettet, er det ikke med.',
     color: 'Nettleseren kjenner ikke denne fargen. Skriv for eksempel #7b1fa2. Til det er rettet, er den ikke med.',
+    length: 'Nettleseren kjenner ikke dette målet. Skriv for eksempel 40em. Til det er rettet, er det ikke med.',
     text: 'Dette er for langt, eller skrevet på en annen måte enn det skal. Til det er rettet, er det ikke med.',
   },
 
@@ -209,6 +210,7 @@ export const nb = {
     privacyLanguage: 'Språk på teksten',
     privacyNote: 'Laget av valgene over. Les gjennom, og rett det som ikke stemmer hos dere.',
     consentHeading: 'Har dere et samtykkeverktøy?',
+    exemption: 'Det som skal unntas',
   },
   consent: {
     nothing:

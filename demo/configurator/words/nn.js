@@ -100,6 +100,7 @@ export const nn = {
     phone: 'Skriv berre siffer og mellomrom, gjerne med + først. Til det er retta, er det ikkje med.',
     number: 'Skriv eit heilt tal frå 1 til 120. Til det er retta, er det ikkje med.',
     color: 'Nettlesaren kjenner ikkje denne fargen. Skriv til dømes #7b1fa2. Til det er retta, er han ikkje med.',
+    length: 'Nettlesaren kjenner ikkje dette målet. Skriv til dømes 40em. Til det er retta, er det ikkje med.',
     text: 'Dette er for langt, eller skrive på ein annan måte enn det skal. Til det er retta, er det ikkje med.',
   },
 
@@ -207,6 +208,7 @@ export const nn = {
     privacyLanguage: 'Språk på teksten',
     privacyNote: 'Laga av vala over. Les gjennom, og rett det som ikkje stemmer hos dykk.',
     consentHeading: 'Har de eit samtykkeverktøy?',
+    exemption: 'Det som skal unntakast',
   },
   consent: {
     nothing:

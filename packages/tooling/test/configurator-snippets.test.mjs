@@ -82,6 +82,7 @@ const valueOf = {
   flag: () => fc.constantFrom('yes', 'no'),
   text: () => hostile,
   color: () => hostile,
+  length: () => hostile,
   address: () =>
     fc.oneof(
       fc.constantFrom('', 'https://host.example/[a]/@b', 'http://localhost:8080/'),
@@ -543,7 +544,9 @@ describe('a component as it is printed', () => {
         });
         page.on('pageerror', (error) => complaints.push(String(error)));
         await page.goto(`${address}/${system}-${name}/`);
-        await page.waitForSelector('sdg-quick-check >>> [part=title]');
+        await page.waitForFunction(() =>
+          document.querySelector('sdg-quick-check')?.shadowRoot?.querySelector('[part=title]'),
+        );
 
         for (const widget of widgetsOf(chosen)) {
           const wanted = attributesOf(chosen, widget).map(([own, value]) => [own, value || true]);
