@@ -11,6 +11,8 @@ const inputTypes = {
   color: 'text',
   length: 'text',
 };
+// What the elements have where nothing was chosen.
+const usual = {accent: '#0c5a63', surface: '#ffffff'};
 const modes = {number: 'numeric'};
 // Which property of CSS knows whether it can be used.
 const properties = {color: 'color', length: 'max-inline-size'};
@@ -78,7 +80,10 @@ export function field(name, value, words, onChange) {
   };
   input.addEventListener('input', () => take(false));
   input.addEventListener('change', () => take(true));
-  const control = kind === 'color' ? element('div', {className: 'color'}, input, picker(input, label, words)) : input;
+  const control =
+    kind === 'color'
+      ? element('div', {className: 'color'}, input, picker(input, `${label}: ${words.pickColor}`, usual[name]))
+      : input;
   return element(
     'div',
     {className: 'field'},
@@ -92,9 +97,9 @@ export function field(name, value, words, onChange) {
 const hintOf = (id, hint) => hint && element('p', {id: `${id}-hint`, className: 'hint'}, hint);
 
 /** The browser's own way to pick a colour, beside the text that takes any. */
-function picker(input, label, words) {
-  const made = element('input', {type: 'color', 'aria-label': `${label}: ${words.pickColor}`});
-  const follow = () => (made.value = /^#[\da-f]{6}$/i.test(input.value) ? input.value : '#0c5a63');
+function picker(input, label, usualColor) {
+  const made = element('input', {type: 'color', 'aria-label': label});
+  const follow = () => (made.value = /^#[\da-f]{6}$/i.test(input.value) ? input.value : usualColor);
   follow();
   input.addEventListener('input', follow);
   made.addEventListener('input', () => {

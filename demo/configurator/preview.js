@@ -4,7 +4,7 @@ import {profileOf} from './profile.js';
 import {elementsOf, languageOf} from './widgets.js';
 
 /** In CSS pixels: the page in the frame is as wide, and shrunk where there is less room. */
-const sizes = {phone: {width: 375, height: 700}, desktop: {width: 1280, height: 900}};
+const sizes = {phone: {width: 375, height: 700}, desktop: {width: 1024, height: 720}};
 
 /**
  * Shows configurations in `place`, from the files at `files`: `show(configuration, release, {title, size, scheme})`, where `size`
@@ -47,6 +47,8 @@ export function createPreview(place, files) {
     if (!page?.querySelector(wanted[0].name)) return;
     page.documentElement.lang = languageOf(configuration);
     page.documentElement.style.colorScheme = view.scheme;
+    // As wide as a column of text, with the page around it.
+    Object.assign(page.body.style, {maxInlineSize: '46rem', marginInline: 'auto'});
     frame.title = view.title;
     // Until it lies at its address it is read from here.
     const profile = configuration.profileUrl && profileOf(configuration);
