@@ -42,8 +42,9 @@ function choose(name, value) {
   configuration = {...configuration, [name]: value};
   const fragment = toFragment(configuration);
   history.replaceState(null, '', fragment ? `#${fragment}` : location.pathname + location.search);
-  if (name === 'page') build();
-  else refresh();
+  if (name !== 'page') return refresh();
+  build();
+  document.querySelector('nav [aria-pressed=true]').focus();
 }
 
 /** Takes what the address says, now and when somebody changes it. */
@@ -173,7 +174,7 @@ function build() {
         'p',
         {className: 'actions'},
         button(words.copyAddress, () => copy(location.href, words.address), {id: 'copy-address'}),
-        button(words.clear, clear),
+        button(words.clear, clear, {id: 'clear'}),
       ),
       status,
       element(
@@ -253,6 +254,7 @@ function clear() {
   const fragment = toFragment(configuration);
   history.replaceState(null, '', fragment ? `#${fragment}` : location.pathname + location.search);
   build();
+  document.querySelector('#clear').focus();
   say(words.cleared);
 }
 
@@ -367,7 +369,8 @@ function consentParts(rung) {
 async function tryEndpoint() {
   const {check: said} = words;
   const {checked} = page;
-  const {endpoint, partner, format} = configuration;
+  const asked = configuration;
+  const {endpoint, partner, format} = asked;
   if (!endpoint) {
     checked.replaceChildren(element('p', {}, said.needed));
     document.querySelector('#field-endpoint').focus();
@@ -377,6 +380,8 @@ async function tryEndpoint() {
   try {
     const {check} = await import(new URL('check.js', files).href);
     const checks = await check({endpoint, ...(partner && {partner})});
+    // What was chosen meanwhile was not tried.
+    if (configuration !== asked) return;
     const {verdict, format: other} = verdictOf(checks, format);
     const sentence = said.verdicts[verdict];
     checked.replaceChildren(

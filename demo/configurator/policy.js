@@ -13,8 +13,9 @@ const listed = (hosts, site) => ["'self'", ...new Set(hosts.filter((host) => hos
 
 const policyNames = {react: 'lit-html', vue: 'lit-html vue'};
 
-/** From where a system shows its frames, where that is not the partner's own site. */
+/** From where a system shows its frames, where that is not the partner's own site. Wix has many hosts for its own. */
 const framedBy = {
+  wix: 'https:',
   sharepoint: 'https://*.sharepoint.com',
   'google-sites': 'https://sites.google.com https://*.googleusercontent.com',
 };
@@ -28,7 +29,7 @@ export function policyOf(configuration, rung, release) {
   const files = new URL(folderOf(configuration, release)).origin;
   const connect = receivers(configuration);
   if (rung === 'frame') {
-    const pages = [framedBy[system] ?? originOf(site) ?? ''].filter(Boolean).join(' ') || "'self'";
+    const pages = framedBy[system] ?? (originOf(site) || 'https:');
     return {
       page: `frame-src ${listed([files], site)}`,
       host: `frame-ancestors ${pages}; connect-src ${listed(connect, files)}`,

@@ -44,13 +44,15 @@ const attributeOf = {
 
 const standards = {language: 'page', submit: 'ask', format: 'json', mode: 'core', layout: 'steps', start: 'screen'};
 Object.assign(standards, {theme: 'auto', radius: 'medium', density: 'comfortable', font: 'inherit'});
+// Without a receiver they say nothing.
+const ofSending = ['submit', 'format'];
 const flags = {draft: 'session', companyLookup: '', test: ''};
 
 /** The attributes of one element, as pairs. What is as the element has it anyway is left out. */
 export function attributesOf(configuration, widget) {
   return Object.entries(attributeOf).flatMap(([choice, [name, owners]]) => {
     const value = configuration[choice];
-    if (!owners.includes(widget)) return [];
+    if (!owners.includes(widget) || (ofSending.includes(choice) && !configuration.endpoint)) return [];
     if (choice in flags) return value === 'yes' ? [[name, flags[choice]]] : [];
     return value && value !== standards[choice] ? [[name, value]] : [];
   });

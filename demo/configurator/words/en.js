@@ -290,7 +290,7 @@ export const en = {
       steps: [
         'Choose “Embed a Site”, and paste the address.',
         'Make the field at least 650 pixels high. Wix does not let it grow by itself; if it is too low, it scrolls.',
-        'With Premium and your own domain you can choose “Custom Element” instead, and write the values below. Then it grows.',
+        'With Premium and your own domain you can choose “Custom Element” instead, and write the values below.',
       ],
     },
     webflow: {

@@ -283,7 +283,7 @@ export const nb = {
       steps: [
         'Velg «Bygg inn et nettsted» (Embed a Site), og lim inn adressen.',
         'Gjør feltet minst 650 piksler høyt. Wix lar det ikke vokse av seg selv; er det for lavt, ruller det.',
-        'Med Premium og eget domene kan dere i stedet velge «Custom Element», og skrive verdiene under. Da vokser det.',
+        'Med Premium og eget domene kan dere i stedet velge «Custom Element», og skrive verdiene under.',
       ],
     },
     webflow: {

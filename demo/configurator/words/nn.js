@@ -9,7 +9,7 @@ export const nn = {
   rejected: (names) =>
     `Noko i adressa kunne vi ikkje bruke (${names}). Der står det vanlege valet i staden. Resten er som i adressa.`,
   cleared: 'Alle val er tilbake til det vanlege.',
-  clear: 'Byrja på nytt',
+  clear: 'Start på nytt',
   copyAddress: 'Kopier adressa til desse vala',
   copy: 'Kopier',
   copied: (what) => `Kopiert: ${what}.`,
@@ -261,7 +261,7 @@ export const nn = {
     'wordpress-limited': {
       name: 'WordPress, utan rett til skript',
       needs:
-        'hjelp frå ein administrator éin gong. WordPress tek bort skript og rammer frå andre, men held på ein div.',
+        'hjelp frå ein administrator éin gong. WordPress tek bort skript og rammer frå andre, men let ein div stå.',
       steps: [
         'Be administratoren leggje inn skriptet for heile nettstaden, i temaet eller med eit tillegg, og reglane i «Tilleggs-CSS».',
         'Lim inn div-en i ei blokk «Eigendefinert HTML», eller i fana «Tekst».',
@@ -273,7 +273,7 @@ export const nn = {
       needs: 'eit abonnement som tillèt kode. Det lågaste gjer det ikkje.',
       steps: [
         'Legg til ei «Code»-blokk, og vel HTML.',
-        'Lim inn det første, og lagre. Det viser når sida er publisert.',
+        'Lim inn det første, og lagre. Det blir vist når sida er publisert.',
         'Legg reglane i «Custom CSS».',
       ],
     },
@@ -283,7 +283,7 @@ export const nn = {
       steps: [
         'Vel «Bygg inn ein nettstad» (Embed a Site), og lim inn adressa.',
         'Gjer feltet minst 650 pikslar høgt. Wix lèt det ikkje vekse av seg sjølv; er det for lågt, rullar det.',
-        'Med Premium og eige domene kan de i staden velje «Custom Element», og skrive verdiane under. Då veks det.',
+        'Med Premium og eige domene kan de i staden velje «Custom Element», og skrive verdiane under.',
       ],
     },
     webflow: {
@@ -292,12 +292,12 @@ export const nn = {
       steps: [
         'Dra inn ein «Code Embed» der sjekken skal stå, og lim inn det første.',
         'Legg reglane i «Head code» i innstillingane, mellom <style> og </style>.',
-        'Publiser. I Designer viser det ikkje.',
+        'Publiser. I Designer blir det ikkje vist.',
       ],
     },
     umbraco: {
       name: 'Umbraco',
-      needs: 'ein utviklar, éin gong. Rik tekst held ikkje på koden.',
+      needs: 'ein utviklar, éin gong. Rik tekst tek ikkje vare på koden.',
       steps: [
         'Utviklaren lagar ein elementtype for Block List eller Block Grid.',
         'Det første blir limt inn som visinga (Razor) til elementtypen, og reglane i stilarket.',
@@ -306,7 +306,7 @@ export const nn = {
     },
     optimizely: {
       name: 'Optimizely CMS',
-      needs: 'ein utviklar, éin gong. Rik tekst held ikkje på koden.',
+      needs: 'ein utviklar, éin gong. Rik tekst tek ikkje vare på koden.',
       steps: [
         'Utviklaren lagar ein blokktype utan eigenskapar.',
         'Det første blir limt inn som visinga (Razor) til blokktypen, og reglane i stilarket.',

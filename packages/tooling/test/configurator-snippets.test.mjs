@@ -320,6 +320,8 @@ describe('the line for security', () => {
       page: "frame-src 'self' https://cdn.example",
       host: "frame-ancestors https://*.sharepoint.com; connect-src 'self' https://collector.example",
     });
+    const {host} = policy({system: 'wix', endpoint: ''});
+    assert.equal(host, "frame-ancestors https:; connect-src 'self'");
   });
 });
 

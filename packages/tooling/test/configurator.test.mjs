@@ -203,9 +203,11 @@ describe('the snippet page', () => {
   });
 
   it('has steps and snippet of every system, in each language', async () => {
+    await open('#page=en');
     for (const [language, words] of Object.entries({nb, nn, en})) {
-      await page.goto('about:blank');
-      await open(`#page=${language}`);
+      await page.evaluate((pressed) => document.querySelector(`nav [lang=${pressed}]`).click(), language);
+      // Focus stays with whoever has chosen.
+      assert.equal(await page.evaluate(() => document.activeElement.lang), language);
       assert.equal(await page.$eval('html', ({lang}) => lang), language);
       assert.equal(await said('h1'), words.title);
       for (const [system, {steps}] of Object.entries(words.systems)) {
@@ -364,7 +366,8 @@ describe('the snippet page', () => {
     assert.equal(surface, 'dark');
   });
 
-  it('works from the zip, on a host of plain files', async () => {
+  /** A host of plain files, with what is in the zip under /site/. `policyOf` says what goes with a page by its name. */
+  function serveZip(policyOf) {
     const files = unzipSync(zipRelease().zip);
     const types = {
       js: 'text/javascript',
@@ -375,26 +378,57 @@ describe('the snippet page', () => {
     };
     const host = new Hono();
     host.get('/site/*', ({req}) => {
-      const name = req.path.replace('/site/', '').replace(/\/$/, '/index.html');
-      const bytes = files[name];
-      if (!bytes) return new Response(null, {status: 404});
-      const headers = {
-        'content-type': types[name.split('.').pop()] ?? 'text/plain',
-        'access-control-allow-origin': '*',
-      };
-      // Its frame may be shown there, and nothing else is allowed.
-      if (name.endsWith('.html'))
-        headers['content-security-policy'] = strictPolicy.replace(
-          "default-src 'none'",
-          "default-src 'none'; frame-src 'self'",
-        );
-      return new Response(bytes, {headers});
+      const name = req.path.replace(`/site/`, `sdg-widgets-${version}/`).replace(/\/$/, '/index.html');
+      if (!files[name]) return new Response(null, {status: 404});
+      const [, kind] = /\.(\w+)$/.exec(name);
+      const headers = {'content-type': types[kind] ?? 'text/plain', 'access-control-allow-origin': '*'};
+      if (kind === 'html') headers['content-security-policy'] = policyOf(path.basename(name));
+      return new Response(files[name], {headers});
     });
-    const address = `${await listen(host)}/site/sdg-widgets-${version}/`;
+    return listen(host);
+  }
+
+  it('works from the zip, on a host of plain files', async () => {
+    const withFrame = strictPolicy.replace("default-src 'none'", "default-src 'none'; frame-src 'self'");
+    const address = `${await serveZip(() => withFrame)}/site/`;
     await open('', {address: `${address}configurator/`});
 
     assert.match(await code(), new RegExp(`src="${address}sdg-widgets.js"`));
     assert.ok((await code()).includes(hash));
+  });
+
+  it('prints lines for a frame, under which it is shown and can send', async () => {
+    let hostLine = '';
+    const council = new Hono();
+    const site = await listen(council);
+    const files = `${await serveZip(() => hostLine)}/site/`;
+    // On a host of the system's own the line names that; here it is the council's.
+    const fragment = new URLSearchParams({
+      system: 'sharepoint',
+      base: files,
+      site,
+      endpoint: `${origin}/api/submissions`,
+    });
+    await open(`#${fragment}`);
+    const lines = await page.$$eval('section[aria-labelledby=operator-heading] pre', (blocks) =>
+      blocks.map(({textContent}) => textContent.replace('Content-Security-Policy: ', '')),
+    );
+    hostLine = lines[1].replace('https://*.sharepoint.com', site);
+    const markup = await code();
+    council.get('/', (context) => context.html(`<!doctype html>${markup}`, 200, {'content-security-policy': lines[0]}));
+    council.get('/favicon.ico', (context) => context.body(null, 204));
+
+    await page.goto(`${site}/`);
+    const frame = await (await page.waitForSelector('iframe')).contentFrame();
+    await frame.waitForFunction(() =>
+      document.querySelector('sdg-quick-check')?.shadowRoot?.querySelector('[part=title]'),
+    );
+    const {status} = await frame.evaluate(async (endpoint) => {
+      const response = await fetch(endpoint, {method: 'POST', body: '{}'});
+      return {status: response.status};
+    }, `${origin}/api/submissions`);
+    assert.equal(status, 400, 'it has arrived, and is no submission');
+    assert.ok(complaints.splice(0).every((text) => text.includes('400')));
   });
 
   it('is linked from the demo', async () => {
