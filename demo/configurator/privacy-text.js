@@ -32,7 +32,7 @@ const texts = {
         facts.hasCheck
           ? 'svarene, resultatet, og planen hvis du har laget en'
           : 'bransjen og størrelsen på bedriften, og planen din'
-      }, språket, adressen til siden uten det som står bak spørsmålstegnet, hvor lenge siden var åpen, og hvilken utgave du har brukt.${
+      }, språket, adressen til siden uten det som står bak spørsmålstegnet, hvor lenge siden var åpen, hvilken utgave du har brukt, hvem du sender til, og et nummer for denne sendingen.${
         facts.asksRegister ? ' Har du slått opp bedriften, sendes også nummeret på kommunen.' : ''
       }`,
     facts.isSent &&
@@ -66,7 +66,7 @@ const texts = {
         facts.hasCheck
           ? 'svara, resultatet, og planen om du har laga ein'
           : 'bransjen og storleiken på bedrifta, og planen din'
-      }, språket, adressa til sida utan det som står bak spørjeteiknet, kor lenge sida var open, og kva utgåve du har brukt.${
+      }, språket, adressa til sida utan det som står bak spørjeteiknet, kor lenge sida var open, kva utgåve du har brukt, kven du sender til, og eit nummer for denne sendinga.${
         facts.asksRegister ? ' Har du slått opp bedrifta, blir òg nummeret på kommunen sendt.' : ''
       }`,
     facts.isSent &&
@@ -102,7 +102,7 @@ const texts = {
         facts.hasCheck
           ? 'your answers, the result, and your plan if you have made one'
           : 'the trade and size of your company, and your plan'
-      }, the language, the address of the page without what stands behind the question mark, how long the page was open, and which version you have used.${
+      }, the language, the address of the page without what stands behind the question mark, how long the page was open, which version you have used, whom you send it to, and a number for this sending.${
         facts.asksRegister ? ' If you have looked up your company, the number of its municipality is sent as well.' : ''
       }`,
     facts.isSent &&
