@@ -290,7 +290,7 @@ describe('the snippet page', () => {
     complaints.splice(0);
   });
 
-  it('writes a profile that the elements take, and shows its adviser', async () => {
+  it('writes a profile that the elements take, and shows its adviser', {timeout: 30_000}, async () => {
     const folder = mkdtempSync(path.join(tmpdir(), 'sdg-widgets-profile-'));
     const session = await page.createCDPSession();
     await session.send('Page.setDownloadBehavior', {behavior: 'allow', downloadPath: folder});
@@ -301,7 +301,10 @@ describe('the snippet page', () => {
     await fill('municipalities', '3203, 3201');
     await page.locator('#download').click();
     let saved;
-    while (!saved) saved = readdirSync(folder).find((name) => name === 'asker.json');
+    while (!saved) {
+      await new Promise(setImmediate);
+      saved = readdirSync(folder).find((name) => name === 'asker.json');
+    }
     const profile = parseProfile(JSON.parse(readFileSync(path.join(folder, saved), 'utf8')));
     rmSync(folder, {recursive: true});
     assert.equal(profile.advisers[0].name, 'Kari Eksempel');
