@@ -5,6 +5,7 @@
 //   result-card.css      what a card looks like that a server has rendered
 //   pins.js              the hashes of what comes later, for a loader that is pinned
 //   check.js             for developers: tries out an endpoint
+//   palette.js           for the snippet page: what becomes of a partner's colours
 //   analytics.js         for a page that counts steps and outcomes
 //   frame.html           an element in a page of its own, to be shown in a frame; frame.js, frame.css
 //   sdg-frame.js         for the page with that frame: a classic script
@@ -247,6 +248,12 @@ export default withIntegrity([
   {
     input: `${source}/connect/check.ts`,
     output: {file: `${dir}/check.js`, format: 'es', sourcemap},
+    plugins: plugins(),
+    onwarn,
+  },
+  {
+    input: 'packages/elements/dist/theme/palette.js',
+    output: {file: `${dir}/palette.js`, format: 'es', sourcemap},
     plugins: plugins(),
     onwarn,
   },

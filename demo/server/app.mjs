@@ -37,10 +37,18 @@ const inAnyFrame = (policy, origin) =>
   policy.replace("frame-ancestors 'self'", 'frame-ancestors *').replaceAll("'self'", `'self' ${origin}`);
 const framePages = ['', `${version}/`, `${major}/`].map((place) => `/sdg-widgets/${place}frame.html`);
 
-/** What single pages need besides: a form that goes to the partner, a frame, and to be framed by anybody. */
+// A partner tries out a receiver, wherever it is.
+const ofSnippetPage = (policy) =>
+  policy
+    .replace("default-src 'none'", "default-src 'none'; frame-src 'self'")
+    .replace("connect-src 'self'", "connect-src 'self' https: http://localhost:* http://127.0.0.1:*");
+
+/** What single pages need besides: a form that goes to the partner, a frame, any receiver, and to be framed by anybody. */
 const exceptions = {
   '/skjema.html': withOwnForm,
   '/svar': withOwnForm,
+  '/configurator/': ofSnippetPage,
+  '/configurator/index.html': ofSnippetPage,
   '/frame.html': (policy) => policy.replace("default-src 'none'", "default-src 'none'; frame-src 'self'"),
   ...Object.fromEntries(framePages.map((path) => [path, inAnyFrame])),
 };

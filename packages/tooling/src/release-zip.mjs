@@ -1,10 +1,11 @@
 // npm run release:zip: everything that a site needs to serve the script-tag files itself, in release/sdg-widgets-<version>.zip.
 import {createHash} from 'node:crypto';
-import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {strToU8, zipSync} from 'fflate';
 
 const cdn = new URL('../../sdk/cdn/', import.meta.url);
+const snippetPage = new URL('../../../demo/configurator/', import.meta.url);
 const release = new URL('../../../release/', import.meta.url);
 
 // The first day that a zip knows, in whatever time zone: the same files are the same zip.
@@ -25,7 +26,22 @@ Put this folder on your web server under any address, for example /sdg-widgets/$
 
 The hash in \`integrity\` pins every file that is loaded; without it all works as well. integrity.json has the hash of
 each file. Serve .js as text/javascript. The files of a version never change: they may be cached for a year.
+
+configurator/ is a page that makes this snippet by your choices, for WordPress, Wix, Drupal and others, and shows how it will
+look. It is for you, and for no visitor.
 `;
+
+/** The snippet page, which in here lies within the folder of the files. */
+function snippetPageFiles() {
+  const names = readdirSync(snippetPage, {recursive: true}).filter((name) => /\.\w+$/.test(name));
+  const found = names.map((name) => [
+    `configurator/${name.replaceAll('\\', '/')}`,
+    readFileSync(new URL(name, snippetPage)),
+  ]);
+  const where =
+    "/** Where the files of the script tag are, seen from here. */\nexport const files = new URL('../', import.meta.url);\n";
+  return {...Object.fromEntries(found.sort()), 'configurator/files.js': strToU8(where)};
+}
 
 /** The zip's bytes and the version that is in it, from files that are built. Throws when one is not as integrity.json has it. */
 export function zipRelease() {
@@ -38,6 +54,7 @@ export function zipRelease() {
     folder[file] = bytes;
   }
   folder['integrity.json'] = readFileSync(new URL('integrity.json', cdn));
+  Object.assign(folder, snippetPageFiles());
   const named = Object.entries(folder).map(([file, bytes]) => [`sdg-widgets-${version}/${file}`, bytes]);
   return {version, zip: zipSync(Object.fromEntries(named), {mtime, level: 9})};
 }
