@@ -22,9 +22,17 @@ export const catalogueStyles = css`
   }
 
   [part='support'] span,
-  [part='support'] small,
-  [part='source'] small {
+  [part='support'] small {
     display: block;
+  }
+
+  [part='source'] small {
+    display: inline-block;
+  }
+
+  /* Nearer to its link than the next one is. */
+  [part='support'] span {
+    margin-block-start: -0.25em;
   }
 
   [part='source'] a,

@@ -5,16 +5,28 @@ export const nextStepsStyles = css`
     margin-block-start: 0.25em;
   }
 
+  /* Lines where the steps are about to be. */
+  @media (forced-colors: none) {
+    [part='awaited']::after {
+      content: '';
+      display: block;
+      block-size: 45em;
+      margin-block-start: 1em;
+      background: repeating-linear-gradient(
+        var(--_raised) 0 1em,
+        transparent 0 1.5em,
+        var(--_raised) 0 2.5em,
+        transparent 0 5em
+      );
+    }
+  }
+
   /* The parts of a section are nearer to each other than sections are. */
   #duties,
   #support,
   #goals {
     margin-block-start: calc(0.75 * var(--_space));
     font-size: 1em;
-  }
-
-  [part~='next-steps'] [part='source'] small {
-    display: inline-block;
   }
 
   /* In columns, and what wraps begins where it began. */
