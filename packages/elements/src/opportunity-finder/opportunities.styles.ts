@@ -19,7 +19,7 @@ export const styles = css`
   [part='opportunity'] {
     display: grid;
     gap: 0.75em;
-    padding: 1.25em;
+    padding: clamp(0.75em, 5cqi, 1.25em);
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
   }

@@ -9,6 +9,16 @@ export const catalogueStyles = css`
     font-size: 0.875em;
   }
 
+  /* What wraps begins where it began. */
+  [part='goals'] li {
+    padding-inline-start: 1.4375em;
+    text-indent: -1.4375em;
+  }
+
+  [part='goals'] small {
+    text-indent: 0;
+  }
+
   [part='goals'] svg {
     inline-size: 0.875em;
     block-size: 0.875em;

@@ -29,19 +29,10 @@ export const nextStepsStyles = css`
     font-size: 1em;
   }
 
-  /* In columns, and what wraps begins where it began. */
+  /* In columns. */
   [part~='next-steps'] [part='goals'] {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(18em, 100%), 1fr));
     gap: 0.5em 1.25em;
-  }
-
-  [part~='next-steps'] [part='goals'] li {
-    padding-inline-start: 1.4375em;
-    text-indent: -1.4375em;
-  }
-
-  [part~='next-steps'] [part='goals'] small {
-    text-indent: 0;
   }
 `;

@@ -8,12 +8,14 @@ export const actionStyles = css`
   }
 
   /* One below the other, and one line between two. */
-  [part='more'] > details {
-    border-block: 1px solid var(--_line);
-  }
+  @media screen {
+    [part='more'] > details {
+      border-block: 1px solid var(--_line);
+    }
 
-  [part='more'] > details + details {
-    margin-block-start: calc(-1 * var(--_space) - 1px);
+    [part='more'] > details + details {
+      margin-block-start: calc(-1 * var(--_space) - 1px);
+    }
   }
 
   [part='more'] > [part~='take'] {
