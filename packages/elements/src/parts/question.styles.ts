@@ -133,7 +133,7 @@ export const questionStyles = css`
 
   @media (prefers-reduced-motion: no-preference) {
     [part='option'] {
-      transition: 200ms;
+      transition: background-color 200ms;
     }
 
     /* Two questions can look alike: this says that another has come. By its place alone, so that it can be read at once. */
