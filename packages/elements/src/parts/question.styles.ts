@@ -49,7 +49,6 @@ export const questionStyles = css`
   }
 
   [part='option'] {
-    position: relative;
     display: flex;
     align-items: baseline;
     gap: 0.75em;
@@ -61,12 +60,12 @@ export const questionStyles = css`
     cursor: pointer;
   }
 
-  [part='option']:hover {
+  [part='option']:hover,
+  [part='option']:has(:checked) {
     background: var(--_raised);
   }
 
   [part='option']:has(:checked) {
-    background: var(--_raised);
     border-color: var(--_accent);
     box-shadow: inset 0 0 0 1px var(--_accent);
   }
@@ -132,18 +131,18 @@ export const questionStyles = css`
   }
 
   @media (prefers-reduced-motion: no-preference) {
-    [part='option'] {
-      transition: background-color 200ms;
-    }
-
     /* Two questions can look alike: this says that another has come. By its place alone, so that it can be read at once. */
     [part='step'] {
       animation: 200ms ease-out come;
     }
 
+    [part='option'] {
+      transition: background-color 200ms;
+    }
+
     @keyframes come {
       from {
-        transform: translateY(0.5em);
+        translate: 0 0.5em;
       }
     }
   }

@@ -61,7 +61,6 @@ export const styles = css`
 
   [part='bar'] {
     flex: 0 0 100%;
-    display: block;
     block-size: 0.875em;
     margin-block-start: 0.25em;
     border-radius: 0.25em;
@@ -122,7 +121,6 @@ export const styles = css`
     text-align: start;
     vertical-align: top;
     hyphens: auto;
-    overflow-wrap: anywhere;
     border-block-end: 1px solid var(--_line);
   }
 
