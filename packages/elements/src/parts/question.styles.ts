@@ -34,7 +34,7 @@ export const questionStyles = css`
   }
 
   [part='hint'] {
-    margin-block-start: -0.375em;
+    margin-block-start: -0.5em;
     color: var(--_muted);
   }
 
