@@ -5,7 +5,7 @@ export const enAsking: AskingMessages = {
   privacy: 'Your answers stay on your device. We store and send nothing until you ask us to.',
   questionOf: (position, total) => `Question ${position} of ${total}`,
   or: 'or',
-  dontKnowIsFine: 'That is fine. We note it as something you can find out.',
+  dontKnowIsFine: 'That is fine. You can find out later.',
   months: 'January February March April May June July August September October November December',
   checkedOn: (day, month, year) => `Checked on ${day} ${month} ${year}.`,
   chooseAnswer: (dontKnow) =>

@@ -5,7 +5,7 @@ export const styles = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 0.5em;
-    padding: 1em;
+    padding: clamp(0.75em, 5cqi, 1.25em);
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
   }

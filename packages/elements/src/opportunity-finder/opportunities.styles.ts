@@ -3,7 +3,7 @@ import {css} from 'lit';
 export const styles = css`
   [part='found'] {
     display: grid;
-    gap: calc(1.75 * var(--_space));
+    gap: calc(2.25 * var(--_space));
   }
 
   [part='basis'] {
@@ -12,29 +12,21 @@ export const styles = css`
     align-items: center;
     justify-content: space-between;
     gap: 0.5em 1em;
-    margin-block-start: calc(-0.75 * var(--_space));
+    margin-block-start: calc(-1.25 * var(--_space));
     color: var(--_muted);
   }
 
   [part='opportunity'] {
     display: grid;
     gap: 0.75em;
-    padding: 1em;
+    padding: clamp(0.75em, 5cqi, 1.25em);
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
-  }
-
-  [part='opportunity-title'] {
-    font-size: 1.25em;
   }
 
   [part='reasons'] {
     padding-inline-start: 0.75em;
     border-inline-start: 3px solid var(--_accent);
-  }
-
-  [part='opportunity'] p small {
-    display: block;
   }
 
   [part='terms'] {
@@ -53,10 +45,17 @@ export const styles = css`
     gap: 0.5em;
   }
 
-  [part='how'],
-  [part='all'],
-  [part='doing'] {
-    margin-block: calc(-0.75 * var(--_space));
+  /* One below the other, and one line between two. */
+  [part='found'] > details {
+    border-block: 1px solid var(--_line);
+  }
+
+  [part='found'] > details + details {
+    margin-block-start: calc(-2.25 * var(--_space) - 1px);
+  }
+
+  [part='disclaimer'] + [part='disclaimer'] {
+    margin-block-start: calc(-1.5 * var(--_space));
   }
 
   [part='how'] ul {
@@ -95,9 +94,16 @@ export const styles = css`
     border-block-start: 1px solid var(--_line);
   }
 
+  [part='announcement'] {
+    padding: 0.5em 0.75em;
+    border-inline-start: 4px solid var(--_accent);
+  }
+
   /* Takes no room until it says something. */
   [part='announcement']:empty {
-    margin-block-end: calc(-1.75 * var(--_space));
+    margin-block-end: calc(-2.25 * var(--_space));
+    padding: 0;
+    border: 0;
   }
 
   [part='filters'] {

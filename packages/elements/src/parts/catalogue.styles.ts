@@ -9,6 +9,16 @@ export const catalogueStyles = css`
     font-size: 0.875em;
   }
 
+  /* What wraps begins where it began. */
+  [part='goals'] li {
+    padding-inline-start: 1.4375em;
+    text-indent: -1.4375em;
+  }
+
+  [part='goals'] small {
+    text-indent: 0;
+  }
+
   [part='goals'] svg {
     inline-size: 0.875em;
     block-size: 0.875em;
@@ -22,9 +32,17 @@ export const catalogueStyles = css`
   }
 
   [part='support'] span,
-  [part='support'] small,
-  [part='source'] small {
+  [part='support'] small {
     display: block;
+  }
+
+  [part='source'] small {
+    display: inline-block;
+  }
+
+  /* Nearer to its link than the next one is. */
+  [part='support'] span {
+    margin-block-start: -0.25em;
   }
 
   [part='source'] a,

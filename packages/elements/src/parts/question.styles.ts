@@ -2,7 +2,8 @@ import {css} from 'lit';
 
 /** A start screen and a question, wherever one is asked. */
 export const questionStyles = css`
-  [part='content'] {
+  [part='content'],
+  [part='step'] {
     display: grid;
     gap: var(--_space);
   }
@@ -21,6 +22,11 @@ export const questionStyles = css`
     margin-block-start: 0.5em;
   }
 
+  /* What it costs. */
+  [part='promise'] p:first-child {
+    font-weight: 600;
+  }
+
   [part='progress'] {
     margin-block-end: -0.5em;
     font-weight: 600;
@@ -28,10 +34,12 @@ export const questionStyles = css`
   }
 
   [part='hint'] {
+    margin-block-start: -0.5em;
     color: var(--_muted);
   }
 
-  [part='hint'] small {
+  [part='hint'] small,
+  [part='option'] small {
     display: block;
   }
 
@@ -41,7 +49,6 @@ export const questionStyles = css`
   }
 
   [part='option'] {
-    position: relative;
     display: flex;
     align-items: baseline;
     gap: 0.75em;
@@ -53,18 +60,14 @@ export const questionStyles = css`
     cursor: pointer;
   }
 
-  [part='option']:hover {
+  [part='option']:hover,
+  [part='option']:has(:checked) {
     background: var(--_raised);
   }
 
   [part='option']:has(:checked) {
-    background: var(--_raised);
     border-color: var(--_accent);
     box-shadow: inset 0 0 0 1px var(--_accent);
-  }
-
-  [part='option'] small {
-    display: block;
   }
 
   [part='option'] input {
@@ -101,14 +104,9 @@ export const questionStyles = css`
 
   /* Its line is always there, so that the buttons do not jump when it speaks. */
   [part='comfort'] {
-    min-block-size: 3em;
-    margin-block: -0.5em;
+    min-block-size: 1.5em;
+    margin-block: -0.5em -0.75em;
     color: var(--_muted);
-  }
-
-  [part='step'] {
-    display: grid;
-    gap: var(--_space);
   }
 
   [part='list'] {
@@ -117,7 +115,12 @@ export const questionStyles = css`
   }
 
   [part='actions'] {
-    margin-block-start: 0;
+    margin-block-start: 0.5em;
+  }
+
+  /* In the place of a question: what stands below is not pulled up and pushed down again. */
+  #waiting:last-child {
+    margin-block-end: 20em;
   }
 
   /* Fifteen trades: two columns where there is room. */
@@ -125,15 +128,22 @@ export const questionStyles = css`
     .columns {
       grid-template-columns: 1fr 1fr;
     }
-
-    [part='comfort'] {
-      min-block-size: 1.5em;
-    }
   }
 
   @media (prefers-reduced-motion: no-preference) {
+    /* Two questions can look alike: this says that another has come. By its place alone, so that it can be read at once. */
+    [part='step'] {
+      animation: 200ms ease-out come;
+    }
+
     [part='option'] {
-      transition: background-color 120ms;
+      transition: background-color 200ms;
+    }
+
+    @keyframes come {
+      from {
+        translate: 0 0.5em;
+      }
     }
   }
 

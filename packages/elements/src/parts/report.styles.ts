@@ -7,6 +7,10 @@ export const reportStyles = css`
     gap: calc(0.75 * var(--_space));
   }
 
+  [part='section-title'] {
+    font-size: 1.1875em;
+  }
+
   ol,
   ul {
     display: grid;
@@ -27,8 +31,9 @@ export const reportStyles = css`
     display: block;
   }
 
-  details {
-    padding-block: 0.25em;
+  ::marker {
+    font-weight: 600;
+    color: var(--_accent);
   }
 
   summary {

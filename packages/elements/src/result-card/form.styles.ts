@@ -26,6 +26,10 @@ export const formStyles = css`
     gap: 0.5em;
   }
 
+  label[for] {
+    font-weight: 600;
+  }
+
   input {
     max-inline-size: 24em;
     /* So that the label and what to mend are seen, too. */
@@ -35,7 +39,13 @@ export const formStyles = css`
   [part='status'] {
     display: grid;
     gap: 0.75em;
-    border-radius: var(--_radius);
+  }
+
+  /* What has just happened. What went wrong is an error, and looks like one. */
+  p[part='status']:not(:empty),
+  [part='status'] > p:first-child:not([part]) {
+    padding: 0.5em 0.75em;
+    border-inline-start: 4px solid var(--_accent);
   }
 
   /* The field that nobody sees. Not "display: none", which is what a program looks for. */

@@ -5,6 +5,22 @@ export const nextStepsStyles = css`
     margin-block-start: 0.25em;
   }
 
+  /* Lines where the steps are about to be. */
+  @media (forced-colors: none) {
+    [part='awaited']::after {
+      content: '';
+      display: block;
+      block-size: 45em;
+      margin-block-start: 1em;
+      background: repeating-linear-gradient(
+        var(--_raised) 0 1em,
+        transparent 0 1.5em,
+        var(--_raised) 0 2.5em,
+        transparent 0 5em
+      );
+    }
+  }
+
   /* The parts of a section are nearer to each other than sections are. */
   #duties,
   #support,
@@ -13,23 +29,10 @@ export const nextStepsStyles = css`
     font-size: 1em;
   }
 
-  [part~='next-steps'] [part='source'] small {
-    display: inline-block;
-  }
-
-  /* In columns, and what wraps begins where it began. */
+  /* In columns. */
   [part~='next-steps'] [part='goals'] {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(18em, 100%), 1fr));
     gap: 0.5em 1.25em;
-  }
-
-  [part~='next-steps'] [part='goals'] li {
-    padding-inline-start: 1.4375em;
-    text-indent: -1.4375em;
-  }
-
-  [part~='next-steps'] [part='goals'] small {
-    text-indent: 0;
   }
 `;

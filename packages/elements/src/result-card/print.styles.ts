@@ -150,6 +150,10 @@ export const printStyles = css`
       display: inline;
     }
 
+    [part='goals'] li {
+      padding: 0;
+    }
+
     [part='next-step'] > :first-child::after {
       content: ' –';
     }

@@ -38,7 +38,7 @@ export function renderNote(view: NoteView & NoteParts): TemplateResult {
       <p part="note">${messages.note} ${view.printed}</p>
       ${headingAt(level, 'conclusion', note?.conclusion ?? messages.plan, 'conclusion')}
       ${note?.meaning ? html`<p part="meaning">${note.meaning}</p>` : nothing} ${view.changes}
-      ${note && note.answers.length > 0 ? renderStrengths(note, view) : nothing}
+      ${note && note.strengths.length + note.gaps.length > 0 ? renderStrengths(note, view) : nothing}
       ${
         view.nextSteps === undefined
           ? nothing

@@ -7,6 +7,17 @@ export const actionStyles = css`
     gap: var(--_space);
   }
 
+  /* One below the other, and one line between two. */
+  @media screen {
+    [part='more'] > details {
+      border-block: 1px solid var(--_line);
+    }
+
+    [part='more'] > details + details {
+      margin-block-start: calc(-1 * var(--_space) - 1px);
+    }
+  }
+
   [part='more'] > [part~='take'] {
     margin-block-start: var(--_space);
   }
@@ -17,12 +28,15 @@ export const actionStyles = css`
 
   a[part='primary'] {
     display: inline-block;
-    padding: 0.5em 1.25em;
+    padding: 0.625em 1.25em;
     font-weight: 600;
     color: var(--_on-accent);
     background: var(--_fill, var(--_accent));
-    border: 2px solid var(--_fill, var(--_accent));
     border-radius: var(--_radius);
+  }
+
+  a[part='primary']:not(:hover) {
+    text-decoration: none;
   }
 
   dd {

@@ -3,20 +3,21 @@ import {css} from 'lit';
 export const styles = css`
   [part='content'] {
     display: grid;
-    gap: calc(1.75 * var(--_space));
+    gap: calc(2.25 * var(--_space));
   }
 
+  /* As on a letter. */
   [part='note'] {
-    justify-self: start;
     margin-block-end: calc(-1 * var(--_space));
+    padding-block-end: 0.5em;
     font-size: 0.875em;
     font-weight: 600;
     color: var(--_muted);
-    border-block-end: 2px solid var(--_line);
+    border-block-end: 1px solid var(--_line);
   }
 
   [part='meaning'] {
-    margin-block-start: calc(-1 * var(--_space));
+    margin-block-start: calc(-1.5 * var(--_space));
     font-size: 1.125em;
   }
 
@@ -25,7 +26,7 @@ export const styles = css`
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(16em, 100%), 1fr));
     align-items: start;
-    gap: calc(1.75 * var(--_space)) calc(1.5 * var(--_space));
+    gap: calc(2.25 * var(--_space));
   }
 
   [part='line'] {
@@ -60,11 +61,31 @@ export const styles = css`
 
   [part='bar'] {
     flex: 0 0 100%;
-    display: block;
     block-size: 0.875em;
     margin-block-start: 0.25em;
     border-radius: 0.25em;
     overflow: hidden;
+  }
+
+  /* Where there is room, the names, the bars and the words each in a column. */
+  @media screen {
+    @container (min-width: 40em) {
+      [part='bar-row'] {
+        display: grid;
+        grid-template-columns: 14em 1fr 11em;
+        align-items: center;
+      }
+
+      [part='standing'] {
+        order: 1;
+        margin: 0;
+        text-align: start;
+      }
+
+      [part='bar'] {
+        margin: 0;
+      }
+    }
   }
 
   .track {
@@ -100,7 +121,6 @@ export const styles = css`
     text-align: start;
     vertical-align: top;
     hyphens: auto;
-    overflow-wrap: anywhere;
     border-block-end: 1px solid var(--_line);
   }
 

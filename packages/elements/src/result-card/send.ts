@@ -163,7 +163,7 @@ function renderOutcome(view: SendView) {
   if (state.status === 'idle') return nothing;
   if (state.status !== 'sent' || state.receipt.isUnread) return html`<p>${messages.sending}</p>`;
   return html`
-    <p>${messages.sent(terms.receiver)}</p>
+    <p><strong>${messages.sent(terms.receiver)}</strong></p>
     ${state.receipt.id ? html`<p><small>${messages.reference(state.receipt.id)}</small></p>` : nothing}
   `;
 }

@@ -72,7 +72,7 @@ export const theme = css`
     font-size: 1.125em;
     line-height: 1.3;
     font-weight: 650;
-    text-wrap: pretty;
+    text-wrap: balance;
     scroll-margin-block: 4em;
   }
 
@@ -93,13 +93,14 @@ export const theme = css`
     text-indent: 0;
     text-transform: none;
     white-space: normal;
+    text-wrap: pretty;
   }
 
   /* The one sentence of a screen. */
   [part='title'],
   [part='question'],
   [part='conclusion'] {
-    font-size: clamp(1.3125em, 5cqi, 1.625em);
+    font-size: clamp(1.3125em, 6.2cqi, 1.75em);
     line-height: 1.25;
   }
 
@@ -120,7 +121,7 @@ export const theme = css`
     font-weight: 600;
     color: var(--_accent);
     background: transparent;
-    border: 2px solid currentColor;
+    border: 1px solid var(--_border);
     border-radius: var(--_radius);
     cursor: pointer;
   }
