@@ -26,7 +26,8 @@ for (const [page, script] of [
 ]) {
   const markup = await readFile(new URL(page, site), 'utf8');
   const modules = Array.from(markup.matchAll(module), ([, src, inline]) => (src ? `import '${src}';` : inline));
-  if (modules.length === 0) throw new Error(`${page} has no module: Storybook writes its pages in another way than before.`);
+  if (modules.length === 0)
+    throw new Error(`${page} has no module: Storybook writes its pages in another way than before.`);
   const {metafile} = await build({
     stdin: {contents: [`import './answer-index.js';`, ...modules].join('\n'), resolveDir: folder},
     outfile: `${folder}${script}`,
@@ -49,7 +50,10 @@ for (const [page, script] of [
     ],
   });
   for (const input of Object.keys(metafile.inputs)) if (/\.js$/.test(input)) replaced.add(input);
-  const classic = markup.replace(preload, '').replace(module, '').replace('</head>', `<script defer src="./${script}"></script></head>`);
+  const classic = markup
+    .replace(preload, '')
+    .replace(module, '')
+    .replace('</head>', `<script defer src="./${script}"></script></head>`);
   await writeFile(new URL(page, site), classic);
 }
 for (const file of replaced) await rm(new URL(file, site));

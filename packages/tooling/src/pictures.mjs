@@ -4,7 +4,7 @@ import pixelmatch from 'pixelmatch';
 import {PNG} from 'pngjs';
 
 // A step between two levels of a colour is less than an eye tells apart at an edge, and a third of the size.
-const step = 8;
+const step = 16;
 
 /** Puts pictures beside each other, with fewer levels of colour. */
 export function layOut(pictures) {

@@ -93,7 +93,12 @@ export class StoryPage {
     this.logs.length = 0;
     const {errors, ...shown} = await this.#page.evaluate(async (storyId) => {
       const channel = globalThis.__STORYBOOK_ADDONS_CHANNEL__;
-      const failures = ['playFunctionThrewException', 'storyThrewException', 'storyErrored', 'unhandledErrorsWhilePlaying'];
+      const failures = [
+        'playFunctionThrewException',
+        'storyThrewException',
+        'storyErrored',
+        'unhandledErrorsWhilePlaying',
+      ];
       const errors = [];
       let found = [];
       const note = (thrown) => errors.push(...[thrown].flat().map(({message, description}) => message ?? description));
@@ -128,10 +133,13 @@ export class StoryPage {
     return this.#page.evaluate(async () => {
       await document.fonts.ready;
       const count = (root) =>
-        [...root.querySelectorAll('*')].reduce((sum, {shadowRoot}) => sum + 1 + (shadowRoot ? count(shadowRoot) : 0), 0);
+        [...root.querySelectorAll('*')].reduce(
+          (sum, {shadowRoot}) => sum + 1 + (shadowRoot ? count(shadowRoot) : 0),
+          0,
+        );
       const look = () => `${count(document)} ${document.documentElement.scrollHeight}`;
       const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-      for (let before = '', same = 0; same < 3; ) {
+      for (let before = '', same = 0; same < 3;) {
         await frame();
         const now = look();
         same = now === before ? same + 1 : 0;

@@ -11,11 +11,7 @@ const differences = new URL('../../../.test-results/stories/', import.meta.url);
 const isUpdate = process.argv.includes('--update');
 
 // Each width and each way of seeing once: the colours do not change the layout.
-const views = [
-  {width: 360},
-  {width: 360, forcedColors: 'active'},
-  {width: 1280, scheme: 'dark'},
-];
+const views = [{width: 360}, {width: 360, forcedColors: 'active'}, {width: 1280, scheme: 'dark'}];
 
 /** Compares with the baseline, or writes it. Throws, and leaves pictures to look at, when they differ. */
 function look(id, pictures) {
@@ -27,7 +23,8 @@ function look(id, pictures) {
   if (isUpdate) return writeFileSync(file, encode(sheet));
   mkdirSync(differences, {recursive: true});
   const shown = {now: encode(sheet), ...(isThere && {before: readFileSync(file), difference: different.picture})};
-  for (const [name, picture] of Object.entries(shown)) writeFileSync(new URL(`${id}.${name}.png`, differences), picture);
+  for (const [name, picture] of Object.entries(shown))
+    writeFileSync(new URL(`${id}.${name}.png`, differences), picture);
   const what = isThere ? `looks different (${different.count} pixels)` : 'has no baseline';
   assert.fail(`${id} ${what}: see ${fileURLToPath(differences)}${id}.*.png; npm run visual:update if it should.`);
 }
@@ -66,7 +63,11 @@ describe('stories', {concurrency: 2}, () => {
           page.logs.filter((log) => !expected.some((part) => log.includes(part))),
           [],
         );
-        for (const part of expected) assert.ok(page.logs.some((log) => log.includes(part)), `The console says: ${part}`);
+        for (const part of expected)
+          assert.ok(
+            page.logs.some((log) => log.includes(part)),
+            `The console says: ${part}`,
+          );
         look(id, pictures);
       } finally {
         idle.push(page);
@@ -75,9 +76,6 @@ describe('stories', {concurrency: 2}, () => {
   }
 
   it('have a baseline each, and no other has', () => {
-    assert.deepEqual(
-      readdirSync(baselines).sort(),
-      stories.map((id) => `${id}.png`).sort(),
-    );
+    assert.deepEqual(readdirSync(baselines).sort(), stories.map((id) => `${id}.png`).sort());
   });
 });
