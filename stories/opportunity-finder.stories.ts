@@ -397,6 +397,7 @@ export const Found: Story = {
 
 /** All that fit, with everything that can be opened open. */
 export const FoundAllOpen: Story = {
+  parameters: {picture: '[part="all"]'},
   args: {answers: machineShop},
   play: async ({canvasElement}) => {
     const finder = await toFound(canvasElement);
@@ -406,6 +407,7 @@ export const FoundAllOpen: Story = {
 };
 
 export const Filtered: Story = {
+  parameters: {picture: '[part="all"]'},
   args: {context: company},
   play: async ({canvasElement}) => {
     const finder = await toFound(canvasElement);
@@ -420,6 +422,7 @@ export const Filtered: Story = {
 
 /** The company does most of it already. */
 export const FewLeft: Story = {
+  parameters: {picture: '[part="doing"]'},
   args: {
     answers: {
       ...machineShop,
@@ -438,6 +441,7 @@ export const FewLeft: Story = {
 };
 
 export const Plan: Story = {
+  parameters: {picture: '[part~="plan"]'},
   args: {context: company},
   play: async ({canvasElement}) => {
     const finder = await toFound(canvasElement);
@@ -449,6 +453,7 @@ export const Plan: Story = {
 };
 
 export const PlanFull: Story = {
+  parameters: {picture: '[part~="plan"]'},
   args: {context: company},
   play: async ({canvasElement}) => {
     const finder = await toFound(canvasElement);
@@ -458,11 +463,13 @@ export const PlanFull: Story = {
       await userEvent.click(article.querySelector(':scope > [part="actions"] button')!);
     }
     await shown(finder, '[part~="plan"] li:nth-of-type(5)');
+    await click(finder, '[part="all"] > summary');
   },
 };
 
 /** The card of a plan alone, as long as no check on the page was answered. */
 export const PlanInACard: Story = {
+  parameters: {picture: 'sdg-result-card'},
   args: {context: company, partnerName: 'Eksempel Næringsråd'},
   play: async ({canvasElement}) => {
     await shown(await toPlanCard(canvasElement), '[part="next-step"]');
@@ -470,6 +477,7 @@ export const PlanInACard: Story = {
 };
 
 export const PlanSent: Story = {
+  parameters: {picture: 'sdg-result-card'},
   // Empty: the page sends it, which is what `answerSubmit` stands for.
   args: {context: company, partnerName: 'Eksempel Næringsråd', endpoint: ''},
   play: async ({canvasElement}) => {
@@ -481,6 +489,7 @@ export const PlanSent: Story = {
 };
 
 export const DutyInPlan: Story = {
+  parameters: {picture: '[part~="plan"]'},
   args: {context: {sector: 'food', size: '20-29'}},
   play: async ({canvasElement}) => {
     const finder = await toFound(canvasElement);
@@ -491,6 +500,7 @@ export const DutyInPlan: Story = {
 
 /** Local cases, meetings and notices where they belong, and whom to call. */
 export const WithProfile: Story = {
+  parameters: {picture: '[part~="adviser"]'},
   args: {context: company, profile: parseProfile(councilProfile)},
   play: async ({canvasElement}) => {
     const finder = await toFound(canvasElement);

@@ -57,6 +57,11 @@ export class StoryPage {
         }
         static now = () => now;
       };
+      // Axe asks for the fill of a text first, of which Chromium does not tell what forced colours make of it.
+      const {getPropertyValue} = CSSStyleDeclaration.prototype;
+      CSSStyleDeclaration.prototype.getPropertyValue = function (name) {
+        return getPropertyValue.call(this, name === '-webkit-text-fill-color' ? 'color' : name);
+      };
       let count = 0;
       crypto.randomUUID = () => `00000000-0000-4000-8000-${String((count += 1)).padStart(12, '0')}`;
       addEventListener('DOMContentLoaded', () => (document.documentElement.style.caretColor = 'transparent'));
@@ -155,6 +160,29 @@ export class StoryPage {
       const {violations} = await globalThis.axe.run('#storybook-root', {runOnly: 'color-contrast'});
       return violations.flatMap(({nodes}) => nodes.map(({target, failureSummary}) => `${target}: ${failureSummary}`));
     });
+  }
+
+  /** Text, lines and controls that no rule of ours touches: by them one sees whether two machines draw alike. */
+  async drawSample() {
+    const bounds = await this.#page.evaluate(async () => {
+      const [isLoaded] = await document.fonts.load("16px 'Nunito Sans'");
+      if (!isLoaded) throw new Error('The font of the stories could not be loaded.');
+      const sample = document.createElement('div');
+      sample.style.cssText =
+        'position: fixed; inset: 0 auto auto 0; width: 320px; padding: 16px; background: white; color: black';
+      sample.innerHTML = `
+        <h2>Hva lønner seg? 0123456789</h2>
+        <p>Blåbærsyltetøy på loff: <a href="#">grønn vekst</a> <small>i små bedrifter</small> → ✓ «ja» – nei</p>
+        <details open><summary>Mer</summary><select><option>Alle</select> <input value="312 001 004"></details>
+        <input type="radio"><input type="radio" checked><input type="checkbox" checked>
+        <button style="font: inherit; border: 2px solid; border-radius: 8px; padding: 8px">Neste</button>`;
+      document.body.append(sample);
+      const {width, height} = sample.getBoundingClientRect();
+      return {x: 0, y: 0, width, height: Math.ceil(height)};
+    });
+    const picture = await this.#page.screenshot({clip: {...bounds, scale: 0.5}});
+    await this.#page.evaluate(() => document.body.lastElementChild.remove());
+    return picture;
   }
 
   /** A picture, as PNG at half size, of what the story is about, or of all of it: as far as `most` pixels down. */
