@@ -184,11 +184,14 @@ const withClipboard = (clipboard: Partial<Clipboard> | undefined) => () => {
 
 const advice = {nb: nbAdvice, nn: nnAdvice, en: enAdvice};
 
+const bars = '[part="section"]:has([part="bar-row"])';
+
 type Stage = 'start' | 'begun' | 'building' | 'systematic';
 
 /** The note of a company that has come this far. */
-function atStage(stage: Stage, answers: Answers): Story {
+function atStage(stage: Stage, answers: Answers, picture?: string): Story {
   return {
+    parameters: {picture},
     args: resultOf(answers),
     play: async ({canvasElement}) => {
       const card = await whole(canvasElement);
@@ -213,7 +216,7 @@ export const Start: Story = atStage('start', answersOf('solo-hairdresser'));
 
 export const Begun: Story = atStage('begun', carpenter);
 
-export const Building: Story = atStage('building', machineShop);
+export const Building: Story = atStage('building', machineShop, bars);
 
 export const Systematic: Story = atStage('systematic', {
   ...machineShop,
@@ -224,6 +227,7 @@ export const Extended: Story = {args: resultOf(machineShop, 'extended')};
 
 /** What is not known is dashed in the bars. */
 export const WithRanges: Story = {
+  parameters: {picture: bars},
   args: resultOf(answersOf('restaurant-15-dont-know')),
   play: async ({canvasElement}) => {
     await says(await whole(canvasElement), wordsFor(theElement(canvasElement, 'sdg-result-card')).findOutIntro);
@@ -236,6 +240,27 @@ export const TooMuchNotRelevant: Story = withheld(
   'too-much-not-relevant',
   resultOf({...carpenter, circular: 'na', nature: 'na', fair_work: 'na', suppliers: 'na', capital: 'na'}, 'extended'),
 );
+
+/** The same as the bars, for whoever reads numbers better. */
+export const AsATable: Story = {
+  parameters: {picture: bars},
+  play: async ({canvasElement}) => {
+    const card = await whole(canvasElement);
+    await click(card, `${bars} summary`);
+    await expect(await shown(card, `${bars} table`)).toBeVisible();
+  },
+};
+
+/** What was answered, and what is not in the picture. */
+export const AnswersShown: Story = {
+  parameters: {picture: '#more'},
+  play: async ({canvasElement}) => {
+    const card = await whole(canvasElement);
+    await click(card, '[part="answers"] > summary');
+    await click(card, '[part="left-out"] > summary');
+    await expect(await shown(card, '[part="answers"] dl')).toBeVisible();
+  },
+};
 
 /** Of a result alone, from a server: what it means, without what was answered. */
 export const WithoutAnswers: Story = {

@@ -144,7 +144,7 @@ export class StoryPage {
         );
       const look = () => `${count(document)} ${document.documentElement.scrollHeight}`;
       const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-      for (let before = '', same = 0; same < 3;) {
+      for (let before = '', same = 0; same < 2;) {
         await frame();
         const now = look();
         same = now === before ? same + 1 : 0;

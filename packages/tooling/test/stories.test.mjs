@@ -44,6 +44,7 @@ let drawsAlike;
 describe('stories', {concurrency: 2}, () => {
   const browsers = [];
   const idle = [];
+
   before(async () => {
     rmSync(differences, {recursive: true, force: true});
     // One each: what is in the background is drawn late.
@@ -69,7 +70,8 @@ describe('stories', {concurrency: 2}, () => {
         const pictures = [];
         for (const view of views) {
           await page.see(view);
-          const pale = await page.findPale();
+          // As it was played, the addon has looked at it already.
+          const pale = view === views[0] ? [] : await page.findPale();
           violations.push(...pale.map((each) => `${JSON.stringify(view)}: ${each}`));
           pictures.push(await page.takePicture(parameters.picture, 1600));
         }
