@@ -80,6 +80,7 @@ export default ts.config(
       'packages/collector/test/overview.test.mjs',
       'packages/sdk/test/*.mjs',
       'packages/tooling/src/frame-probe.js',
+      'packages/tooling/src/story-page.mjs',
       'packages/tooling/src/visitor.ts',
       'packages/tooling/test/**',
     ],

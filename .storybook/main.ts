@@ -8,6 +8,11 @@ export default defineMain({
   // The colour scheme decides the background, as it does on a partner's page.
   features: {backgrounds: false},
   // Storybook's renderer imports it unbundled; on the dev server that would be a second copy of Lit.
-  viteFinal: (config) => mergeConfig(config, {optimizeDeps: {include: ['lit/directive-helpers.js']}}),
+  // A preview that is opened from disk cannot preload modules: see open-from-disk.mjs.
+  viteFinal: (config) =>
+    mergeConfig(config, {
+      optimizeDeps: {include: ['lit/directive-helpers.js']},
+      build: {modulePreload: false},
+    }),
   core: {disableTelemetry: true, disableWhatsNewNotifications: true},
 });

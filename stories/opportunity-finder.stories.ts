@@ -1,4 +1,5 @@
-import {CompanyLookupError, type Answers} from '@sdg-widgets/core';
+import {catalogue} from '@sdg-widgets/content/opportunities.js';
+import {CompanyLookupError, textIn, type Answers} from '@sdg-widgets/core';
 import {parseProfile} from '@sdg-widgets/core/schemas.js';
 import {
   SdgCompanyRequestEvent,
@@ -11,10 +12,10 @@ import {
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html, nothing} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
-import {userEvent} from 'storybook/test';
+import {expect, userEvent, waitFor} from 'storybook/test';
 import councilProfile from '../demo/profiles/asker-naeringsrad.json';
 import {answersOf} from './companies.js';
-import {choose, click, comeTo, shown, theElement} from './play-through.js';
+import {choose, click, comeTo, languageOf, says, shown, theElement} from './play-through.js';
 
 type Properties = Pick<
   SdgOpportunityFinder,
@@ -104,6 +105,8 @@ const {sector, size} = carpenter;
 const company = {sector, size} as Answers;
 const machineShop = answersOf('machine-shop-35');
 
+const energy = catalogue.opportunities.find(({id}) => id === 'energy-quick');
+
 const never = new Promise<never>(() => {});
 
 /** Our own words, and this registry. */
@@ -166,6 +169,20 @@ const lookUp = async (canvas: HTMLElement, query: string) => {
   return finder;
 };
 
+/** Waits for what the look-up has to say. */
+const speaks = async (finder: SdgOpportunityFinder) => {
+  const status = await shown(finder, '[part="lookup-status"]');
+  await waitFor(() => expect(status).not.toBeEmptyDOMElement());
+};
+
+/** A company that nobody has. */
+export const LookUpNotFound: Story = {
+  args: {companyLookup: true},
+  play: async ({canvasElement}) => {
+    await speaks(await lookUp(canvasElement, '312 001 039'));
+  },
+};
+
 export const StartScreen: Story = {
   play: async ({canvasElement}) => {
     await ready(canvasElement);
@@ -199,7 +216,7 @@ export const LookUpSearching: Story = {
     answerCompany: withRegistry({find: () => never, findBranch: () => never, search: () => never}),
   },
   play: async ({canvasElement}) => {
-    await lookUp(canvasElement, '312 001 004');
+    await speaks(await lookUp(canvasElement, '312 001 004'));
   },
 };
 
@@ -220,21 +237,24 @@ export const LookUpFound: Story = {
 export const LookUpWithheld: Story = {
   args: {companyLookup: true},
   play: async ({canvasElement}) => {
-    await shown(await lookUp(canvasElement, '312 001 012'), '[part="lookup"] dl');
+    const finder = await lookUp(canvasElement, '312 001 012');
+    // Trade and municipality, and no size.
+    await shown(finder, '[part="lookup"] dl');
+    await expect(finder.renderRoot.textContent).not.toContain('5-10');
   },
 };
 
 export const LookUpClosed: Story = {
   args: {companyLookup: true},
   play: async ({canvasElement}) => {
-    await shown(await lookUp(canvasElement, '312 001 047'), '[part="lookup-status"]');
+    await speaks(await lookUp(canvasElement, '312 001 047'));
   },
 };
 
 export const LookUpWrongNumber: Story = {
   args: {companyLookup: true},
   play: async ({canvasElement}) => {
-    await shown(await lookUp(canvasElement, '312 001 005'), '[part="lookup-status"]');
+    await speaks(await lookUp(canvasElement, '312 001 005'));
   },
 };
 
@@ -251,7 +271,7 @@ export const LookUpNotAnswered: Story = {
     answerCompany: withRegistry({find: fail, findBranch: fail, search: fail}),
   },
   play: async ({canvasElement}) => {
-    await lookUp(canvasElement, '312 001 004');
+    await speaks(await lookUp(canvasElement, '312 001 004'));
   },
 };
 
@@ -286,6 +306,7 @@ export const Drivers: Story = {
   play: async ({canvasElement}) => {
     const finder = await toDrivers(canvasElement);
     await choose(finder, 'drivers', 'reputation');
+    await expect(await shown(finder, '[name="drivers"][value="reputation"]')).toBeChecked();
   },
 };
 
@@ -317,10 +338,11 @@ export const CompanyKnown: Story = {
   },
 };
 
+/** What the check has answered is a reason. */
 export const AfterACheck: Story = {
   args: {answers: carpenter},
   play: async ({canvasElement}) => {
-    await toFound(canvasElement);
+    await shown(await toFound(canvasElement), '[part="reasons"]');
   },
 };
 
@@ -355,6 +377,7 @@ export const OpportunitiesOnTheirWay: Story = {
 };
 
 export const NotLoaded: Story = {
+  parameters: {logs: ['sdg-catalogue-request']},
   args: {context: company, answerCatalogue: (event) => event.respondWith(Promise.reject(new Error('Offline.')))},
   play: async ({canvasElement}) => {
     const finder = await ready(canvasElement);
@@ -367,31 +390,39 @@ export const NotLoaded: Story = {
 export const Found: Story = {
   args: {context: company, partnerName: 'Eksempel Næringsråd'},
   play: async ({canvasElement}) => {
-    await toFound(canvasElement);
+    const finder = await toFound(canvasElement);
+    await expect(finder.renderRoot.querySelectorAll('[aria-labelledby^="best-"]')).toHaveLength(3);
   },
 };
 
 /** All that fit, with everything that can be opened open. */
 export const FoundAllOpen: Story = {
+  parameters: {picture: '[part="all"]'},
   args: {answers: machineShop},
   play: async ({canvasElement}) => {
     const finder = await toFound(canvasElement);
+    await shown(finder, '[part="all"] [part="opportunity"]');
     for (const details of finder.renderRoot.querySelectorAll('details')) details.open = true;
   },
 };
 
 export const Filtered: Story = {
+  parameters: {picture: '[part="all"]'},
   args: {context: company},
   play: async ({canvasElement}) => {
     const finder = await toFound(canvasElement);
     await click(finder, '[part="all"] > summary');
     await userEvent.selectOptions(await shown(finder, 'select[name="effort"]'), 'low');
+    const hits = await shown(finder, '[part="hits"]');
+    const all = hits.textContent;
     await userEvent.selectOptions(await shown(finder, 'select[name="theme"]'), 'capital');
+    await waitFor(() => expect(hits.textContent).not.toBe(all));
   },
 };
 
 /** The company does most of it already. */
 export const FewLeft: Story = {
+  parameters: {picture: '[part="doing"]'},
   args: {
     answers: {
       ...machineShop,
@@ -405,10 +436,12 @@ export const FewLeft: Story = {
   play: async ({canvasElement}) => {
     const finder = await toFound(canvasElement);
     await click(finder, '[part="doing"] > summary');
+    await expect(await shown(finder, '[part="doing"]')).toHaveAttribute('open');
   },
 };
 
 export const Plan: Story = {
+  parameters: {picture: '[part~="plan"]'},
   args: {context: company},
   play: async ({canvasElement}) => {
     const finder = await toFound(canvasElement);
@@ -420,6 +453,7 @@ export const Plan: Story = {
 };
 
 export const PlanFull: Story = {
+  parameters: {picture: '[part~="plan"]'},
   args: {context: company},
   play: async ({canvasElement}) => {
     const finder = await toFound(canvasElement);
@@ -429,11 +463,13 @@ export const PlanFull: Story = {
       await userEvent.click(article.querySelector(':scope > [part="actions"] button')!);
     }
     await shown(finder, '[part~="plan"] li:nth-of-type(5)');
+    await click(finder, '[part="all"] > summary');
   },
 };
 
 /** The card of a plan alone, as long as no check on the page was answered. */
 export const PlanInACard: Story = {
+  parameters: {picture: 'sdg-result-card'},
   args: {context: company, partnerName: 'Eksempel Næringsråd'},
   play: async ({canvasElement}) => {
     await shown(await toPlanCard(canvasElement), '[part="next-step"]');
@@ -441,6 +477,7 @@ export const PlanInACard: Story = {
 };
 
 export const PlanSent: Story = {
+  parameters: {picture: 'sdg-result-card'},
   // Empty: the page sends it, which is what `answerSubmit` stands for.
   args: {context: company, partnerName: 'Eksempel Næringsråd', endpoint: ''},
   play: async ({canvasElement}) => {
@@ -452,14 +489,18 @@ export const PlanSent: Story = {
 };
 
 export const DutyInPlan: Story = {
+  parameters: {picture: '[part~="plan"]'},
   args: {context: {sector: 'food', size: '20-29'}},
   play: async ({canvasElement}) => {
-    await add(await toFound(canvasElement), 'duty');
+    const finder = await toFound(canvasElement);
+    await add(finder, 'duty');
+    await shown(finder, '[part~="plan"] li');
   },
 };
 
 /** Local cases, meetings and notices where they belong, and whom to call. */
 export const WithProfile: Story = {
+  parameters: {picture: '[part~="adviser"]'},
   args: {context: company, profile: parseProfile(councilProfile)},
   play: async ({canvasElement}) => {
     const finder = await toFound(canvasElement);
@@ -468,8 +509,28 @@ export const WithProfile: Story = {
 };
 
 export const WithAdviser: Story = {
+  parameters: {picture: '[part~="adviser"]'},
   args: {context: company, hasAdviser: true},
   play: async ({canvasElement}) => {
-    await toFound(canvasElement);
+    const slot = await shown<HTMLSlotElement>(await toFound(canvasElement), 'slot[name="adviser"]');
+    await expect(slot.assignedElements()).toHaveLength(1);
+  },
+};
+
+const ownTitle = {
+  nb: 'Bli med på energirunden vår',
+  nn: 'Bli med på energirunden vår',
+  en: 'Join our energy round',
+};
+
+/** An opportunity that the partner has added. */
+export const OwnOpportunity: Story = {
+  args: {
+    context: company,
+    catalogue: {languages: ['nb', 'nn', 'en'], add: [{...energy!, id: 'energy-round', title: ownTitle}]},
+  },
+  play: async ({canvasElement}) => {
+    const finder = await toFound(canvasElement);
+    await says(finder, textIn(ownTitle, languageOf(finder)));
   },
 };

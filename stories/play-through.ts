@@ -1,12 +1,22 @@
 import {check as definition} from '@sdg-widgets/content/check.js';
 import {steps, type Answer, type Answers, type Language} from '@sdg-widgets/core';
 import type {SdgOpportunityFinder, SdgQuickCheck, SdgResultCard} from '@sdg-widgets/elements';
+import {enResult} from '@sdg-widgets/elements/messages/en.result.js';
+import {enSend} from '@sdg-widgets/elements/messages/en.send.js';
 import {enTake} from '@sdg-widgets/elements/messages/en.take.js';
+import {nbResult} from '@sdg-widgets/elements/messages/nb.result.js';
+import {nbSend} from '@sdg-widgets/elements/messages/nb.send.js';
 import {nbTake} from '@sdg-widgets/elements/messages/nb.take.js';
+import {nnResult} from '@sdg-widgets/elements/messages/nn.result.js';
+import {nnSend} from '@sdg-widgets/elements/messages/nn.send.js';
 import {nnTake} from '@sdg-widgets/elements/messages/nn.take.js';
-import {userEvent, waitFor} from 'storybook/test';
+import {expect, userEvent, waitFor} from 'storybook/test';
 
-const takeMessages = {nb: nbTake, nn: nnTake, en: enTake};
+const words = {
+  nb: {...nbResult, ...nbSend, ...nbTake},
+  nn: {...nnResult, ...nnSend, ...nnTake},
+  en: {...enResult, ...enSend, ...enTake},
+};
 
 type SdgElement = SdgQuickCheck | SdgOpportunityFinder | SdgResultCard;
 
@@ -39,9 +49,19 @@ export async function comeTo(card: SdgResultCard, place: '#next-steps' | '#more'
   (await shown(card, place)).scrollIntoView({block: 'center'});
 }
 
-/** What is said below a result, in the language of the story. */
+/** The language of the story. */
+export function languageOf(element: SdgElement): Language {
+  return (element.closest<HTMLElement>('[lang]')?.lang ?? 'nb') as Language;
+}
+
+/** What is said of a result, of sending it and of taking it along, in the language of the story. */
 export function wordsFor(element: SdgElement) {
-  return takeMessages[(element.closest<HTMLElement>('[lang]')?.lang ?? 'nb') as Language];
+  return words[languageOf(element)];
+}
+
+/** Waits until the element says it. */
+export async function says(element: SdgElement, words: string): Promise<void> {
+  await waitFor(() => expect(element.renderRoot.textContent.replace(/\s+/g, ' ')).toContain(words));
 }
 
 /** Presses what a visitor can do with a note, at its end. */
@@ -50,10 +70,10 @@ export async function pressAtEnd(
   name: 'copy' | 'makeLink' | 'showChanges' | 'restart',
 ): Promise<void> {
   await comeTo(card, '#more');
-  const words = wordsFor(card)[name];
+  const label = wordsFor(card)[name];
   const button = await waitFor(() => {
-    const found = [...card.renderRoot.querySelectorAll('button')].find(({textContent}) => textContent.trim() === words);
-    if (!found) throw new Error(`<${card.localName}> has no button "${words}".`);
+    const found = [...card.renderRoot.querySelectorAll('button')].find(({textContent}) => textContent.trim() === label);
+    if (!found) throw new Error(`<${card.localName}> has no button "${label}".`);
     return found;
   });
   await userEvent.click(button);

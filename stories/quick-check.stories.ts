@@ -1,4 +1,6 @@
-import type {Language} from '@sdg-widgets/core';
+import {check as definition} from '@sdg-widgets/content/check.js';
+import {textIn, type CheckDefinition} from '@sdg-widgets/core';
+import {parseProfile} from '@sdg-widgets/core/schemas.js';
 import type {
   SdgDocumentRequestEvent,
   SdgLanguageRequestEvent,
@@ -12,8 +14,21 @@ import {renderWaiting, waitingMessages} from '@sdg-widgets/elements/waiting.js';
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
+import {expect} from 'storybook/test';
+import councilProfile from '../demo/profiles/asker-naeringsrad.json';
 import {answersOf} from './companies.js';
-import {answerUntil, choose, click, comeTo, pressAtEnd, shown, theElement, wordsFor} from './play-through.js';
+import {
+  answerUntil,
+  choose,
+  click,
+  comeTo,
+  languageOf,
+  pressAtEnd,
+  says,
+  shown,
+  theElement,
+  wordsFor,
+} from './play-through.js';
 
 type Attributes = Pick<
   SdgQuickCheck,
@@ -27,6 +42,8 @@ type Attributes = Pick<
   | 'privacyUrl'
   | 'draft'
   | 'definitionUrl'
+  | 'definition'
+  | 'profile'
 >;
 
 interface Args extends Attributes {
@@ -57,6 +74,8 @@ const meta: Meta<Args> = {
     test: {control: 'boolean'},
     answerSubmit: {table: {disable: true}},
     definitionUrl: {control: 'text'},
+    definition: {table: {disable: true}},
+    profile: {table: {disable: true}},
     answerLanguage: {table: {disable: true}},
     answerDefinition: {table: {disable: true}},
     answerResult: {table: {disable: true}},
@@ -75,6 +94,8 @@ const meta: Meta<Args> = {
       submit=${ifDefined(args.submit)}
       ?test=${args.test}
       definition-url=${ifDefined(args.definitionUrl)}
+      .definition=${args.definition}
+      .profile=${args.profile}
       @sdg-language-request=${args.answerLanguage}
       @sdg-document-request=${args.answerDefinition}
       @sdg-result-request=${args.answerResult}
@@ -93,6 +114,34 @@ const carpenter = answersOf('carpenter-8');
 const never = new Promise<never>(() => {});
 
 const spring = '3.3.2026';
+
+type Question = CheckDefinition['questions'][number];
+
+const [firstQuestion, ...otherQuestions] = definition.questions as [Question, ...Question[]];
+
+const ownQuestion = {
+  nb: 'Har dere satt dere et mål for hele huset?',
+  nn: 'Har de sett dykk eit mål for heile huset?',
+  en: 'Have you set yourselves a goal for the whole house?',
+};
+
+/** Ours, with a first question of the partner's own. */
+const ownCheck: CheckDefinition = {
+  ...{...definition, id: 'own-check', sha256: undefined},
+  questions: [{...firstQuestion, text: ownQuestion}, ...otherQuestions],
+};
+
+const campaign = {
+  id: 'house-weeks',
+  text: {
+    nb: 'Husukene: noen korte spørsmål om bygget dere holder til i.',
+    nn: 'Husvekene: nokre korte spørsmål om bygget de held til i.',
+    en: 'House weeks: some short questions on the building you are in.',
+  },
+  definitionUrl: 'https://partner.example/house-weeks.json',
+  from: '2026-01-01',
+  to: '2099-12-31',
+};
 
 /** The check of a story, once it has something to press. */
 const ready = async (canvas: HTMLElement) => {
@@ -115,6 +164,7 @@ export const Waiting: Story = {
 };
 
 export const DefinitionNotAvailable: Story = {
+  parameters: {logs: ['It answered 404.']},
   args: {
     definitionUrl: 'https://partner.example/check.json',
     answerDefinition: (event) => event.respondWith(Promise.reject(new Error('It answered 404.'))),
@@ -125,14 +175,42 @@ export const DefinitionNotAvailable: Story = {
 };
 
 const toPartner = {
-  ...{endpoint: '', partnerName: 'Eksempel Næringsråd', privacyUrl: 'https://example.com/personvern'},
+  ...{
+    endpoint: 'https://collector.example/submissions',
+    partnerName: 'Eksempel Næringsråd',
+    privacyUrl: 'https://example.com/personvern',
+  },
   answerSubmit: (event) => event.respondWith(Promise.resolve({id: 'A-42'})),
 } satisfies Partial<Args>;
 
 export const TestMode: Story = {
   args: {...toPartner, test: true},
   play: async ({canvasElement}) => {
-    await ready(canvasElement);
+    await shown(await ready(canvasElement), '[part~="test-mode"]');
+  },
+};
+
+/** Whom the visitor can call stands in the profile; what it runs for a while is asked instead of our own check. */
+export const Campaign: Story = {
+  args: {
+    profile: {...parseProfile(councilProfile), campaigns: [campaign]},
+    answerDefinition: (event) => {
+      if ('url' in event.detail) event.respondWith(Promise.resolve(ownCheck));
+    },
+  },
+  play: async ({canvasElement}) => {
+    const check = await ready(canvasElement);
+    await says(check, textIn(campaign.text, languageOf(check)));
+  },
+};
+
+/** A check of the partner's own asks what that one asks. */
+export const OwnDefinition: Story = {
+  args: {definition: ownCheck},
+  play: async ({canvasElement}) => {
+    const check = await ready(canvasElement);
+    await answerUntil(check, carpenter, firstQuestion.id);
+    await says(check, textIn(ownQuestion, languageOf(check)));
   },
 };
 
@@ -140,7 +218,7 @@ export const TestMode: Story = {
 export const SentWithLastAnswer: Story = {
   args: {...toPartner, submit: 'on-complete'},
   play: async ({canvasElement}) => {
-    await ready(canvasElement);
+    await says(await ready(canvasElement), toPartner.partnerName);
   },
 };
 
@@ -158,9 +236,10 @@ export const SentWithLastAnswerResult: Story = {
 export const WaitsFromBefore: Story = {
   play: async ({canvasElement}) => {
     const check = await ready(canvasElement);
-    const language = (check.closest<HTMLElement>('[lang]')?.lang ?? 'nb') as Language;
+    const language = languageOf(check);
     const waiting = {receiver: 'collector.example', until: new Date(2026, 11, 3, 14, 5), remove: () => {}};
     showBanner(check, 'waiting', renderWaiting(waiting, waitingMessages[language]), language);
+    await says(check, waiting.receiver);
   },
 };
 
@@ -180,7 +259,9 @@ export const ContactAfterwards: Story = {
 export const ImmediateStart: Story = {
   args: {start: 'immediate'},
   play: async ({canvasElement}) => {
-    await ready(canvasElement);
+    const check = await ready(canvasElement);
+    await shown(check, '[part="promise"]');
+    await shown(check, '[part="question"]');
   },
 };
 
@@ -192,13 +273,18 @@ export const ContextQuestion: Story = {
 
 export const QuestionWithHint: Story = {
   play: async ({canvasElement}) => {
-    await answerUntil(await ready(canvasElement), carpenter, 'rules');
+    const check = await ready(canvasElement);
+    await answerUntil(check, carpenter, 'rules');
+    await shown(check, '[part="hint"]');
   },
 };
 
 export const SoloWording: Story = {
   play: async ({canvasElement}) => {
-    await answerUntil(await ready(canvasElement), answersOf('solo-hairdresser'), 'rules');
+    const check = await ready(canvasElement);
+    await answerUntil(check, answersOf('solo-hairdresser'), 'rules');
+    const {soloText} = definition.questions.find(({id}) => id === 'rules')!;
+    await says(check, textIn(soloText!, languageOf(check)));
   },
 };
 
@@ -208,12 +294,16 @@ export const DontKnowChosen: Story = {
     const check = await ready(canvasElement);
     await answerUntil(check, carpenter, 'energy');
     await choose(check, 'energy', 'dk');
+    await expect(await shown(check, '[name="energy"][value="dk"]')).toBeChecked();
+    await expect(await shown(check, '[part="comfort"]')).not.toBeEmptyDOMElement();
   },
 };
 
 export const NotRelevantOffered: Story = {
   play: async ({canvasElement}) => {
-    await answerUntil(await ready(canvasElement), carpenter, 'suppliers');
+    const check = await ready(canvasElement);
+    await answerUntil(check, carpenter, 'suppliers');
+    await shown(check, '[name="suppliers"][value="na"]');
   },
 };
 
@@ -246,6 +336,7 @@ export const ListWithAnswersMissing: Story = {
   },
 };
 
+/** Asks two questions more; this is one of them. */
 export const Extended: Story = {
   args: {mode: 'extended'},
   play: async ({canvasElement}) => {
@@ -263,6 +354,7 @@ export const ResultOnItsWay: Story = {
 };
 
 export const ResultNotLoaded: Story = {
+  parameters: {logs: ['sdg-result-request failed']},
   args: {answerResult: (event) => event.respondWith(Promise.reject(new Error('Offline.')))},
   play: async ({canvasElement}) => {
     const check = await ready(canvasElement);

@@ -1,6 +1,10 @@
+import {advice as enAdvice} from '@sdg-widgets/content/advice.en.js';
+import {advice as nbAdvice} from '@sdg-widgets/content/advice.nb.js';
+import {advice as nnAdvice} from '@sdg-widgets/content/advice.nn.js';
 import {check as definition} from '@sdg-widgets/content/check.js';
 import {
   SubmissionError,
+  textIn,
   toFragment,
   type Answers,
   type SubmissionErrorCode,
@@ -16,7 +20,7 @@ import {ifDefined} from 'lit/directives/if-defined.js';
 import {expect, userEvent, waitFor} from 'storybook/test';
 import councilProfile from '../demo/profiles/asker-naeringsrad.json';
 import {answersOf, planOf, resultOf} from './companies.js';
-import {answerUntil, click, comeTo, pressAtEnd, shown, theElement, wordsFor} from './play-through.js';
+import {answerUntil, click, comeTo, languageOf, pressAtEnd, says, shown, theElement, wordsFor} from './play-through.js';
 
 type Properties = Pick<
   SdgResultCard,
@@ -88,13 +92,19 @@ const meta: Meta<Args> = {
     </sdg-result-card>
   `,
   play: async ({canvasElement}) => {
-    const card = theElement(canvasElement, 'sdg-result-card');
-    await shown(card, '#conclusion');
-    await card.whole();
+    await whole(canvasElement);
   },
 };
 
 export default meta;
+
+/** The card of a story, with all that can be read. */
+async function whole(canvas: HTMLElement) {
+  const card = theElement(canvas, 'sdg-result-card');
+  await shown(card, '#conclusion');
+  await card.whole();
+  return card;
+}
 
 const carpenter = answersOf('carpenter-8');
 const machineShop = answersOf('machine-shop-35');
@@ -110,6 +120,9 @@ const toPartner = {
   partnerName: 'Eksempel Næringsråd',
   privacyUrl: 'https://example.com/personvern',
 } satisfies Partial<Args>;
+
+// What most stories of sending are about.
+const adviser = '[part~="adviser"]';
 
 const talkButton = '[part~="adviser"] button[part="primary"]';
 const sendButton = '[part~="send"] button[part="primary"]';
@@ -169,39 +182,117 @@ const withClipboard = (clipboard: Partial<Clipboard> | undefined) => () => {
   };
 };
 
-export const Start: Story = {args: resultOf(answersOf('solo-hairdresser'))};
+const advice = {nb: nbAdvice, nn: nnAdvice, en: enAdvice};
 
-export const Begun: Story = {args: resultOf(carpenter)};
+const bars = '[part="section"]:has([part="bar-row"])';
 
-export const Building: Story = {args: resultOf(machineShop)};
+type Stage = 'start' | 'begun' | 'building' | 'systematic';
 
-export const Systematic: Story = {
-  args: resultOf({...machineShop, ...Object.fromEntries(definition.questions.map(({id}) => [id, 3]))}),
-};
+/** The note of a company that has come this far. */
+function atStage(stage: Stage, answers: Answers, picture?: string): Story {
+  return {
+    parameters: {picture},
+    args: resultOf(answers),
+    play: async ({canvasElement}) => {
+      const card = await whole(canvasElement);
+      const {name} = advice[languageOf(card)].texts.stages[stage]!;
+      await expect((await shown(card, '#conclusion')).textContent).toContain(textIn(name, languageOf(card)));
+    },
+  };
+}
+
+/** A note that does not say where the company stands, and why. */
+function withheld(why: 'too-little-known' | 'too-much-not-relevant', args: Partial<Args>): Story {
+  return {
+    args,
+    play: async ({canvasElement}) => {
+      const card = await whole(canvasElement);
+      await says(card, wordsFor(card).conclusionWithheld[why]);
+    },
+  };
+}
+
+export const Start: Story = atStage('start', answersOf('solo-hairdresser'));
+
+export const Begun: Story = atStage('begun', carpenter);
+
+export const Building: Story = atStage('building', machineShop, bars);
+
+export const Systematic: Story = atStage('systematic', {
+  ...machineShop,
+  ...Object.fromEntries(definition.questions.map(({id}) => [id, 3])),
+});
 
 export const Extended: Story = {args: resultOf(machineShop, 'extended')};
 
-export const WithRanges: Story = {args: resultOf(answersOf('restaurant-15-dont-know'))};
-
-export const TooLittleKnown: Story = {args: resultOf(answersOf('too-little-known'))};
-
-export const TooMuchNotRelevant: Story = {
-  args: resultOf(
-    {...carpenter, circular: 'na', nature: 'na', fair_work: 'na', suppliers: 'na', capital: 'na'},
-    'extended',
-  ),
+/** What is not known is dashed in the bars. */
+export const WithRanges: Story = {
+  parameters: {picture: bars},
+  args: resultOf(answersOf('restaurant-15-dont-know')),
+  play: async ({canvasElement}) => {
+    await says(await whole(canvasElement), wordsFor(theElement(canvasElement, 'sdg-result-card')).findOutIntro);
+  },
 };
 
-export const WithoutAnswers: Story = {args: {answers: undefined}};
+export const TooLittleKnown: Story = withheld('too-little-known', resultOf(answersOf('too-little-known')));
 
-export const PlanAndResult: Story = {args: {plan}};
+export const TooMuchNotRelevant: Story = withheld(
+  'too-much-not-relevant',
+  resultOf({...carpenter, circular: 'na', nature: 'na', fair_work: 'na', suppliers: 'na', capital: 'na'}, 'extended'),
+);
 
-export const PlanAlone: Story = {args: {...toPartner, result: undefined, answers: company, plan}};
+/** The same as the bars, for whoever reads numbers better. */
+export const AsATable: Story = {
+  parameters: {picture: bars},
+  play: async ({canvasElement}) => {
+    const card = await whole(canvasElement);
+    await click(card, `${bars} summary`);
+    await expect(await shown(card, `${bars} table`)).toBeVisible();
+  },
+};
+
+/** What was answered, and what is not in the picture. */
+export const AnswersShown: Story = {
+  parameters: {picture: '#more'},
+  play: async ({canvasElement}) => {
+    const card = await whole(canvasElement);
+    await click(card, '[part="answers"] > summary');
+    await click(card, '[part="left-out"] > summary');
+    await expect(await shown(card, '[part="answers"] dl')).toBeVisible();
+  },
+};
+
+/** Of a result alone, from a server: what it means, without what was answered. */
+export const WithoutAnswers: Story = {
+  args: {answers: undefined},
+  play: async ({canvasElement}) => {
+    const card = await whole(canvasElement);
+    await expect(card.renderRoot.querySelector('[part="answers"]')).toBeNull();
+    await shown(card, '[part="bar-row"]');
+  },
+};
+
+/** Shows the three things of the plan. */
+const showsPlan: Story['play'] = async ({canvasElement}) => {
+  const card = await whole(canvasElement);
+  await waitFor(() => expect(card.renderRoot.querySelectorAll('[part="next-step"]')).toHaveLength(3));
+};
+
+export const PlanAndResult: Story = {args: {plan}, play: showsPlan};
+
+export const PlanAlone: Story = {
+  args: {...toPartner, result: undefined, answers: company, plan},
+  play: showsPlan,
+};
 
 /** A plan of somebody who has not said what the company does. */
-export const PlanOfAnUnknownCompany: Story = {args: {result: undefined, answers: undefined, plan}};
+export const PlanOfAnUnknownCompany: Story = {
+  args: {result: undefined, answers: undefined, plan},
+  play: showsPlan,
+};
 
 export const NextStepsLoading: Story = {
+  parameters: {picture: '#next-steps'},
   args: {answerCatalogue: (event) => event.respondWith(never)},
   play: async ({canvasElement}) => {
     const card = theElement(canvasElement, 'sdg-result-card');
@@ -211,6 +302,7 @@ export const NextStepsLoading: Story = {
 };
 
 export const NextStepsNotLoaded: Story = {
+  parameters: {picture: '#next-steps', logs: ['sdg-catalogue-request']},
   args: {answerCatalogue: (event) => event.respondWith(Promise.reject(new Error('Offline.')))},
   play: async ({canvasElement}) => {
     const card = theElement(canvasElement, 'sdg-result-card');
@@ -219,14 +311,34 @@ export const NextStepsNotLoaded: Story = {
   },
 };
 
-export const WithAdviser: Story = {args: {hasAdviser: true}};
+export const WithAdviser: Story = {
+  parameters: {picture: adviser},
+  args: {hasAdviser: true},
+  play: async ({canvasElement}) => {
+    const card = await whole(canvasElement);
+    await expect((await shown<HTMLSlotElement>(card, 'slot[name="adviser"]')).assignedElements()).toHaveLength(1);
+  },
+};
 
 /** Whom to call, from the profile. The main button leads to the first of them: nothing can be sent. */
-export const WithProfile: Story = {args: {profile: parseProfile(councilProfile)}};
+export const WithProfile: Story = {
+  parameters: {picture: adviser},
+  args: {profile: parseProfile(councilProfile)},
+  play: async ({canvasElement}) => {
+    await shown(await whole(canvasElement), '[part="adviser-card"] a[href^="tel:"]');
+  },
+};
 
-export const CanSend: Story = {args: toPartner};
+export const CanSend: Story = {
+  parameters: {picture: adviser},
+  args: toPartner,
+  play: async ({canvasElement}) => {
+    await shown(await whole(canvasElement), talkButton);
+  },
+};
 
 export const FormOpen: Story = {
+  parameters: {picture: adviser},
   args: toPartner,
   play: async ({canvasElement}) => {
     await openForm(canvasElement);
@@ -234,6 +346,7 @@ export const FormOpen: Story = {
 };
 
 export const FormOfPartner: Story = {
+  parameters: {picture: adviser},
   args: {...toPartner, profile},
   play: async ({canvasElement}) => {
     await openForm(canvasElement);
@@ -241,6 +354,7 @@ export const FormOfPartner: Story = {
 };
 
 export const WhatIsSent: Story = {
+  parameters: {picture: adviser},
   args: toPartner,
   play: async ({canvasElement}) => {
     await click(await openForm(canvasElement), '[part~="send"] summary');
@@ -248,6 +362,7 @@ export const WhatIsSent: Story = {
 };
 
 export const ContactErrors: Story = {
+  parameters: {picture: adviser},
   args: toPartner,
   play: async ({canvasElement}) => {
     const card = await openForm(canvasElement);
@@ -258,6 +373,7 @@ export const ContactErrors: Story = {
 };
 
 export const ConsentMissing: Story = {
+  parameters: {picture: adviser},
   args: toPartner,
   play: async ({canvasElement}) => {
     const card = await openForm(canvasElement);
@@ -268,6 +384,7 @@ export const ConsentMissing: Story = {
 };
 
 export const Sending: Story = {
+  parameters: {picture: adviser},
   args: {...toPartner, answerSubmit: (event) => event.respondWith(never)},
   play: async ({canvasElement}) => {
     const card = await openForm(canvasElement);
@@ -277,6 +394,7 @@ export const Sending: Story = {
 };
 
 export const Sent: Story = {
+  parameters: {picture: adviser},
   args: toPartner,
   play: async ({canvasElement}) => {
     const card = await openForm(canvasElement);
@@ -286,6 +404,7 @@ export const Sent: Story = {
 };
 
 export const SentWithContact: Story = {
+  parameters: {picture: adviser},
   args: {...toPartner, profile},
   play: async ({canvasElement}) => {
     const card = await openForm(canvasElement);
@@ -296,22 +415,32 @@ export const SentWithContact: Story = {
   },
 };
 
-/** What becomes of a note that was sent without contact details. */
-function outcome(answerSubmit: Args['answerSubmit'], says = 'button'): Story {
+type Words = ReturnType<typeof wordsFor>;
+
+/** What becomes of a note that was sent without contact details, and what is said of it. */
+function outcome(
+  answerSubmit: Args['answerSubmit'],
+  said: (words: Words) => string,
+  {logs, ...args}: Partial<Args> & {logs?: readonly string[]} = {},
+): Story {
   return {
-    args: {...toPartner, answerSubmit},
+    parameters: {picture: adviser, logs},
+    args: {...toPartner, ...args, answerSubmit},
     play: async ({canvasElement}) => {
       const card = await openForm(canvasElement);
       await click(card, sendWithoutButton);
-      await shown(card, `[part~="send"] [part="status"] ${says}`);
+      await shown(card, '[part~="send"] [part="status"] p');
+      await says(card, said(wordsFor(card)));
     },
   };
 }
 
-const failing =
-  (...[code, options]: [SubmissionErrorCode, SubmissionErrorOptions?]): Args['answerSubmit'] =>
-  (event) =>
+/** It failed, which the developer reads in the console. */
+function failure(code: SubmissionErrorCode, said: (words: Words) => string, options?: SubmissionErrorOptions): Story {
+  const fail: Args['answerSubmit'] = (event) =>
     event.respondWith(Promise.reject(new SubmissionError(code, 'In a story.', options)));
+  return outcome(fail, said, {logs: [`The result was not sent. ${code}`]});
+}
 
 const progressing =
   (progress: SubmitProgress): Args['answerSubmit'] =>
@@ -322,50 +451,76 @@ const progressing =
 
 const tomorrow = new Date(2026, 11, 3, 14, 5);
 
-export const TriedAgain: Story = outcome(progressing({status: 'retrying'}));
+/** What is said before the day until which it waits. */
+const beginningOf = (kept: (until: string) => string) => kept('|').split('|', 1)[0]!;
+
+export const TriedAgain: Story = outcome(progressing({status: 'retrying'}), ({retrying}) => retrying);
 
 /** The visitor is offline. Delete takes it back. */
-export const Waits: Story = outcome((event) => {
-  event.respondWith(
-    new Promise((_, reject) => {
-      const remove = () => reject(new SubmissionError('deleted', 'By the visitor.'));
-      setTimeout(() => event.onProgress({status: 'kept', until: tomorrow, remove}));
-    }),
-  );
-});
-
-export const WaitsInMemory: Story = outcome(
-  progressing({status: 'kept', until: tomorrow, isInMemory: true, remove: () => {}}),
+export const Waits: Story = outcome(
+  (event) => {
+    event.respondWith(
+      new Promise((_, reject) => {
+        const remove = () => reject(new SubmissionError('deleted', 'By the visitor.'));
+        setTimeout(() => event.onProgress({status: 'kept', until: tomorrow, remove}));
+      }),
+    );
+  },
+  ({kept}) => beginningOf(kept),
 );
 
-export const ProbablyArrived: Story = outcome((event) => event.respondWith(Promise.resolve({isUnread: true})));
+/** The page may store nothing: what waits is gone with the page. */
+export const WaitsInMemory: Story = outcome(
+  progressing({status: 'kept', until: tomorrow, isInMemory: true, remove: () => {}}),
+  ({keptInMemory}) => beginningOf(keptInMemory),
+);
 
-export const MayHaveArrived: Story = outcome(failing('timeout', {mayHaveArrived: true}));
+/** The visitor is online, and the receiver does not answer. */
+export const WaitsForTheReceiver: Story = outcome(
+  progressing({status: 'kept', until: tomorrow, isReceiverDown: true, remove: () => {}}),
+  ({keptReceiverDown}) => beginningOf(keptReceiverDown),
+);
 
-export const Refused: Story = outcome(failing('refused', {reference: 'R-17'}));
+export const ProbablyArrived: Story = outcome(
+  (event) => event.respondWith(Promise.resolve({isUnread: true})),
+  ({unread}) => unread,
+);
 
-export const NotSent: Story = outcome(failing('network'));
+export const MayHaveArrived: Story = failure('timeout', (words) => words.mayHaveArrived, {mayHaveArrived: true});
 
-export const Deleted: Story = outcome(failing('deleted'));
+/** The receiver cannot tell that it is the same note. */
+export const MayArriveTwice: Story = failure('timeout', (words) => words.mayArriveTwice, {
+  mayHaveArrived: true,
+  mayArriveTwice: true,
+});
 
-export const Expired: Story = outcome(failing('expired'));
+export const Refused: Story = failure('refused', ({refused}) => refused, {reference: 'R-17'});
 
-export const TestMode: Story = {
-  ...outcome((event) => event.preventDefault(), 'p'),
-  args: {...toPartner, test: true},
-};
+export const NotSent: Story = failure('network', ({notSent}) => notSent);
+
+export const Deleted: Story = failure('deleted', ({deleted}) => deleted);
+
+export const Expired: Story = failure('expired', ({expired}) => expired);
+
+export const TestMode: Story = outcome(
+  (event) => event.preventDefault(),
+  ({tested}) => tested(toPartner.partnerName),
+  {test: true},
+);
 
 export const Copied: Story = {
+  parameters: {picture: '#more'},
   beforeEach: withClipboard({writeText: async () => {}}),
   play: async ({canvasElement}) => {
     const card = theElement(canvasElement, 'sdg-result-card');
     await pressAtEnd(card, 'copy');
-    await waitFor(() => expect(card.renderRoot.textContent).toContain(wordsFor(card).copied));
+    await says(card, wordsFor(card).copied);
   },
 };
 
 /** A frame may forbid the clipboard, and a page over plain http has none. */
 export const CopyByHand: Story = {
+  parameters: {picture: '#more'},
   beforeEach: withClipboard(undefined),
   play: async ({canvasElement}) => {
     const card = theElement(canvasElement, 'sdg-result-card');
@@ -375,10 +530,14 @@ export const CopyByHand: Story = {
 };
 
 export const LinkMade: Story = {
+  parameters: {picture: '#more'},
   play: async ({canvasElement}) => {
     const card = theElement(canvasElement, 'sdg-result-card');
     await pressAtEnd(card, 'makeLink');
-    await shown(card, '#link');
+    const link = await shown<HTMLTextAreaElement>(card, '#link');
+    await expect(link.value).toContain('#sdg=');
+    // As it is on a partner's page: where the stories are opened from is nobody's business.
+    link.value = link.value.replace(/^[^#]*/, 'https://example.com/sjekken');
   },
 };
 
@@ -392,7 +551,7 @@ export const Changes: Story = {
 export const NothingChanged: Story = {
   play: async ({canvasElement}) => {
     const card = await compare(canvasElement, await earlierLink());
-    await waitFor(() => expect(card.renderRoot.textContent).toContain(wordsFor(card).noChanges));
+    await says(card, wordsFor(card).noChanges);
   },
 };
 
@@ -404,6 +563,7 @@ export const CheckChangedSince: Story = {
 };
 
 export const EarlierLinkRefused: Story = {
+  parameters: {picture: '#more'},
   play: async ({canvasElement}) => {
     await shown(await compare(canvasElement, (await earlierLink()).slice(0, -12)), '#error-earlier');
   },

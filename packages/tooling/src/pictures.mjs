@@ -1,0 +1,87 @@
+// Pictures of stories: small enough to be committed, and compared as people would.
+import {crc32, deflateSync} from 'node:zlib';
+import pixelmatch from 'pixelmatch';
+import {PNG} from 'pngjs';
+
+// Between two levels of a colour there is less than an eye tells apart, and fewer levels are fewer bytes.
+const step = 8;
+const levels = Uint8Array.from({length: 256}, (_, value) => Math.min(255, Math.round(value / step) * step));
+
+// As pixelmatch counts: more than one such step of grey, on which two roundings may disagree; less than another shade of a colour.
+const threshold = 0.035;
+
+/** Puts pictures beside each other, with fewer levels of colour. */
+export function layOut(pictures) {
+  const read = pictures.map((picture) => PNG.sync.read(Buffer.from(picture)));
+  const sheet = blank(
+    read.reduce((sum, {width}) => sum + width, 0),
+    Math.max(...read.map(({height}) => height)),
+  );
+  let left = 0;
+  for (const each of read) {
+    PNG.bitblt(each, sheet, 0, 0, each.width, each.height, left, 0);
+    left += each.width;
+  }
+  for (let at = 0; at < sheet.data.length; at += 1) sheet.data[at] = levels[sheet.data[at]];
+  return sheet;
+}
+
+function blank(width, height) {
+  const picture = new PNG({width, height});
+  picture.data.fill(255);
+  return picture;
+}
+
+/**
+ * Compares with what is committed. Resolves to nothing when a person would see no difference, else to how many pixels differ and a
+ * picture of them. Another rasteriser moves shades, and here and there a pixel; a button that has moved moves hundreds.
+ */
+export function compare(sheet, committed) {
+  const before = PNG.sync.read(committed);
+  const [width, height] = ['width', 'height'].map((side) => Math.max(sheet[side], before[side]));
+  const [one, other] = [before, sheet].map((picture) => {
+    const whole = blank(width, height);
+    PNG.bitblt(picture, whole, 0, 0, picture.width, picture.height, 0, 0);
+    return whole.data;
+  });
+  const shown = new PNG({width, height});
+  const count = pixelmatch(one, other, shown.data, width, height, {threshold});
+  return count > 16 ? {count, picture: PNG.sync.write(shown)} : undefined;
+}
+
+/** As PNG with a palette, which is a third of one without. */
+export function encode({width, height, data}) {
+  const colors = new Map();
+  const rows = Buffer.alloc((width + 1) * height);
+  for (let y = 0, at = 0; y < height; y += 1) {
+    for (let x = 1; x <= width; x += 1, at += 4) {
+      const color = data.readUIntBE(at, 3);
+      if (!colors.has(color)) colors.set(color, colors.size);
+      rows[y * (width + 1) + x] = colors.get(color);
+    }
+  }
+  if (colors.size > 256) return PNG.sync.write({width, height, data}, {colorType: 2, deflateLevel: 9});
+  const header = Buffer.alloc(13);
+  header.writeUInt32BE(width, 0);
+  header.writeUInt32BE(height, 4);
+  // Eight bits, which are an index.
+  header.set([8, 3], 8);
+  const palette = Buffer.concat(Array.from(colors.keys(), (color) => Buffer.from([color >> 16, color >> 8, color])));
+  return Buffer.concat([
+    Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),
+    ...[
+      ['IHDR', header],
+      ['PLTE', palette],
+      ['IDAT', deflateSync(rows, {level: 9})],
+      ['IEND', Buffer.alloc(0)],
+    ].map(chunk),
+  ]);
+}
+
+function chunk([type, content]) {
+  const body = Buffer.concat([Buffer.from(type, 'latin1'), content]);
+  const [length, check] = [Buffer.alloc(4), Buffer.alloc(4)];
+  length.writeUInt32BE(content.length);
+  check.writeUInt32BE(crc32(body));
+  return Buffer.concat([length, body, check]);
+}

@@ -1,0 +1,204 @@
+// The stories of the built Storybook in Chromium, opened from disk as somebody would who has been sent it.
+import {readFileSync} from 'node:fs';
+import puppeteer from 'puppeteer-core';
+import {launchOptions} from './find-browser.mjs';
+
+const site = new URL('../../../storybook-static/', import.meta.url);
+
+/** Where the built Storybook is opened: as a whole, or one story alone. */
+export const addressOf = (page) => new URL(page, site).href;
+
+/** The ids of all stories. Throws when the Storybook has not been built. */
+export function listStories() {
+  const {entries} = JSON.parse(readFileSync(new URL('index.json', site), 'utf8'));
+  return Object.values(entries).flatMap(({id, type}) => (type === 'story' ? [id] : []));
+}
+
+/** A Chromium that draws the same on every Linux machine, as far as it can be told to. */
+export function launchDrawing() {
+  const {args, ...options} = launchOptions();
+  const drawing = ['--font-render-hinting=none', '--disable-lcd-text', '--force-color-profile=srgb', '--lang=en-GB'];
+  return puppeteer.launch({...options, args: [...args, ...drawing]});
+}
+
+// Everything is in view, so what is loaded when it comes into view is there, whatever the height of a screen.
+const height = 10_000;
+
+/** The day on which every story is played. */
+const today = Date.UTC(2026, 10, 30, 9);
+
+/** One page that shows story after story. */
+export class StoryPage {
+  #page;
+  #devTools;
+  /** What the story at hand has written to the console as a warning or an error. */
+  logs = [];
+
+  static async open(browser) {
+    const opened = new StoryPage();
+    await opened.#open(await browser.newPage());
+    return opened;
+  }
+
+  async #open(page) {
+    this.#page = page;
+    this.#devTools = await page.createCDPSession();
+    // As the page that somebody looks at, however many are open.
+    await this.#devTools.send('Emulation.setFocusEmulationEnabled', {enabled: true});
+    await page.emulateTimezone('Europe/Oslo');
+    page.on('console', (message) => {
+      if (['error', 'warn'].includes(message.type())) this.logs.push(message.text());
+    });
+    page.on('pageerror', (error) => this.logs.push(String(error)));
+    await page.evaluateOnNewDocument((now) => {
+      globalThis.Date = class extends Date {
+        constructor(...parts) {
+          super(...(parts.length > 0 ? parts : [now]));
+        }
+        static now = () => now;
+      };
+      // Axe asks for the fill of a text first, of which Chromium does not tell what forced colours make of it.
+      const {getPropertyValue} = CSSStyleDeclaration.prototype;
+      CSSStyleDeclaration.prototype.getPropertyValue = function (name) {
+        return getPropertyValue.call(this, name === '-webkit-text-fill-color' ? 'color' : name);
+      };
+      let count = 0;
+      crypto.randomUUID = () => `00000000-0000-4000-8000-${String((count += 1)).padStart(12, '0')}`;
+      addEventListener('DOMContentLoaded', () => (document.documentElement.style.caretColor = 'transparent'));
+    }, today);
+    await this.#load();
+  }
+
+  async #load() {
+    await this.see({width: 360});
+    await this.#page.goto(`${addressOf('iframe.html')}?viewMode=story`);
+    await this.#page.waitForFunction(() => globalThis.__STORYBOOK_PREVIEW__?.storyStoreValue);
+  }
+
+  /** How the story is looked at from now on. */
+  async see({width, scheme = 'light', forcedColors = 'none'}) {
+    await this.#page.setViewport({width, height});
+    await this.#devTools.send('Emulation.setEmulatedMedia', {
+      features: [
+        {name: 'prefers-reduced-motion', value: 'reduce'},
+        {name: 'forced-colors', value: forcedColors},
+      ],
+    });
+    // What the toolbar does.
+    await this.#page.evaluate((colorScheme) => {
+      document.documentElement.style.colorScheme = colorScheme;
+    }, scheme);
+  }
+
+  /**
+   * Shows a story and plays it. Resolves to the parameters that say how it is tested, and to what the accessibility addon finds
+   * against it. Throws what the play function or the story has thrown; the page is a new one then.
+   */
+  async show(id) {
+    this.logs.length = 0;
+    const {errors, ...shown} = await this.#page.evaluate(async (storyId) => {
+      const channel = globalThis.__STORYBOOK_ADDONS_CHANNEL__;
+      const failures = [
+        'playFunctionThrewException',
+        'storyThrewException',
+        'storyErrored',
+        'unhandledErrorsWhilePlaying',
+      ];
+      const errors = [];
+      let found = [];
+      const note = (thrown) => errors.push(...[thrown].flat().map(({message, description}) => message ?? description));
+      for (const failure of failures) channel.on(failure, note);
+      await new Promise((resolve) => {
+        channel.on('storyMissing', (missing) => resolve(errors.push(`There is no story "${missing}".`)));
+        channel.on('storyFinished', ({storyId: finished, reporters}) => {
+          if (finished !== storyId) return;
+          found = reporters.filter(({status}) => status === 'failed');
+          resolve();
+        });
+        channel.emit('setCurrentStory', {storyId, viewMode: 'story'});
+      });
+      for (const failure of failures) channel.off(failure, note);
+      channel.removeAllListeners('storyFinished');
+      channel.removeAllListeners('storyMissing');
+      const {picture, logs} = globalThis.__STORYBOOK_PREVIEW__.currentRender?.story?.parameters ?? {};
+      const violations = found.flatMap(({result}) => result.violations ?? [{id: String(result.error), nodes: [{}]}]);
+      const say = ({id, nodes}) => nodes.map(({target, failureSummary}) => `${id}: ${target}: ${failureSummary}`);
+      return {errors, parameters: {picture, logs}, violations: violations.flatMap(say)};
+    }, id);
+    if (errors.length > 0) {
+      await this.#load();
+      throw new Error(errors.join('\n'));
+    }
+    await this.#settle();
+    return shown;
+  }
+
+  /** Until nothing more is drawn: what comes into view later is loaded later. */
+  #settle() {
+    return this.#page.evaluate(async () => {
+      await document.fonts.ready;
+      const count = (root) =>
+        [...root.querySelectorAll('*')].reduce(
+          (sum, {shadowRoot}) => sum + 1 + (shadowRoot ? count(shadowRoot) : 0),
+          0,
+        );
+      const look = () => `${count(document)} ${document.documentElement.scrollHeight}`;
+      const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+      for (let before = '', same = 0; same < 2;) {
+        await frame();
+        const now = look();
+        same = now === before ? same + 1 : 0;
+        before = now;
+      }
+    });
+  }
+
+  /** What of the story as it is seen now is too pale to read. */
+  findPale() {
+    return this.#page.evaluate(async () => {
+      // Left by the accessibility addon.
+      const {violations} = await globalThis.axe.run('#storybook-root', {runOnly: 'color-contrast'});
+      return violations.flatMap(({nodes}) => nodes.map(({target, failureSummary}) => `${target}: ${failureSummary}`));
+    });
+  }
+
+  /** Text, lines and controls that no rule of ours touches: by them one sees whether two machines draw alike. */
+  async drawSample() {
+    const bounds = await this.#page.evaluate(async () => {
+      const [isLoaded] = await document.fonts.load("16px 'Nunito Sans'");
+      if (!isLoaded) throw new Error('The font of the stories could not be loaded.');
+      const sample = document.createElement('div');
+      sample.style.cssText =
+        'position: fixed; inset: 0 auto auto 0; width: 320px; padding: 16px; background: white; color: black';
+      sample.innerHTML = `
+        <h2>Hva lønner seg? 0123456789</h2>
+        <p>Blåbærsyltetøy på loff: <a href="#">grønn vekst</a> <small>i små bedrifter</small> → ✓ «ja» – nei</p>
+        <details open><summary>Mer</summary><select><option>Alle</select> <input value="312 001 004"></details>
+        <input type="radio"><input type="radio" checked><input type="checkbox" checked>
+        <button style="font: inherit; border: 2px solid; border-radius: 8px; padding: 8px">Neste</button>`;
+      document.body.append(sample);
+      const {width, height} = sample.getBoundingClientRect();
+      return {x: 0, y: 0, width, height: Math.ceil(height)};
+    });
+    const picture = await this.#page.screenshot({clip: {...bounds, scale: 0.5}});
+    await this.#page.evaluate(() => document.body.lastElementChild.remove());
+    return picture;
+  }
+
+  /** A picture, as PNG at half size, of what the story is about, or of all of it: as far as `most` pixels down. */
+  async takePicture(selector, most) {
+    await this.#settle();
+    const {x, y, width, height} = await this.#page.evaluate((selector) => {
+      const find = (root) => {
+        const inner = [...root.querySelectorAll('*')].flatMap(({shadowRoot}) => (shadowRoot ? [shadowRoot] : []));
+        return root.querySelector(selector) ?? inner.map(find).find(Boolean);
+      };
+      const story = document.querySelector('#storybook-root');
+      const shown = selector ? find(story) : story;
+      if (!shown) throw new Error(`The story shows no ${selector}, which its picture is to be of.`);
+      const {left, top, width, height} = shown.getBoundingClientRect();
+      return {x: Math.floor(left), y: Math.floor(top), width: Math.ceil(width), height: Math.ceil(height)};
+    }, selector);
+    return this.#page.screenshot({clip: {x, y, width, height: Math.max(2, Math.min(height, most)), scale: 0.5}});
+  }
+}

@@ -1,0 +1,113 @@
+// Every story: it plays, nothing complains, axe finds nothing, and it looks as it did. `npm run visual:update` writes how it looks.
+import assert from 'node:assert/strict';
+import {existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {after, before, describe, it} from 'node:test';
+import {fileURLToPath} from 'node:url';
+import {compare, encode, layOut} from '../src/pictures.mjs';
+import {launchDrawing, listStories, StoryPage} from '../src/story-page.mjs';
+
+const baselines = new URL('../../../stories/baselines/', import.meta.url);
+const differences = new URL('../../../.test-results/stories/', import.meta.url);
+/** Nothing of ours: how this machine draws. */
+const sample = 'sample';
+const isUpdate = process.argv.includes('--update');
+
+// Each width and each way of seeing once: the colours do not change the layout.
+const views = [{width: 360}, {width: 360, forcedColors: 'active'}, {width: 1280, scheme: 'dark'}];
+
+const baselineOf = (name) => new URL(`${name}.png`, baselines);
+
+/** Compares pictures with the baseline. Returns `undefined` when they look alike. */
+function differ(name, sheet) {
+  const file = baselineOf(name);
+  if (!existsSync(file)) return {said: 'has no baseline'};
+  const found = compare(sheet, readFileSync(file));
+  return found && {said: `looks different: ${found.count} pixels`, picture: found.picture};
+}
+
+/** Fails, and leaves pictures to look at: as it was, as it is, and where they differ. */
+function refuse(name, sheet, {said, picture}) {
+  mkdirSync(differences, {recursive: true});
+  const leave = (what, content) => writeFileSync(new URL(`${name}.${what}.png`, differences), content);
+  leave('now', encode(sheet));
+  if (picture) {
+    leave('before', readFileSync(baselineOf(name)));
+    leave('difference', picture);
+  }
+  assert.fail(`${name} ${said}. See ${fileURLToPath(differences)}${name}.*.png; if it should, npm run visual:update.`);
+}
+
+const stories = listStories();
+// Another rasteriser, or another platform's fonts, make every picture different, and say nothing of a story.
+let drawsAlike;
+
+describe('stories', {concurrency: 2}, () => {
+  const browsers = [];
+  const idle = [];
+
+  before(async () => {
+    rmSync(differences, {recursive: true, force: true});
+    // One each: what is in the background is drawn late.
+    browsers.push(...(await Promise.all([launchDrawing(), launchDrawing()])));
+    idle.push(...(await Promise.all(browsers.map((browser) => StoryPage.open(browser)))));
+    const drawn = layOut([await idle[0].drawSample()]);
+    drawsAlike = !differ(sample, drawn);
+    if (!isUpdate || drawsAlike) return;
+    rmSync(baselines, {recursive: true, force: true});
+    mkdirSync(baselines);
+    writeFileSync(baselineOf(sample), encode(drawn));
+    drawsAlike = true;
+  });
+
+  after(() => Promise.all(browsers.map((browser) => browser.close())));
+
+  for (const id of stories) {
+    it(id, async () => {
+      const page = idle.pop();
+      try {
+        await page.see(views[0]);
+        const {parameters, violations} = await page.show(id);
+        const pictures = [];
+        for (const view of views) {
+          await page.see(view);
+          // As it was played, the addon has looked at it already.
+          const pale = view === views[0] ? [] : await page.findPale();
+          violations.push(...pale.map((each) => `${JSON.stringify(view)}: ${each}`));
+          pictures.push(await page.takePicture(parameters.picture, 1600));
+        }
+        assert.deepEqual(violations, []);
+        const {logs: expected = []} = parameters;
+        assert.deepEqual(
+          page.logs.filter((log) => !expected.some((part) => log.includes(part))),
+          [],
+        );
+        for (const part of expected)
+          assert.ok(
+            page.logs.some((log) => log.includes(part)),
+            `The console says: ${part}`,
+          );
+        const sheet = layOut(pictures);
+        const difference = drawsAlike && differ(id, sheet);
+        if (difference && isUpdate) writeFileSync(baselineOf(id), encode(sheet));
+        else if (difference) refuse(id, sheet, difference);
+      } finally {
+        idle.push(page);
+      }
+    });
+  }
+});
+
+// Afterwards: those above run two at a time.
+describe('the baselines of stories', () => {
+  it('are of every story, and of nothing else', () => {
+    const expected = [...stories, sample].map((name) => `${name}.png`).sort();
+    const there = readdirSync(baselines).sort();
+    if (isUpdate) for (const file of there) if (!expected.includes(file)) rmSync(new URL(file, baselines));
+    assert.deepEqual(isUpdate ? readdirSync(baselines).sort() : there, expected);
+  });
+
+  it('are drawn as this browser draws', (test) => {
+    if (!drawsAlike)
+      test.skip('this browser draws text or controls otherwise than that of the baselines: looks were NOT compared');
+  });
+});
