@@ -19,7 +19,7 @@ export const actionStyles = css`
     display: inline-block;
     padding: 0.5em 1.25em;
     font-weight: 600;
-    color: var(--_on-accent);
+    color: var(--_label);
     background: var(--_fill, var(--_accent));
     border: 2px solid var(--_fill, var(--_accent));
     border-radius: var(--_radius);

@@ -1,0 +1,68 @@
+import {css, type LitElement} from 'lit';
+import {addStyles} from '../parts/add-styles.js';
+
+/**
+ * What a page's custom properties say of type, borders, corners and size. Loaded only where one of them is set. In ":where", so
+ * that an attribute wins; with an id that nobody has, so that the styles of parts that are loaded later do not.
+ */
+const shapes = css`
+  @media screen {
+    :where(:host) {
+      --_leading: max(1.25, var(--sdg-line-height));
+      --_inset: var(--sdg-inset);
+      --_radius-control: var(--sdg-radius-control);
+
+      font-family: var(--sdg-font-family);
+    }
+
+    :host,
+    [part='content'] {
+      line-height: var(--_leading, 1.5);
+    }
+
+    :is(h1, h2, h3, h4, h5, h6, #_) {
+      font-family: var(--sdg-heading-font-family, inherit);
+      font-weight: var(--sdg-heading-font-weight, 650);
+    }
+
+    :is([part='title'], [part='question'], [part='conclusion'], #_) {
+      font-size: clamp(1em, var(--sdg-heading-size, clamp(1.3125em, 5cqi, 1.625em)), 3em);
+    }
+
+    :is(button, a[part='primary'], summary, legend, strong, [part='progress'], [part='standing'], [part~='error'], #_) {
+      font-weight: var(--sdg-font-weight-strong, 600);
+    }
+
+    :is(button, a[part='primary'], input, select, textarea, [part='option'], #_) {
+      border-radius: var(--_radius-control, var(--_radius));
+    }
+
+    :is(input, select, textarea, [part='option'], #_) {
+      border-width: max(1px, var(--sdg-border-width, 1px));
+    }
+
+    :is(button, a[part='primary'], #_) {
+      border-width: max(1px, var(--sdg-border-width, 2px));
+    }
+
+    /* However small the type, it can be hit. */
+    :is(
+      button,
+      a[part='primary'],
+      input[type='text'],
+      input[type='email'],
+      select,
+      textarea,
+      summary,
+      [part='option'],
+      #_
+    ) {
+      min-block-size: max(44px, 2.75em);
+    }
+  }
+`;
+
+/** Gives an element the shapes that the page's custom properties ask for. They change with the page by themselves. */
+export function shape(element: LitElement): void {
+  addStyles(element, shapes);
+}
