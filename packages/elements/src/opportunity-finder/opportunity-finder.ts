@@ -124,7 +124,6 @@ const catalogueId = 'no.smb.opportunities';
  * @cssprop [--sdg-color-focus=the text] - The ring around what has focus.
  * @cssprop [--sdg-font-family=inherit] - Type.
  * @cssprop [--sdg-font-size=max(1rem, 16px)] - Everything else scales with it; a control stays at least 44 px high.
- * @cssprop [--sdg-font-weight-strong=600] - Buttons, labels, what is stressed.
  * @cssprop [--sdg-line-height=1.5] - A number, at least 1.25.
  * @cssprop [--sdg-heading-font-family=inherit] - Headings.
  * @cssprop [--sdg-heading-font-weight=650] - Headings.

@@ -29,28 +29,11 @@ const shapes = css`
       font-size: clamp(1em, var(--sdg-heading-size, clamp(1.3125em, 5cqi, 1.625em)), 3em);
     }
 
-    :is(button, a[part='primary'], summary, legend, strong, [part='progress'], [part='standing'], [part~='error'], #_) {
-      font-weight: var(--sdg-font-weight-strong, 600);
-    }
-
-    :is(button, a[part='primary'], input, select, textarea, [part='option'], #_) {
-      border-radius: var(--_radius-control, var(--_radius));
-    }
-
-    :is(input, select, textarea, [part='option'], #_) {
-      border-width: max(1px, var(--sdg-border-width, 1px));
-    }
-
-    :is(button, a[part='primary'], #_) {
-      border-width: max(1px, var(--sdg-border-width, 2px));
-    }
-
-    /* However small the type, it can be hit. */
+    /* However small the type, what can be pressed can be hit. */
     :is(
       button,
       a[part='primary'],
-      input[type='text'],
-      input[type='email'],
+      input:not([type='radio'], [type='checkbox'], [inert]),
       select,
       textarea,
       summary,
@@ -58,6 +41,12 @@ const shapes = css`
       #_
     ) {
       min-block-size: max(44px, 2.75em);
+      border-width: max(1px, var(--sdg-border-width, 1px));
+      border-radius: var(--_radius-control, var(--_radius));
+    }
+
+    :is(button, a[part='primary'], #_) {
+      border-width: max(1px, var(--sdg-border-width, 2px));
     }
   }
 `;

@@ -5,7 +5,7 @@ const attributes = '[theme],[accent],[surface],[radius],[density],[font],[width]
 // What a page sets as `--sdg-color-…`, and as `--sdg-…` beyond what the style sheet of every element has.
 const colors = 'accent surface surface-raised text text-muted border line on-accent fill link focus';
 const shapes =
-  'font-size font-family font-weight-strong line-height heading-font-family heading-font-weight heading-size border-width radius-control inset';
+  'font-size font-family line-height heading-font-family heading-font-weight heading-size border-width radius-control inset';
 
 const looks = new WeakMap<Dressable, Promise<unknown>>();
 
