@@ -74,6 +74,8 @@ type Complete = Extract<SessionState, {status: 'complete'}>;
  * @csspart title - The heading of the start screen.
  * @csspart intro - What the check is.
  * @csspart promise - How long it takes and what happens with the answers.
+ * @csspart list - All questions, when they are on one page.
+ * @csspart step - One question with its answers.
  * @csspart progress - "Spørsmål 4 av 14".
  * @csspart question - The heading that asks.
  * @csspart hint - The sentence that helps.

@@ -78,6 +78,8 @@ export interface NoteOwner {
  * @csspart section-title - Its heading.
  * @csspart next-steps - The plan, or what fits best.
  * @csspart next-step - One of these.
+ * @csspart awaited - What stands in their place until they have loaded.
+ * @csspart not-loaded - What does when they could not be.
  * @csspart reason - Why it fits this company.
  * @csspart source - Where a duty stands, and when that was checked.
  * @csspart support - Money and help.
@@ -94,6 +96,7 @@ export interface NoteOwner {
  * @csspart status - What became of it.
  * @csspart answers - The visitor's answers.
  * @csspart left-out - What the check did not ask.
+ * @csspart more - What else can be done with the note.
  * @csspart take - Ways to take the note along.
  * @csspart compare - The field for an earlier link.
  * @csspart disclaimer - What the result is not.
