@@ -75,6 +75,7 @@ export default ts.config(
     files: [
       'demo/apps/html/**',
       'demo/assets/**',
+      'demo/hosts/**',
       'packages/bench/src/**',
       'packages/collector/test/overview.test.mjs',
       'packages/sdk/test/*.mjs',

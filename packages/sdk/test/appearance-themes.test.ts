@@ -1,5 +1,4 @@
 import {until} from '@sdg-widgets/tooling/visitor.js';
-import {expect} from '@open-wc/testing';
 import {openMarkup, untilReady, type Page} from './page.js';
 
 const loader = '<script src="sdg-widgets/sdg-widgets.js" defer></script>';

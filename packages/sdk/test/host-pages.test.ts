@@ -116,9 +116,9 @@ describe('a host page', () => {
         expect(misplaced(page), 'the start').to.deep.equal([]);
 
         // The card is loaded when somebody comes near, too.
-      visitor.find('sdg-result-card')!.scrollIntoView({block: 'center'});
-      await until(() => visitor.find('sdg-result-card:defined'), 'the card');
-      await answerAll(page, nb.start, (number) => {
+        visitor.find('sdg-result-card')!.scrollIntoView({block: 'center'});
+        await until(() => visitor.find('sdg-result-card:defined'), 'the card');
+        await answerAll(page, nb.start, (number) => {
           note();
           if (number === 3) expect(misplaced(page), 'a question').to.deep.equal([]);
         });
