@@ -76,6 +76,7 @@ export default ts.config(
       'demo/apps/html/**',
       'demo/assets/**',
       'demo/configurator/**',
+      'demo/hosts/**',
       'packages/bench/src/**',
       'packages/collector/test/overview.test.mjs',
       'packages/sdk/test/*.mjs',

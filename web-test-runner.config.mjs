@@ -32,7 +32,7 @@ const launchers = {
   webkit: webkitLauncher,
 };
 
-// What the stock commands cannot do: what is on the screen; in Chromium forced colours, the whole accessibility tree and a lost
+// What the stock commands cannot do: what is on the screen; in Chromium forced colours, more contrast, the whole accessibility tree and a lost
 // line, in WebKit the window's size.
 // A line stays lost for as long as the session lives that has cut it.
 const lines = new Map();
@@ -60,8 +60,8 @@ const extraCommands = {
       await lines.get(session.id).send('Network.overrideNetworkState', conditions);
       return true;
     }
-    if (command === 'forced-colors') {
-      await send('Emulation.setEmulatedMedia', {features: [{name: 'forced-colors', value: payload}]});
+    if (command === 'forced-colors' || command === 'prefers-contrast') {
+      await send('Emulation.setEmulatedMedia', {features: [{name: command, value: payload}]});
       return true;
     }
     if (command === 'accessibility-tree') {

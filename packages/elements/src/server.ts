@@ -7,6 +7,7 @@ import {nextStepsStyles} from './result-card/next-steps.styles.js';
 import {printStyles} from './result-card/print.styles.js';
 import {actionStyles} from './result-card/result-actions.styles.js';
 import {theme} from './theme/theme.styles.js';
+import {withoutScript} from './theme/without-script.styles.js';
 
 export {noteOf} from './result-card/note.js';
 export {renderServed} from './result-card/render-served.js';
@@ -15,6 +16,7 @@ export type {Shown} from './result-card/shown.js';
 /** All that is to be read in a card is styled by these, in this order. */
 export const noteStyles: readonly CSSResult[] = [
   theme,
+  withoutScript,
   reportStyles,
   styles,
   catalogueStyles,

@@ -3,7 +3,7 @@ import {nb} from '@sdg-widgets/elements/messages/nb.js';
 import {until} from '@sdg-widgets/tooling/visitor.js';
 import {expect} from '@open-wc/testing';
 import {executeServerCommand} from '@web/test-runner-commands';
-import {answerAll, openMarkup, untilReady, type Page} from './page.js';
+import {answerAll, openMarkup, openPage, untilReady, type Page} from './page.js';
 
 const loader = '<script src="sdg-widgets/sdg-widgets.js" defer></script>';
 const heard = `<script>
@@ -131,33 +131,46 @@ describe('the look of an element', () => {
     expect(element().getBoundingClientRect().width).to.equal(320);
   });
 
-  it('asks its attributes first, then the profile, the page, and the custom properties', async () => {
-    const profile = {
-      ...{id: 'lund', languages: ['nb'], name: 'Lund', region: {name: 'Lund', municipalities: ['1112']}},
-      appearance: {accent: '#1b5e20'},
+  describe('is, where several are asked for,', () => {
+    const colors = {attribute: '#7b1fa2', profile: '#1b5e20', page: '#0d47a1', 'custom property': '#b71c1c'};
+    const radii = {attribute: 'none', profile: 'small', page: 'large', 'custom property': '3px'};
+    const corners = {attribute: '0px', profile: '4px', page: '16px', 'custom property': '3px', ours: '8px'};
+    const sources = ['attribute', 'profile', 'page', 'custom property', 'ours'] as const;
+    type Source = (typeof sources)[number];
+
+    const markupFrom = (...asking: readonly Source[]) => {
+      const from = (source: Source, markup: string) => (asking.includes(source) ? markup : '');
+      const profile = {
+        ...{id: 'lund', languages: ['nb'], name: 'Lund', region: {name: 'Lund', municipalities: ['1112']}},
+        appearance: {accent: colors.profile, radius: radii.profile},
+      };
+      const address = `/site/page?${String(new URLSearchParams({markup: JSON.stringify(profile)}))}`;
+      return {
+        attributes:
+          from('attribute', `accent="${colors.attribute}" radius="${radii.attribute}" `) +
+          from('profile', `profile-url="${address}"`),
+        head:
+          from('page', `<meta name="sdg-widgets" content="accent: ${colors.page}; radius: ${radii.page}">`) +
+          from(
+            'custom property',
+            `<style>sdg-quick-check { --sdg-color-accent: ${colors['custom property']}; --sdg-radius: ${radii['custom property']} }</style>`,
+          ),
+      };
     };
-    const tokens = '<style>sdg-quick-check { --sdg-color-accent: #b71c1c }</style>';
-    const meta = '<meta name="sdg-widgets" content="accent: #0d47a1; radius: none">';
 
-    await open('accent="#7b1fa2"', tokens + meta);
-    expect(fill()).to.deep.equal([123, 31, 162]);
-    (element() as unknown as {profile: unknown}).profile = profile;
-    element().removeAttribute('accent');
-    await untilFill(27, 94, 32);
-    page.close();
+    for (const [at, winner] of sources.entries()) {
+      for (const other of sources.slice(at + 1)) {
+        it(`that of the ${winner} before that of the ${other}`, async () => {
+          const {attributes, head} = markupFrom(winner, other);
+          await open(attributes, head);
 
-    const markup = JSON.stringify(profile);
-    await open(`profile-url="/site/page?${String(new URLSearchParams({markup}))}"`, tokens + meta);
-    await untilFill(27, 94, 32);
-    page.close();
-
-    await open('', tokens + meta);
-    expect(fill()).to.deep.equal([13, 71, 161]);
-    expect(style(button()).borderTopLeftRadius).to.equal('0px');
-    page.close();
-
-    await open('', tokens);
-    expect(fill()).to.deep.equal([183, 28, 28]);
+          const wanted = winner === 'ours' ? '#0c5a63' : colors[winner];
+          const bytes = [1, 3, 5].map((byte) => parseInt(wanted.slice(byte, byte + 2), 16));
+          await untilFill(...(bytes as unknown as Rgb));
+          expect(style(button()).borderTopLeftRadius).to.equal(corners[winner]);
+        });
+      }
+    }
   });
 
   it('is that of a profile which the page gives as an object', async () => {
@@ -180,6 +193,125 @@ describe('the look of an element', () => {
     expect(toldBy(page)).to.deep.equal([]);
   });
 
+  it('follows the page’s <meta> that is added, changed and taken away later', async () => {
+    await open('');
+    const meta = page.document.createElement('meta');
+    meta.name = 'sdg-widgets';
+    meta.content = 'accent: #0d47a1; radius: none';
+    page.document.head.append(meta);
+    await untilFill(13, 71, 161);
+    expect(style(button()).borderTopLeftRadius).to.equal('0px');
+
+    meta.content = 'accent: #7b1fa2';
+    await untilFill(123, 31, 162);
+    expect(style(button()).borderTopLeftRadius).to.equal('8px');
+    meta.remove();
+
+    await untilFill(12, 90, 99);
+  });
+
+  it('is set by call for all elements, those that come later, too', async () => {
+    page = await openMarkup(
+      '<sdg-quick-check></sdg-quick-check>',
+      `<script type="module">
+        import {define, setAppearance} from '/packages/sdk/dist/index.js';
+        await define({elements: ['quick-check']});
+        addEventListener('look', ({detail}) => setAppearance(detail));
+      </script>`,
+    );
+    await untilReady(page);
+    const {CustomEvent: Foreign} = page.frame.contentWindow as unknown as typeof globalThis;
+    const set = (detail: object) => page.frame.contentWindow!.dispatchEvent(new Foreign('look', {detail}));
+
+    set({accent: '#0d47a1'});
+    await untilFill(13, 71, 161);
+    const later = page.document.createElement('sdg-quick-check');
+    element().replaceWith(later);
+    await untilReady(page);
+    await untilFill(13, 71, 161);
+    set({accent: '#7b1fa2', radius: undefined});
+    await untilFill(123, 31, 162);
+    set({});
+
+    await untilFill(12, 90, 99);
+  });
+
+  it('says once what is wrong, however often the page changes', async () => {
+    await open('accent="blurple"');
+    const times = () => toldBy(page).filter((words) => words.includes('blurple')).length;
+    expect(times()).to.equal(1);
+
+    page.document.head.append(page.document.createElement('style'));
+    element().setAttribute('radius', 'none');
+    await until(() => style(button()).borderTopLeftRadius === '0px', 'corners');
+
+    expect(times()).to.equal(1);
+  });
+
+  it('takes type, borders, corners and distances from custom properties', async () => {
+    await open(
+      '',
+      `<style>sdg-quick-check {
+        --sdg-font-family: Georgia; --sdg-heading-font-family: Impact; --sdg-heading-font-weight: 400; --sdg-heading-size: 2em;
+        --sdg-line-height: 2; --sdg-radius-control: 20px; --sdg-border-width: 4px; --sdg-inset: 3px;
+      }</style>`,
+    );
+    const title = style(page.visitor.find('[part=title]'));
+    expect([title.fontFamily, title.fontWeight, title.fontSize]).to.deep.equal(['Impact', '400', '32px']);
+    const {fontFamily, borderTopLeftRadius, borderTopWidth} = style(button());
+    expect([fontFamily, borderTopLeftRadius, borderTopWidth]).to.deep.equal(['Georgia', '20px', '4px']);
+    const {paddingTop, lineHeight} = style(page.visitor.find('[part=content]'));
+    expect([paddingTop, lineHeight]).to.deep.equal(['3px', '32px']);
+    expect(style(page.visitor.find('[part=promise]')).borderTopLeftRadius).to.equal('8px');
+
+    page.visitor.press(nb.start);
+    const option = await until(() => page.visitor.find('[part=option]'), 'a question');
+    expect([style(option).borderTopWidth, style(option).borderTopLeftRadius]).to.deep.equal(['4px', '20px']);
+    element().setAttribute('radius', 'none');
+    await until(() => style(option).borderTopLeftRadius === '0px', 'the attribute’s corners');
+    element().setAttribute('density', 'compact');
+    await until(() => style(page.visitor.find('[part=content]')).lineHeight === '22.4px', 'the attribute’s lines');
+    element().setAttribute('font', 'inherit');
+    await until(() => !/Georgia/.test(style(button()).fontFamily), 'the page’s font');
+  });
+
+  it('keeps borders, targets, lines and the focus ring, whatever a custom property says', async () => {
+    await open(
+      '',
+      `<style>sdg-quick-check {
+        --sdg-border-width: 0; --sdg-line-height: 0.5; --sdg-heading-size: 0; --sdg-font-size: 10px; --sdg-inset: -3px;
+        --sdg-color-focus: transparent; --sdg-color-border: white; --sdg-color-link: #eee; --sdg-color-fill: #fefefe; --sdg-color-surface-raised: black;
+      }</style>`,
+    );
+    expect(parseFloat(style(page.visitor.find('[part=title]')).fontSize)).to.be.at.least(10);
+    expect(parseFloat(style(page.visitor.find('[part=content]')).lineHeight)).to.be.at.least(12.5);
+    expect(button()!.getBoundingClientRect().height).to.be.at.least(44);
+    expect(contrast(fill(), surface())).to.be.at.least(3);
+    page.visitor.press(nb.start);
+    const option = await until(() => page.visitor.find('[part=option]'), 'a question');
+    expect(option.getBoundingClientRect().height).to.be.at.least(44);
+    expect(parseFloat(style(option).borderTopWidth)).to.be.at.least(1);
+    expect(contrast(rgb(style(option).borderTopColor), surface())).to.be.at.least(3);
+    page.visitor.find('input')!.focus();
+    const {outlineStyle, outlineWidth, outlineColor} = style(option);
+    expect([outlineStyle, outlineWidth]).to.deep.equal(['solid', '3px']);
+    expect(contrast(rgb(outlineColor), surface())).to.be.at.least(3);
+    expect(contrast(text(), rgb(style(option).backgroundColor))).to.be.at.least(4.5);
+  });
+
+  it('is ours, and can be read, where what makes it readable cannot be loaded', async () => {
+    const files = ['sdg-widgets', 'quick-check', 'nb'].map((name) => `${location.origin}/site/sdg-widgets/${name}.js`);
+    const policy = `script-src ${files.join(' ')}`;
+    const tokens = `<style>sdg-quick-check { --sdg-color-accent: yellow; --sdg-color-text: #eee; --sdg-color-border: white }</style>`;
+    const markup = `<!doctype html><html lang="nb">${tokens}${loader}<sdg-quick-check></sdg-quick-check></html>`;
+    page = await openPage(`/site/page?${String(new URLSearchParams({markup, policy}))}`);
+    await untilReady(page);
+
+    expect(fill()).to.deep.equal([12, 90, 99]);
+    expect(contrast(text(), surface())).to.be.at.least(7);
+    expect(contrast(label(), fill())).to.be.at.least(4.5);
+  });
+
   it('moves the colours of the page’s custom properties, too', async () => {
     await open(
       '',
@@ -191,18 +323,7 @@ describe('the look of an element', () => {
   });
 
   it('is readable on the screen, too, for 200 accents on surfaces of any colour', async () => {
-    const roles = [
-      'surface',
-      'raised',
-      'text',
-      'muted',
-      'accent',
-      'error',
-      'border',
-      'fill',
-      'fill-hover',
-      'on-accent',
-    ];
+    const roles = ['surface', 'raised', 'text', 'muted', 'accent', 'error', 'border', 'fill', 'hover', 'label'];
     const size = 4;
     const random = seeded(200);
     const color = () => `rgb(${[random(), random(), random()].map((part) => Math.floor(part * 256)).join(' ')})`;
@@ -241,11 +362,11 @@ describe('the look of an element', () => {
             [role, 'surface', 4.5],
             [role, 'raised', 4.5],
           ]),
-          ...['border', 'fill', 'fill-hover'].flatMap((role) => [
+          ...['border', 'fill', 'hover'].flatMap((role) => [
             [role, 'surface', 3],
             [role, 'raised', 3],
           ]),
-          ...['fill', 'fill-hover'].map((role) => ['on-accent', role, 4.5]),
+          ...['fill', 'hover'].map((role) => ['label', role, 4.5]),
         ] as [string, string, number][];
         for (const [role, on, least] of pairs) {
           const found = contrast(seen[role]!, seen[on]!);

@@ -112,14 +112,27 @@ const catalogueId = 'no.smb.opportunities';
  * @csspart primary - The button that goes on.
  * @csspart secondary - Another button.
  * @cssprop [--sdg-color-surface=light-dark(#ffffff, #14191e)] - Background.
+ * @cssprop [--sdg-color-surface-raised=from the surface] - What stands out from it: the promise, a chosen answer, the adviser.
  * @cssprop [--sdg-color-text=light-dark(#16212a, #eef3f5)] - Text.
- * @cssprop [--sdg-color-text-muted=light-dark(#4b5a65, #b3c0c9)] - Text that helps.
- * @cssprop [--sdg-color-border=light-dark(#6d7c87, #8796a1)] - The border of a control; at least 3:1 on the background.
+ * @cssprop [--sdg-color-text-muted=from the text] - Text that helps.
  * @cssprop [--sdg-color-accent=light-dark(#0c5a63, #7ed0d6)] - Links, buttons, chosen answers, bars.
- * @cssprop [--sdg-color-on-accent=light-dark(#ffffff, #06262a)] - Text on the accent.
- * @cssprop [--sdg-font-size=max(1rem, 16px)] - Everything else scales with it.
- * @cssprop [--sdg-radius=0.5em] - Corner radius.
+ * @cssprop [--sdg-color-link=the accent] - Links.
+ * @cssprop [--sdg-color-fill=the accent] - Filled buttons and bars.
+ * @cssprop [--sdg-color-on-accent=white or black] - The words on a filled button.
+ * @cssprop [--sdg-color-border=from the text] - The border of a control.
+ * @cssprop [--sdg-color-line=from the surface and the text] - What separates, and carries nothing.
+ * @cssprop [--sdg-color-focus=the text] - The ring around what has focus.
+ * @cssprop [--sdg-font-family=inherit] - Type.
+ * @cssprop [--sdg-font-size=max(1rem, 16px)] - Everything else scales with it; a control stays at least 44 px high.
+ * @cssprop [--sdg-line-height=1.5] - A number, at least 1.25.
+ * @cssprop [--sdg-heading-font-family=inherit] - Headings.
+ * @cssprop [--sdg-heading-font-weight=650] - Headings.
+ * @cssprop [--sdg-heading-size=clamp(1.3125em, 5cqi, 1.625em)] - The one sentence of a screen; 1em to 3em.
+ * @cssprop [--sdg-radius=0.5em] - Corners.
+ * @cssprop [--sdg-radius-control=--sdg-radius] - Corners of buttons, fields and answers.
+ * @cssprop [--sdg-border-width=1px, of buttons 2px] - The border of a control, at least 1px.
  * @cssprop [--sdg-space=1em] - Distance between things.
+ * @cssprop [--sdg-inset=clamp(1em, 5cqi, 2em)] - Distance from the edge.
  * @cssprop [--sdg-width=44em] - Largest width.
  * @fires {SdgStartEvent} sdg-start - The visitor has started.
  * @fires {SdgStepEvent} sdg-step - Another question is shown; `detail.position` of `detail.total`.

@@ -30,7 +30,7 @@ export const actionStyles = css`
     display: inline-block;
     padding: 0.625em 1.25em;
     font-weight: 600;
-    color: var(--_on-accent);
+    color: var(--_label);
     background: var(--_fill, var(--_accent));
     border-radius: var(--_radius);
   }

@@ -78,6 +78,8 @@ export interface NoteOwner {
  * @csspart section-title - Its heading.
  * @csspart next-steps - The plan, or what fits best.
  * @csspart next-step - One of these.
+ * @csspart awaited - What stands in their place until they have loaded.
+ * @csspart not-loaded - What does when they could not be.
  * @csspart reason - Why it fits this company.
  * @csspart source - Where a duty stands, and when that was checked.
  * @csspart support - Money and help.
@@ -94,6 +96,7 @@ export interface NoteOwner {
  * @csspart status - What became of it.
  * @csspart answers - The visitor's answers.
  * @csspart left-out - What the check did not ask.
+ * @csspart more - What else can be done with the note.
  * @csspart take - Ways to take the note along.
  * @csspart compare - The field for an earlier link.
  * @csspart disclaimer - What the result is not.
@@ -101,6 +104,29 @@ export interface NoteOwner {
  * @csspart actions - Buttons.
  * @csspart primary - The button that goes on.
  * @csspart secondary - Another button.
+ * @cssprop [--sdg-color-surface=light-dark(#ffffff, #14191e)] - Background.
+ * @cssprop [--sdg-color-surface-raised=from the surface] - What stands out from it: the promise, a chosen answer, the adviser.
+ * @cssprop [--sdg-color-text=light-dark(#16212a, #eef3f5)] - Text.
+ * @cssprop [--sdg-color-text-muted=from the text] - Text that helps.
+ * @cssprop [--sdg-color-accent=light-dark(#0c5a63, #7ed0d6)] - Links, buttons, chosen answers, bars.
+ * @cssprop [--sdg-color-link=the accent] - Links.
+ * @cssprop [--sdg-color-fill=the accent] - Filled buttons and bars.
+ * @cssprop [--sdg-color-on-accent=white or black] - The words on a filled button.
+ * @cssprop [--sdg-color-border=from the text] - The border of a control.
+ * @cssprop [--sdg-color-line=from the surface and the text] - What separates, and carries nothing.
+ * @cssprop [--sdg-color-focus=the text] - The ring around what has focus.
+ * @cssprop [--sdg-font-family=inherit] - Type.
+ * @cssprop [--sdg-font-size=max(1rem, 16px)] - Everything else scales with it; a control stays at least 44 px high.
+ * @cssprop [--sdg-line-height=1.5] - A number, at least 1.25.
+ * @cssprop [--sdg-heading-font-family=inherit] - Headings.
+ * @cssprop [--sdg-heading-font-weight=650] - Headings.
+ * @cssprop [--sdg-heading-size=clamp(1.3125em, 5cqi, 1.625em)] - The one sentence of a screen; 1em to 3em.
+ * @cssprop [--sdg-radius=0.5em] - Corners.
+ * @cssprop [--sdg-radius-control=--sdg-radius] - Corners of buttons, fields and answers.
+ * @cssprop [--sdg-border-width=1px, of buttons 2px] - The border of a control, at least 1px.
+ * @cssprop [--sdg-space=1em] - Distance between things.
+ * @cssprop [--sdg-inset=clamp(1em, 5cqi, 2em)] - Distance from the edge.
+ * @cssprop [--sdg-width=44em] - Largest width.
  * @fires {SdgSubmitEvent} sdg-submit - The visitor pressed Send. Cancelable; answer with `respondWith()`.
  * @fires {SdgSubmittedEvent} sdg-submitted - The receiver has the result.
  * @fires {SdgSubmitFailedEvent} sdg-submit-failed - It was not sent; `detail.code` says why.

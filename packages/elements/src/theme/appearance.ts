@@ -11,36 +11,31 @@ export const appearanceAttributes = ['theme', 'accent', 'surface', 'radius', 'de
 /** A look: of one element by its attributes, of a partner by its profile, of a page once for all elements. */
 export type Appearance = Readonly<Partial<Record<(typeof appearanceAttributes)[number], string | undefined>>>;
 
-// What may be chosen by name, and what it sets. What is first is what the style sheet has.
+const corners = (size: string) => `--_radius: ${size}; --_radius-control: ${size}`;
+const distances = (size: string, leading: number) => `--_space: ${size}; --_leading: ${leading}`;
+const font = (family: string) => `font-family: ${family}`;
+
+// What may be chosen by name, and what it sets: also what the style sheet has, since the page's custom properties may say otherwise.
 const choices: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   theme: {auto: '', light: 'color-scheme: light', dark: 'color-scheme: dark'},
-  radius: {medium: '', none: '--_radius: 0em', small: '--_radius: 0.25em', large: '--_radius: 1em'},
-  density: {comfortable: '', compact: '--_space: 0.7em; line-height: 1.4'},
-  font: {inherit: '', system: 'font-family: system-ui, sans-serif'},
+  radius: {medium: corners('0.5em'), none: corners('0em'), small: corners('0.25em'), large: corners('1em')},
+  density: {comfortable: distances('1em', 1.5), compact: distances('0.7em', 1.4)},
+  font: {inherit: font('inherit'), system: font('system-ui, sans-serif')},
 };
 
-/** Which custom property of the page wishes for a role. */
+/** Which `--sdg-color-…` of the page wishes for a role. */
 const tokens: Readonly<Record<keyof Wishes, string>> = {
-  surface: '--sdg-color-surface',
-  accent: '--sdg-color-accent',
-  text: '--sdg-color-text',
-  muted: '--sdg-color-text-muted',
-  border: '--sdg-color-border',
-  onFill: '--sdg-color-on-accent',
-};
-
-const roles: Readonly<Record<keyof Palette, string>> = {
-  surface: '--_surface',
-  raised: '--_raised',
-  line: '--_line',
-  text: '--_text',
-  muted: '--_muted',
-  border: '--_border',
-  accent: '--_accent',
-  fill: '--_fill',
-  fillHover: '--_fill-hover',
-  onFill: '--_on-accent',
-  error: '--_error',
+  surface: 'surface',
+  raised: 'surface-raised',
+  line: 'line',
+  accent: 'accent',
+  text: 'text',
+  muted: 'text-muted',
+  border: 'border',
+  link: 'link',
+  focus: 'focus',
+  fill: 'fill',
+  label: 'on-accent',
 };
 
 /** An element that can be given a look: one of ours. */
@@ -49,6 +44,8 @@ export type Dressable = LitElement;
 /** What an element wears now. */
 interface Dress {
   readonly sheet: CSSStyleSheet;
+  /** What was said of wrong values. */
+  readonly told: Set<string>;
   /** What the profile says that the element has loaded. */
   profile?: Appearance | undefined;
   /** Show the browser's idea of a colour, and tell when it changes: with the page's classes, with the system. */
@@ -59,23 +56,26 @@ const dresses = new WeakMap<LitElement, Dress>();
 
 /**
  * Gives an element the look that its attributes, its partner's profile, the page's `<meta name="sdg-widgets">` and the page's
- * custom properties ask for, in this order, and keeps it up to date with its attributes and the page's colours. Colours that
- * could not be read are moved; a wrong value is reported and left out. Does nothing more when called again than to look again.
+ * custom properties ask for, in this order, and follows the page's colours; what else has changed is seen when it is called again.
+ * Colours that could not be read are moved; a wrong value is reported and left out.
  */
 export function dress(element: Dressable, profile?: Appearance): void {
   let worn = dresses.get(element);
   if (!worn) {
-    worn = {sheet: new CSSStyleSheet(), probes: undefined};
+    worn = {sheet: new CSSStyleSheet(), told: new Set(), probes: undefined};
     dresses.set(element, worn);
     const {adoptedStyleSheets} = element.renderRoot as ShadowRoot;
     // Behind the element's own and before what parts bring later: paper stays black on white.
     const {length} = (element.constructor as typeof LitElement).elementStyles;
     (element.renderRoot as ShadowRoot).adoptedStyleSheets = adoptedStyleSheets.toSpliced(length, 0, worn.sheet);
-    new MutationObserver(() => dress(element)).observe(element, {attributeFilter: [...appearanceAttributes]});
   }
   worn.profile = profile ?? worn.profile;
   const rules = appearanceAttributes.flatMap((name) => ruleFor(element, name) ?? []);
-  worn.sheet.replaceSync(`:host { ${[...rules, ...colors(element, worn)].join('; ')} }`);
+  const [normal, more] = colors(element, worn);
+  worn.sheet.replaceSync(
+    `:host { ${rules.join('; ')}; ${normal} } @media (prefers-contrast: more) { :host { ${more} } }
+    :host, [part=content] { line-height: var(--_leading, 1.5) } a:not([part]) { color: var(--_link) }`,
+  );
 }
 
 /** The value that counts: of the element, of the one of ours around it, of the partner's profile, of the page. */
@@ -108,57 +108,57 @@ function ruleFor(element: LitElement, name: keyof Appearance): string | undefine
   return known[value] ?? report(element, name, value, `one of ${Object.keys(known).join(', ')}`);
 }
 
+/** Once for each value: what changes elsewhere on the page has the element look again. */
 function report(element: LitElement, name: string, value: string, expected: string): undefined {
-  reportError(element, 'attribute', `${name}="${value}" is not ${expected}; it is left out.`);
+  const {told} = dresses.get(element)!;
+  const message = `${name}="${value}" is not ${expected}; it is left out.`;
+  if (!told.has(message)) reportError(element, 'attribute', message);
+  told.add(message);
 }
 
+/** The colours by their roles, and the same for a visitor who prefers more contrast. */
 function colors(element: LitElement, worn: Dress): string[] {
-  const values = Object.entries(tokens).flatMap(([role, token]) => {
-    const name = role as 'accent' | 'surface';
-    return [[role, chosen(element, name) ?? `var(${token})`] as const];
+  const values = Object.entries(tokens).map(([role, token]) => {
+    const asked = role === 'accent' || role === 'surface' ? chosen(element, role) : undefined;
+    return [role, asked, asked ?? `var(--sdg-color-${token})`] as const;
   });
   const probes = document.createElement('div');
-  probes.setAttribute('aria-hidden', 'true');
-  Object.assign(probes.style, {position: 'absolute', visibility: 'hidden', blockSize: '0', overflow: 'hidden'});
-  const read = ['light', 'dark'].map((scheme) => {
-    const group = document.createElement('div');
+  probes.style.cssText = 'position: absolute; forced-color-adjust: none';
+  for (const scheme of ['light', 'dark']) {
+    const group = probes.appendChild(document.createElement('div'));
     // What is not set is inherited, and nothing that is set is transparent.
-    Object.assign(group.style, {colorScheme: scheme, color: 'transparent'});
-    probes.append(group);
-    return values.map(([role, value]) => {
-      const probe = document.createElement('i');
-      probe.style.color = `color-mix(in srgb, ${value}, ${value})`;
-      probe.style.transition = 'color 1ms';
-      group.append(probe);
-      return [role, value, probe] as const;
-    });
-  });
+    group.style.cssText = `color-scheme: ${scheme}; color: transparent`;
+    for (const [, , value] of values) {
+      const {style} = group.appendChild(document.createElement('i'));
+      style.color = `color-mix(in srgb, ${value}, ${value})`;
+      style.transition = 'color 1ms';
+    }
+  }
   worn.probes?.remove();
   worn.probes = probes;
   // Before the nodes that Lit keeps.
   element.renderRoot.prepend(probes);
   probes.addEventListener('transitionend', () => dress(element));
 
-  const [light, dark] = read.map((scheme, isDark) =>
-    paletteOf(
-      Object.fromEntries(
-        scheme.map(([role, value, probe]) => {
-          const color = colorOf(probe);
-          if (!color && !value.startsWith('var(--sdg-') && !isDark) report(element, role, value, 'an opaque colour');
-          return [role, color];
-        }),
-      ),
-      Boolean(isDark),
+  const wishes = [...probes.children].map(({children}) =>
+    Object.fromEntries(
+      values.map(([role, asked], at) => {
+        const color = colorOf(children[at]!);
+        if (asked && !color) report(element, role, asked, 'an opaque colour');
+        return [role, color];
+      }),
     ),
   );
-  return Object.entries(roles).map(([role, name]) => {
-    const one = (palette: Palette) => `rgb(${palette[role as keyof Palette].join(' ')})`;
-    return `${name}: light-dark(${one(light!)}, ${one(dark!)})`;
+  return [false, true].map((isMore) => {
+    const [light, dark] = wishes.map((wished, isDark) => paletteOf(wished, {isDark: Boolean(isDark), isMore}));
+    return (Object.keys(light!) as (keyof Palette)[])
+      .map((role) => `--_${role}: light-dark(rgb(${light![role].join(' ')}), rgb(${dark![role].join(' ')}))`)
+      .join('; ');
   });
 }
 
 /** `color(srgb 0 0.5 1)`: the way every browser writes what it has mixed. */
-function colorOf(probe: HTMLElement): Rgb | undefined {
+function colorOf(probe: Element): Rgb | undefined {
   const numbers = getComputedStyle(probe).color.match(/-?[\d.]+(?:e-?\d+)?/g) ?? [];
   const [red, green, blue, alpha = 1] = numbers.map(Number);
   if (alpha !== 1 || blue === undefined) return undefined;

@@ -1,32 +1,38 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import {contrast, type Rgb} from './color.js';
-import {paletteOf, type Palette} from './palette.js';
+import {paletteOf, type Palette, type Wishes} from './palette.js';
 
 const channel = fc.integer({min: 0, max: 255});
 const color: fc.Arbitrary<Rgb> = fc.tuple(channel, channel, channel);
 
 const wishes = fc.record(
-  {accent: color, surface: color, text: color, muted: color, border: color, onFill: color},
+  Object.fromEntries(
+    ['accent', 'surface', 'raised', 'line', 'text', 'muted', 'border', 'link', 'focus', 'fill', 'label'].map((role) => [
+      role,
+      color,
+    ]),
+  ) as Record<keyof Wishes, typeof color>,
   {requiredKeys: []},
 );
 
 /** The pairs of roles that do not have the contrast they promise. */
-function unreadable(palette: Palette): string[] {
+function unreadable(palette: Palette, isMore: boolean): string[] {
+  const [forText, forGraphics] = isMore ? [7, 4.5] : [4.5, 3];
   const pairs = [
-    ...(['text', 'muted', 'accent', 'error'] as const).map((role) => [role, 4.5] as const),
-    ...(['border', 'fill', 'fillHover'] as const).map((role) => [role, 3] as const),
+    ...(['text', 'muted', 'accent', 'link', 'error'] as const).map((role) => [role, forText] as const),
+    ...(['border', 'focus', 'fill', 'hover'] as const).map((role) => [role, forGraphics] as const),
   ].flatMap(([role, least]) => (['surface', 'raised'] as const).map((on) => [role, on, least] as const));
-  return [...pairs, ['onFill', 'fill', 4.5] as const, ['onFill', 'fillHover', 4.5] as const]
+  return [...pairs, ['label', 'fill', forText] as const, ['label', 'hover', forText] as const]
     .filter(([role, on, least]) => contrast(palette[role], palette[on]) < least)
     .map(([role, on, least]) => `${role} on ${on} is below ${least}`);
 }
 
 describe('a palette', () => {
-  it('is readable whatever colours are wished for', () => {
+  it('is readable whatever colours are wished for, by visitors who prefer more contrast, too', () => {
     fc.assert(
-      fc.property(wishes, fc.boolean(), (wished, isDark) => {
-        expect(unreadable(paletteOf(wished, isDark))).to.deep.equal([]);
+      fc.property(wishes, fc.boolean(), fc.boolean(), (wished, isDark, isMore) => {
+        expect(unreadable(paletteOf(wished, {isDark, isMore}), isMore)).to.deep.equal([]);
       }),
       {numRuns: 10_000},
     );
@@ -38,13 +44,18 @@ describe('a palette', () => {
       for (const green of steps)
         for (const blue of steps)
           for (const isDark of [false, true])
-            expect(unreadable(paletteOf({accent: [red, green, blue]}, isDark))).to.deep.equal([]);
+            for (const isMore of [false, true])
+              for (const wished of ['accent', 'surface'])
+                expect(
+                  unreadable(paletteOf({[wished]: [red, green, blue]}, {isDark, isMore}), isMore),
+                  `${wished} ${String([red, green, blue])}`,
+                ).to.deep.equal([]);
   });
 
   it('leaves an accent as it is that is readable', () => {
     fc.assert(
       fc.property(color, fc.boolean(), (chosen, isDark) => {
-        const {accent, fill, surface, raised} = paletteOf({accent: chosen}, isDark);
+        const {accent, fill, surface, raised} = paletteOf({accent: chosen}, {isDark});
         const least = Math.min(contrast(chosen, surface), contrast(chosen, raised));
         if (least >= 4.5) expect(accent).to.deep.equal(chosen);
         if (least >= 3) expect(fill).to.deep.equal(chosen);

@@ -3,17 +3,23 @@ import {bisect, black, contrast, luminance, mix, toLab, white, withLightness, ty
 /** What a page wishes for; everything else is derived. A wish that cannot be read is moved to the nearest colour that can. */
 export interface Wishes {
   readonly surface?: Rgb | undefined;
+  readonly raised?: Rgb | undefined;
+  readonly line?: Rgb | undefined;
   readonly accent?: Rgb | undefined;
   readonly text?: Rgb | undefined;
   readonly muted?: Rgb | undefined;
   readonly border?: Rgb | undefined;
-  readonly onFill?: Rgb | undefined;
+  readonly link?: Rgb | undefined;
+  readonly focus?: Rgb | undefined;
+  readonly fill?: Rgb | undefined;
+  readonly label?: Rgb | undefined;
 }
 
 /**
- * Every colour of an element by its role. However it was chosen: text, accent, muted and error have at least 4.5:1 on `surface` and on
- * `raised`, border and fill 3:1; on-fill has 4.5:1 on `fill` and `fillHover`, which has 3:1 on both surfaces (WCAG 2.2, 1.4.3
- * and 1.4.11). A line only separates, and carries nothing.
+ * Every colour of an element by its role. However it was chosen: text, accent, link, muted and error have at least 4.5:1 on `surface`
+ * and on `raised`, border, focus and fill 3:1; label has 4.5:1 on `fill` and `hover`, which has 3:1 on both surfaces (WCAG
+ * 2.2, 1.4.3 and 1.4.11). With more contrast, 7:1 instead of 4.5:1, and 4.5:1 instead of 3:1. A line only separates, and
+ * carries nothing.
  */
 export interface Palette {
   readonly surface: Rgb;
@@ -22,17 +28,28 @@ export interface Palette {
   readonly text: Rgb;
   readonly muted: Rgb;
   readonly border: Rgb;
-  /** Links, outlined buttons, chosen answers. */
+  /** Outlined buttons, chosen answers. */
   readonly accent: Rgb;
+  readonly link: Rgb;
+  /** The ring around what has focus. */
+  readonly focus: Rgb;
   /** Filled buttons and bars. */
   readonly fill: Rgb;
-  readonly fillHover: Rgb;
-  readonly onFill: Rgb;
+  /** The fill under the pointer. */
+  readonly hover: Rgb;
+  /** On the fill. */
+  readonly label: Rgb;
   readonly error: Rgb;
 }
 
-const forText = 4.5;
-const forGraphics = 3;
+/** What a palette is for. */
+interface Setting {
+  /** Counts where no surface is wished for. */
+  readonly isDark?: boolean;
+  /** The visitor prefers more contrast. */
+  readonly isMore?: boolean;
+}
+
 /** AAA, for what is read most. */
 const forReading = 7;
 
@@ -42,34 +59,45 @@ const dark = {surface: [20, 25, 30], text: [238, 243, 245], accent: [126, 208, 2
 
 /**
  * Derives a palette. A colour that is readable as it was wished for stays untouched; another keeps its hue and moves as little as
- * it can. `isDark` counts where no surface is wished for.
+ * it can.
  */
-export function paletteOf(wishes: Wishes, isDark = false): Palette {
-  const surface = wishes.surface ?? (isDark ? dark : light).surface;
-  const [ink, paper] = contrast(black, surface) >= contrast(white, surface) ? [black, white] : [white, black];
+export function paletteOf(wishes: Wishes, {isDark = false, isMore = false}: Setting = {}): Palette {
+  const [forText, forGraphics] = isMore ? [forReading, 4.5] : [4.5, 3];
+  // So that one of black and white is readable on it: any colour leaves 4.5 to one of them, and not 7.
+  const forFill = isMore ? forReading : forGraphics;
+
+  const wished = wishes.surface ?? (isDark ? dark : light).surface;
+  const [ink, paper] = contrast(black, wished) >= contrast(white, wished) ? [black, white] : [white, black];
+  const surface = readable(wished, forText, [ink]);
   const standard = ink === black ? light : dark;
 
   // Towards the text, as paper on a desk; where that leaves the text too little room, away from it.
   const toInk = mix(surface, ink, 0.05);
-  const raised = contrast(ink, toInk) < forReading ? mix(surface, paper, 0.05) : toInk;
+  const raised = readable(
+    wishes.raised ?? (contrast(ink, toInk) < forReading ? mix(surface, paper, 0.05) : toInk),
+    forText,
+    [ink],
+  );
   const surfaces = [surface, raised];
 
   const ours = isReadable(standard.text, forReading, surfaces) ? standard.text : ink;
   const text = readable(wishes.text ?? ours, forText, surfaces);
   const brand = wishes.accent ?? standard.accent;
-  const fill = readable(brand, forGraphics, surfaces);
-  const onFill = [wishes.onFill, white].find((color) => color && contrast(color, fill) >= forText) ?? black;
+  const fill = readable(wishes.fill ?? brand, forFill, surfaces);
+  const label = [wishes.label, white].find((color) => color && contrast(color, fill) >= forText) ?? black;
   return {
     surface,
     raised,
-    line: mix(surface, text, 0.2),
+    line: wishes.line ?? mix(surface, text, isMore ? 0.6 : 0.2),
     text,
     muted: readable(wishes.muted ?? mix(text, surface, 0.25), forText, surfaces),
     border: readable(wishes.border ?? mix(text, surface, 0.4), forGraphics, surfaces),
     accent: readable(brand, forText, surfaces),
+    link: readable(wishes.link ?? brand, forText, surfaces),
+    focus: readable(wishes.focus ?? text, forGraphics, surfaces),
     fill,
-    fillHover: hovered(fill, onFill, surfaces),
-    onFill,
+    hover: hovered(fill, label, (color) => isReadable(color, forFill, surfaces) && contrast(color, label) >= forText),
+    label,
     error: readable(standard.error, forText, surfaces),
   };
 }
@@ -89,9 +117,9 @@ function readable(color: Rgb, least: number, surfaces: readonly Rgb[]): Rgb {
 }
 
 /** A step away from the label, so that it gains; none where the fill would no longer stand out. */
-function hovered(fill: Rgb, label: Rgb, surfaces: readonly Rgb[]): Rgb {
+function hovered(fill: Rgb, label: Rgb, isAllowed: (color: Rgb) => boolean): Rgb {
   const lab = toLab(fill);
   const lightness = lab[0] + (luminance(label) > luminance(fill) ? -0.06 : 0.06);
   const moved = withLightness(lab, Math.min(1, Math.max(0, lightness)));
-  return isReadable(moved, forGraphics, surfaces) && contrast(moved, label) >= forText ? moved : fill;
+  return isAllowed(moved) ? moved : fill;
 }

@@ -1,20 +1,20 @@
 import {css} from 'lit';
 
 /**
- * Roles, not looks: every colour, corner and space of the elements comes from here. A page sets the public
- * `--sdg-*` properties; the private `--_*` ones are what our own rules use.
+ * Roles, not looks: every colour, corner and space of the elements comes from here. A page sets the public `--sdg-*` properties;
+ * the private `--_*` ones are what our own rules use. A colour of the page is never taken as it is: what is loaded for it
+ * makes a palette of it that can be read. Until then, and where that cannot be loaded, these are the colours.
  */
 export const theme = css`
   :host {
-    --_surface: var(--sdg-color-surface, light-dark(#ffffff, #14191e));
-    --_text: var(--sdg-color-text, light-dark(#16212a, #eef3f5));
-    /* Mixed from what the page may set, so that a dark surface never meets a light panel. */
-    --_raised: color-mix(in srgb, var(--_surface), var(--_text) 5%);
-    --_line: color-mix(in srgb, var(--_surface), var(--_text) 20%);
-    --_muted: var(--sdg-color-text-muted, light-dark(#4b5a65, #b3c0c9));
-    --_border: var(--sdg-color-border, light-dark(#6d7c87, #8796a1));
-    --_accent: var(--sdg-color-accent, light-dark(#0c5a63, #7ed0d6));
-    --_on-accent: var(--sdg-color-on-accent, light-dark(#ffffff, #06262a));
+    --_surface: light-dark(#ffffff, #14191e);
+    --_text: light-dark(#16212a, #eef3f5);
+    --_raised: light-dark(#f3f4f4, #1f2429);
+    --_line: light-dark(#d0d3d5, #40454a);
+    --_muted: light-dark(#4b5a65, #b3c0c9);
+    --_border: light-dark(#6d7c87, #8796a1);
+    --_accent: light-dark(#0c5a63, #7ed0d6);
+    --_label: light-dark(#ffffff, #06262a);
     --_error: light-dark(#a3131a, #ffa3a0);
     --_focus: var(--_text);
     --_radius: var(--sdg-radius, 0.5em);
@@ -127,7 +127,7 @@ export const theme = css`
   }
 
   button[part~='primary'] {
-    color: var(--_on-accent);
+    color: var(--_label);
     background: var(--_fill, var(--_accent));
     border-color: var(--_fill, var(--_accent));
   }
