@@ -10,20 +10,11 @@ const levels = Uint8Array.from({length: 256}, (_, value) => Math.min(255, Math.r
 // As pixelmatch counts: more than one such step of grey, on which two roundings may disagree; less than another shade of a colour.
 const threshold = 0.035;
 
-/** Puts pictures beside each other, with fewer levels of colour. */
-export function layOut(pictures) {
-  const read = pictures.map((picture) => PNG.sync.read(Buffer.from(picture)));
-  const sheet = blank(
-    read.reduce((sum, {width}) => sum + width, 0),
-    Math.max(...read.map(({height}) => height)),
-  );
-  let left = 0;
-  for (const each of read) {
-    PNG.bitblt(each, sheet, 0, 0, each.width, each.height, left, 0);
-    left += each.width;
-  }
-  for (let at = 0; at < sheet.data.length; at += 1) sheet.data[at] = levels[sheet.data[at]];
-  return sheet;
+/** Reads a picture, with fewer levels of colour. */
+export function reduce(picture) {
+  const read = PNG.sync.read(Buffer.from(picture));
+  for (let at = 0; at < read.data.length; at += 1) read.data[at] = levels[read.data[at]];
+  return read;
 }
 
 function blank(width, height) {
@@ -36,10 +27,10 @@ function blank(width, height) {
  * Compares with what is committed. Resolves to nothing when a person would see no difference, else to how many pixels differ and a
  * picture of them. Another rasteriser moves shades, and here and there a pixel; a button that has moved moves hundreds.
  */
-export function compare(sheet, committed) {
+export function compare(now, committed) {
   const before = PNG.sync.read(committed);
-  const [width, height] = ['width', 'height'].map((side) => Math.max(sheet[side], before[side]));
-  const [one, other] = [before, sheet].map((picture) => {
+  const [width, height] = ['width', 'height'].map((side) => Math.max(now[side], before[side]));
+  const [one, other] = [before, now].map((picture) => {
     const whole = blank(width, height);
     PNG.bitblt(picture, whole, 0, 0, picture.width, picture.height, 0, 0);
     return whole.data;
