@@ -1,4 +1,4 @@
-// What ky and Lit can do and nobody here asks of them.
+// What ky, Lit and zod can do and nobody here asks of them.
 // What ky can do and sending never asks of it: progress of streams, instances that inherit, query strings, shortcuts. 2 kB of 36.
 const kyStubs = {
   'core/constants.js': `
@@ -207,8 +207,18 @@ const litCuts = {
   'lit-html/directive.js': [['get _$AU(){return this._$AM._$AU}', '']],
 };
 
-const cuts = {...litCuts, 'ky/distribution/core/Ky.js': kyCuts};
-const packageFile = (id) => /\/node_modules\/((?:@lit\/|lit-|ky\/).*)$/.exec(id)?.[1];
+// What every schema of zod's can by itself besides: wait for an answer, say what is wrong without throwing, be marked and
+// registered.
+const zodCuts = [
+  [/get with\(\) \{.*?\},\s+set with\(value\) \{.*?\},/s, ''],
+  ...['parseAsync', 'safeParse', 'safeParseAsync', 'brand', 'register', 'apply'].map((name) => [
+    new RegExp(`\\n {4}${name}\\([^)]*\\) \\{.*?\\n {4}\\},`, 's'),
+    '',
+  ]),
+];
+
+const cuts = {...litCuts, 'ky/distribution/core/Ky.js': kyCuts, 'zod/v4/mini/schemas.js': zodCuts};
+const packageFile = (id) => /\/node_modules\/((?:@lit\/|lit-|ky\/|zod\/).*)$/.exec(id)?.[1];
 const movedOn = (what) => `${what}. Fit what is left out in packages/sdk/build/without-unused.mjs to the new version.`;
 
 /** Leaves it out, and fails when a new version has changed what it is cut from. */

@@ -111,6 +111,18 @@ describe('the look of an element', () => {
     await until(() => String(surface()) === '20,25,30', 'a dark one');
   });
 
+  it('has marks of answers that are as light as its surface, on a dark page, too', async () => {
+    await open('surface="#fff" start="immediate"', '<style>:root { color-scheme: dark }</style>');
+    const scheme = () => style(page.visitor.find('input[type=radio]')).colorScheme;
+    expect(scheme()).to.equal('light');
+
+    element().setAttribute('surface', '#111');
+    await until(() => scheme() === 'dark', 'marks on a dark surface');
+    element().removeAttribute('surface');
+
+    await until(() => surface()[0] === 20 && scheme() === 'dark', 'those of the page');
+  });
+
   it('follows its attributes, also when the first one comes later', async () => {
     await open('');
 

@@ -30,6 +30,11 @@ export const formStyles = css`
     font-weight: 600;
   }
 
+  button[aria-disabled='true'] {
+    cursor: default;
+    opacity: 0.6;
+  }
+
   input {
     max-inline-size: 24em;
     /* So that the label and what to mend are seen, too. */

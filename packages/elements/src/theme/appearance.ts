@@ -2,7 +2,7 @@ import type {PartnerProfile} from '@sdg-widgets/core';
 import type {LitElement} from 'lit';
 import {reportError} from '../events/error-event.js';
 import {registered} from '../register.js';
-import type {Rgb} from './color.js';
+import {luminance, type Rgb} from './color.js';
 import {paletteOf, type Palette, type Wishes} from './palette.js';
 
 /** The attributes by which a partner gives an element a look. */
@@ -71,10 +71,11 @@ export function dress(element: Dressable, profile?: Appearance): void {
   }
   worn.profile = profile ?? worn.profile;
   const rules = appearanceAttributes.flatMap((name) => ruleFor(element, name) ?? []);
-  const [normal, more] = colors(element, worn);
+  const [normal, more, scheme] = colors(element, worn);
   worn.sheet.replaceSync(
     `:host { ${rules.join('; ')}; ${normal} } @media (prefers-contrast: more) { :host { ${more} } }
-    :host, [part=content] { line-height: var(--_leading, 1.5) } a:not([part]) { color: var(--_link) }`,
+    :host, [part=content] { line-height: var(--_leading, 1.5) } a:not([part]) { color: var(--_link) }
+    input { color-scheme: ${scheme} } [part~=primary]:hover { background: var(--_hover) }`,
   );
 }
 
@@ -116,7 +117,7 @@ function report(element: LitElement, name: string, value: string, expected: stri
   told.add(message);
 }
 
-/** The colours by their roles, and the same for a visitor who prefers more contrast. */
+/** The colours by their roles, the same for a visitor who prefers more contrast, and the scheme of the browser's own controls. */
 function colors(element: LitElement, worn: Dress): string[] {
   const values = Object.entries(tokens).map(([role, token]) => {
     const asked = role === 'accent' || role === 'surface' ? chosen(element, role) : undefined;
@@ -149,12 +150,17 @@ function colors(element: LitElement, worn: Dress): string[] {
       }),
     ),
   );
-  return [false, true].map((isMore) => {
-    const [light, dark] = wishes.map((wished, isDark) => paletteOf(wished, {isDark: Boolean(isDark), isMore}));
-    return (Object.keys(light!) as (keyof Palette)[])
+  const palettes = [false, true].map((isMore) =>
+    wishes.map((wished, isDark) => paletteOf(wished, {isDark: Boolean(isDark), isMore})),
+  );
+  const rules = palettes.map(([light, dark]) =>
+    (Object.keys(light!) as (keyof Palette)[])
       .map((role) => `--_${role}: light-dark(rgb(${light![role].join(' ')}), rgb(${dark![role].join(' ')}))`)
-      .join('; ');
-  });
+      .join('; '),
+  );
+  // A surface that is as light in both schemes: what the browser draws on it, an empty mark of a radio, goes with the surface.
+  const [onLight, onDark] = palettes[0]!.map(({text}) => (luminance(text) > 0.2 ? 'dark' : 'light'));
+  return [...rules, onLight === onDark ? onLight! : 'inherit'];
 }
 
 /** `color(srgb 0 0.5 1)`: the way every browser writes what it has mixed. */

@@ -35,7 +35,6 @@ const shapes = css`
       a[part='primary'],
       input:not([type='radio'], [type='checkbox'], [inert]),
       select,
-      textarea,
       summary,
       [part='option'],
       #_
@@ -43,10 +42,6 @@ const shapes = css`
       min-block-size: max(44px, 2.75em);
       border-width: max(1px, var(--sdg-border-width, 1px));
       border-radius: var(--_radius-control, var(--_radius));
-    }
-
-    :is(button, a[part='primary'], #_) {
-      border-width: max(1px, var(--sdg-border-width, 2px));
     }
   }
 `;

@@ -41,9 +41,7 @@ export const theme = css`
     display: none;
   }
 
-  *,
-  *::before,
-  *::after {
+  * {
     box-sizing: border-box;
   }
 
@@ -147,11 +145,6 @@ export const theme = css`
 
   [tabindex='-1']:focus-visible {
     outline-offset: 4px;
-  }
-
-  button[aria-disabled='true'] {
-    cursor: default;
-    opacity: 0.6;
   }
 
   [part~='actions'] {

@@ -36,7 +36,7 @@ export function withAppearance<Pack>(element: Dressable, pack: Promise<Pack>): P
     (element as Partial<Dressable>).addController?.({
       hostConnected() {
         for (const node of [element, document.head])
-          observer.observe(node, {attributes: true, childList: true, subtree: true});
+          observer.observe(node, {attributes: true, subtree: true, childList: true});
       },
       hostDisconnected() {
         observer.disconnect();
