@@ -120,10 +120,10 @@ export interface NoteOwner {
  * @cssprop [--sdg-line-height=1.5] - A number, at least 1.25.
  * @cssprop [--sdg-heading-font-family=inherit] - Headings.
  * @cssprop [--sdg-heading-font-weight=650] - Headings.
- * @cssprop [--sdg-heading-size=clamp(1.3125em, 5cqi, 1.625em)] - The one sentence of a screen; 1em to 3em.
+ * @cssprop [--sdg-heading-size=clamp(1.3125em, 6.2cqi, 1.75em)] - The one sentence of a screen; 1em to 3em.
  * @cssprop [--sdg-radius=0.5em] - Corners.
  * @cssprop [--sdg-radius-control=--sdg-radius] - Corners of buttons, fields and answers.
- * @cssprop [--sdg-border-width=1px, of buttons 2px] - The border of a control, at least 1px.
+ * @cssprop [--sdg-border-width=1px] - The border of a control, at least 1px.
  * @cssprop [--sdg-space=1em] - Distance between things.
  * @cssprop [--sdg-inset=clamp(1em, 5cqi, 2em)] - Distance from the edge.
  * @cssprop [--sdg-width=44em] - Largest width.

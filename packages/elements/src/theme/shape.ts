@@ -25,10 +25,6 @@ const shapes = css`
       font-weight: var(--sdg-heading-font-weight, 650);
     }
 
-    :is([part='title'], [part='question'], [part='conclusion'], #_) {
-      font-size: clamp(1em, var(--sdg-heading-size, clamp(1.3125em, 5cqi, 1.625em)), 3em);
-    }
-
     /* However small the type, what can be pressed can be hit. */
     :is(
       button,
@@ -42,6 +38,10 @@ const shapes = css`
       min-block-size: max(44px, 2.75em);
       border-width: max(1px, var(--sdg-border-width, 1px));
       border-radius: var(--_radius-control, var(--_radius));
+    }
+
+    :is([part='title'], [part='question'], [part='conclusion'], #_) {
+      font-size: clamp(1em, var(--sdg-heading-size, clamp(1.3125em, 6.2cqi, 1.75em)), 3em);
     }
   }
 `;
