@@ -26,11 +26,11 @@ export function colorRemarks({accent, surface, theme}, words, paletteOf) {
   const isUnknown = [accent, surface].some((text) => text.includes('var('));
   const cards = schemes.map((scheme) => {
     const wish = rgbOf(accent, scheme);
-    const palette = paletteOf({accent: wish, surface: rgbOf(surface, scheme)}, scheme === 'dark');
+    const palette = paletteOf({accent: wish, surface: rgbOf(surface, scheme)}, {isDark: scheme === 'dark'});
     const button = element('span', {className: 'sample-button'}, words.button);
     const link = element('span', {className: 'sample-link'}, words.link);
-    Object.assign(button.style, {backgroundColor: css(palette.fill), color: css(palette.onFill)});
-    link.style.color = css(palette.accent);
+    Object.assign(button.style, {backgroundColor: css(palette.fill), color: css(palette.label)});
+    link.style.color = css(palette.link);
     const sample = element('div', {className: 'sample'}, button, link);
     sample.style.backgroundColor = css(palette.surface);
     const remark = wish && !isUnknown ? remarkOn(wish, palette, words) : '';
@@ -45,8 +45,8 @@ export function colorRemarks({accent, surface, theme}, words, paletteOf) {
   return [...cards, isUnknown && element('p', {className: 'hint'}, words.unknown)].filter(Boolean);
 }
 
-function remarkOn(wish, {accent, fill}, words) {
-  if (isSame(wish, accent)) return words.kept;
+function remarkOn(wish, {link, fill}, words) {
+  if (isSame(wish, link)) return words.kept;
   const where = isSame(wish, fill) ? words.inLinks : words.inBoth;
-  return sum(accent) < sum(wish) ? words.darkened(where) : words.lightened(where);
+  return sum(link) < sum(wish) ? words.darkened(where) : words.lightened(where);
 }
