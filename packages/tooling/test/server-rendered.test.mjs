@@ -113,6 +113,8 @@ describe('a card that a server has rendered', () => {
 
   it('answers a plain form with a note that is readable without JavaScript', async () => {
     await fillForm();
+    // What the page is about to show would be cut off in the middle.
+    await page.waitForNetworkIdle();
     await page.setJavaScriptEnabled(false);
     await send();
 
