@@ -1,5 +1,6 @@
+import {describe, it} from 'node:test';
 import {canonicalJson, toJson} from '@sdg-widgets/core';
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {array, assert, jsonValue, property} from 'fast-check';
 
 /** As Prototype.js does it, or did. */

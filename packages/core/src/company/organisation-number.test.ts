@@ -1,12 +1,15 @@
+import {describe, it} from 'node:test';
 import {isNumberLike, organisationNumber} from '@sdg-widgets/core';
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import fc from 'fast-check';
 
 const anyDigits = fc.string({unit: fc.constantFrom(...'0123456789'), minLength: 8, maxLength: 8});
 
 describe('organisationNumber', () => {
   for (const text of ['312001004', '312 001 004', ' 312\u00a0001\u202f004 ', '312.001.004', '3 1 2 0 0 1 0 0 4']) {
-    it(`reads "${text}"`, () => expect(organisationNumber(text)).to.equal('312001004'));
+    it(`reads "${text}"`, () => {
+      expect(organisationNumber(text)).to.equal('312001004');
+    });
   }
 
   for (const text of [
@@ -19,7 +22,9 @@ describe('organisationNumber', () => {
     'NO312001004',
     '31200100⁴',
   ]) {
-    it(`refuses "${text}"`, () => expect(organisationNumber(text)).to.equal(undefined));
+    it(`refuses "${text}"`, () => {
+      expect(organisationNumber(text)).to.equal(undefined);
+    });
   }
 
   it('accepts at most one check digit, and none of a number that has one when any digit is mistyped', () => {
@@ -39,10 +44,14 @@ describe('organisationNumber', () => {
 
 describe('isNumberLike', () => {
   for (const text of ['312 001 005', '3', '312.001.0', '\u00a0312']) {
-    it(`takes "${text}" for a number`, () => expect(isNumberLike(text)).to.equal(true));
+    it(`takes "${text}" for a number`, () => {
+      expect(isNumberLike(text)).to.equal(true);
+    });
   }
 
   for (const text of ['', ' . ', '7 fjell AS', 'Eksempelbygg']) {
-    it(`does not take "${text}" for one`, () => expect(isNumberLike(text)).to.equal(false));
+    it(`does not take "${text}" for one`, () => {
+      expect(isNumberLike(text)).to.equal(false);
+    });
   }
 });

@@ -1,7 +1,8 @@
+import {describe, it} from 'node:test';
 import {check} from '@sdg-widgets/content/check.js';
 import {trades as rule} from '@sdg-widgets/content/trades.js';
 import {employeesOf, readCompanies, readCompany} from '@sdg-widgets/core';
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import fc from 'fast-check';
 
 const smallest = {organisasjonsnummer: '312001004', navn: 'EKSEMPELBYGG AS'};
@@ -70,7 +71,9 @@ describe('readCompany', () => {
     ['is to be asked when it is no count', {...company, antallAnsatte: 2.5}, undefined],
     ['is to be asked when it is below nothing', {...soleProprietor, antallAnsatte: -1}, undefined],
   ] as const) {
-    it(`has a size that ${what}`, () => expect(read(fields)!.size).to.equal(size));
+    it(`has a size that ${what}`, () => {
+      expect(read(fields)!.size).to.equal(size);
+    });
   }
 
   for (const [what, json] of [
@@ -81,7 +84,9 @@ describe('readCompany', () => {
     ['an empty name', {...smallest, navn: ''}],
     ['a name without end', {...smallest, navn: 'x'.repeat(201)}],
   ] as const) {
-    it(`refuses ${what}`, () => expect(read(json)).to.equal(undefined));
+    it(`refuses ${what}`, () => {
+      expect(read(json)).to.equal(undefined);
+    });
   }
 
   it('leaves out what is wrong in the rest', () => {
@@ -127,7 +132,9 @@ describe('readCompanies', () => {
   });
 
   for (const json of [null, 'x', [company], {_embedded: null}, {_embedded: {}}, {_embedded: {enheter: {}}}]) {
-    it(`refuses ${JSON.stringify(json).slice(0, 30)}`, () => expect(readCompanies(json, rule)).to.equal(undefined));
+    it(`refuses ${JSON.stringify(json).slice(0, 30)}`, () => {
+      expect(readCompanies(json, rule)).to.equal(undefined);
+    });
   }
 
   it('never throws', () => {

@@ -1,6 +1,7 @@
+import {describe, it} from 'node:test';
 import {trades as rule} from '@sdg-widgets/content/trades.js';
 import {tradeOf} from '@sdg-widgets/core';
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import fc from 'fast-check';
 
 const exceptions = rule.exceptions.map(({prefix}) => prefix);
@@ -43,6 +44,8 @@ describe('tradeOf', () => {
   });
 
   for (const code of ['', '4', '411', '41.', '00.000', '٤١.000', ' 41.000']) {
-    it(`knows no trade for "${code}"`, () => expect(tradeOf(code, rule)).to.equal(undefined));
+    it(`knows no trade for "${code}"`, () => {
+      expect(tradeOf(code, rule)).to.equal(undefined);
+    });
   }
 });

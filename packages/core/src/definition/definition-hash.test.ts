@@ -1,8 +1,9 @@
+import {describe, it} from 'node:test';
 import {advice} from '@sdg-widgets/content/advice.nn.js';
 import {check as picked} from '@sdg-widgets/content/check.nn.js';
 import {check as shipped} from '@sdg-widgets/content/check.js';
 import {definitionHash, withWeighing} from '@sdg-widgets/core';
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 
 const reversed = (value: unknown): unknown =>
   typeof value !== 'object' || value === null

@@ -1,6 +1,7 @@
+import {describe, it} from 'node:test';
 import {check as shipped} from '@sdg-widgets/content/check.js';
 import {DefinitionError, parseDefinition} from '@sdg-widgets/core/schemas.js';
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import fc from 'fast-check';
 import {anyDefinition} from './definitions.fixture.js';
 

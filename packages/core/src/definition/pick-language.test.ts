@@ -1,3 +1,4 @@
+import {describe, it} from 'node:test';
 import {check as shipped} from '@sdg-widgets/content/check.js';
 import {
   pickLanguage,
@@ -8,7 +9,7 @@ import {
   type CheckDefinition,
   type Mode,
 } from '@sdg-widgets/core';
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import fc from 'fast-check';
 import {anyAnswers} from '../session/answers.fixture.js';
 import {anyDefinition} from './definitions.fixture.js';

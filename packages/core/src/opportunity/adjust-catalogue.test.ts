@@ -1,7 +1,8 @@
+import {describe, it} from 'node:test';
 import {catalogue} from '@sdg-widgets/content/opportunities.js';
 import {adjustCatalogue, type CatalogueAdjustment} from '@sdg-widgets/core';
 import {parseAdjustment, parseCatalogue} from '@sdg-widgets/core/schemas.js';
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import fc from 'fast-check';
 
 const languages: CatalogueAdjustment['languages'] = ['nb', 'nn', 'en'];

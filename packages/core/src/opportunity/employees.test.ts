@@ -1,6 +1,7 @@
+import {describe, it} from 'node:test';
 import {check} from '@sdg-widgets/content/check.js';
 import {employeesOf} from '@sdg-widgets/core';
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import fc from 'fast-check';
 
 describe('employeesOf', () => {

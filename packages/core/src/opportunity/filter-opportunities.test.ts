@@ -1,6 +1,7 @@
+import {describe, it} from 'node:test';
 import {catalogue} from '@sdg-widgets/content/opportunities.js';
 import {filterOpportunities, goalsOf, type OpportunityFilter, type RankedOpportunity} from '@sdg-widgets/core';
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import fc from 'fast-check';
 
 const everything: readonly RankedOpportunity[] = catalogue.opportunities.map((opportunity) => ({

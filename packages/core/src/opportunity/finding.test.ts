@@ -1,3 +1,4 @@
+import {describe, it} from 'node:test';
 import {check as shipped} from '@sdg-widgets/content/check.js';
 import {catalogue} from '@sdg-widgets/content/opportunities.js';
 import {
@@ -15,7 +16,7 @@ import {
   type FindingAction,
   type FindingState,
 } from '@sdg-widgets/core';
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import fc from 'fast-check';
 
 // The finder wants to know two things of a company, whatever else a check asks about it.

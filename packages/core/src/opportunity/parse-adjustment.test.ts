@@ -1,7 +1,8 @@
+import {describe, it} from 'node:test';
 import {catalogue} from '@sdg-widgets/content/opportunities.js';
 import type {Opportunity, SupportScheme} from '@sdg-widgets/core';
 import {CatalogueError, parseAdjustment} from '@sdg-widgets/core/schemas.js';
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import fc from 'fast-check';
 
 const in3 = (words: string) => ({nb: words, nn: words, en: words});

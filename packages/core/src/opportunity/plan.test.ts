@@ -1,5 +1,6 @@
+import {describe, it} from 'node:test';
 import {addToPlan, mostInPlan, moveInPlan, removeFromPlan} from '@sdg-widgets/core';
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import fc from 'fast-check';
 
 const ids = ['solar', 'repair', 'food-waste', 'green-loan', 'ev-van', 'mentor', 'rental'];

@@ -1,6 +1,7 @@
+import {describe, it} from 'node:test';
 import {activeCampaign, advisersFor, localTo, type Adviser, type PartnerProfile} from '@sdg-widgets/core';
 import {parseProfile} from '@sdg-widgets/core/schemas.js';
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import fc from 'fast-check';
 import {anyProfile, days, municipalities, opportunities, trades} from './profiles.fixture.js';
 

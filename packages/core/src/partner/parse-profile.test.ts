@@ -1,6 +1,7 @@
+import {describe, it} from 'node:test';
 import type {PartnerProfile} from '@sdg-widgets/core';
 import {ProfileError, parseProfile} from '@sdg-widgets/core/schemas.js';
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import fc from 'fast-check';
 import {anyProfile} from './profiles.fixture.js';
 

@@ -1,5 +1,6 @@
+import {describe, it} from 'node:test';
 import {today} from '@sdg-widgets/core';
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import fc from 'fast-check';
 
 // Each date is made from local parts: the clock on the visitor's wall, in whatever zone this runs.

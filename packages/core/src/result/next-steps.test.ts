@@ -1,6 +1,7 @@
+import {describe, it} from 'node:test';
 import {check as shipped} from '@sdg-widgets/content/check.js';
 import {highlights, nextSteps, score, type Answers, type Check} from '@sdg-widgets/core';
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import fc from 'fast-check';
 import {anyAnswers} from '../session/answers.fixture.js';
 

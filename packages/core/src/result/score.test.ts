@@ -1,3 +1,5 @@
+import {readFileSync} from 'node:fs';
+import {before, describe, it} from 'node:test';
 import {check as shipped} from '@sdg-widgets/content/check.js';
 import {
   dontKnow,
@@ -10,7 +12,7 @@ import {
   type Mode,
   type Result,
 } from '@sdg-widgets/core';
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import fc from 'fast-check';
 import {anyDefinition} from '../definition/definitions.fixture.js';
 import {anyAnswers} from '../session/answers.fixture.js';
@@ -46,7 +48,7 @@ describe('score', () => {
 
   before(async () => {
     const file = new URL('../../../content/data/check.vectors.json', import.meta.url);
-    ({vectors} = (await (await fetch(file)).json()) as {vectors: readonly Vector[]});
+    ({vectors} = JSON.parse(readFileSync(file, 'utf8')) as {vectors: readonly Vector[]});
   });
 
   for (const mode of modes) {

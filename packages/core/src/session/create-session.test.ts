@@ -1,6 +1,7 @@
+import {describe, it} from 'node:test';
 import {check as definition} from '@sdg-widgets/content/check.js';
 import {createSession, score, type SessionState} from '@sdg-widgets/core';
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import fc from 'fast-check';
 import {answersOf} from './answers.fixture.js';
 

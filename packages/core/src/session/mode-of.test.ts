@@ -1,6 +1,7 @@
+import {describe, it} from 'node:test';
 import {check as shipped} from '@sdg-widgets/content/check.js';
 import {modeOf, score, steps, type Answers, type Check, type Mode} from '@sdg-widgets/core';
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import fc from 'fast-check';
 import {anyDefinition} from '../definition/definitions.fixture.js';
 import {anyAnswers, answersOf} from './answers.fixture.js';

@@ -1,3 +1,4 @@
+import {describe, it} from 'node:test';
 import {check as shipped} from '@sdg-widgets/content/check.js';
 import {
   initialState,
@@ -9,7 +10,7 @@ import {
   type SessionState,
 } from '@sdg-widgets/core';
 import {parseUntrusted, Session} from '@sdg-widgets/core/schemas.js';
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import fc from 'fast-check';
 import {anyDefinition} from '../definition/definitions.fixture.js';
 import {answersOf} from './answers.fixture.js';

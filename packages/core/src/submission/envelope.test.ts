@@ -1,3 +1,4 @@
+import {describe, it} from 'node:test';
 import {check as shipped} from '@sdg-widgets/content/check.js';
 import {catalogue} from '@sdg-widgets/content/opportunities.js';
 import {
@@ -12,7 +13,7 @@ import {
   type Plan,
 } from '@sdg-widgets/core';
 import {EnvelopeError, parseEnvelope} from '@sdg-widgets/core/schemas.js';
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import fc from 'fast-check';
 import {anyAnswers} from '../session/answers.fixture.js';
 

@@ -1,6 +1,7 @@
+import {describe, it} from 'node:test';
 import {check as shipped} from '@sdg-widgets/content/check.js';
 import {changesSince, shownQuestions, type Answers, type Change, type Check, type Mode} from '@sdg-widgets/core';
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import fc from 'fast-check';
 import {anyDefinition} from '../definition/definitions.fixture.js';
 import {anyAnswers} from '../session/answers.fixture.js';

@@ -1,3 +1,4 @@
+import {describe, it} from 'node:test';
 import {check as shipped} from '@sdg-widgets/content/check.js';
 import {catalogue} from '@sdg-widgets/content/opportunities.js';
 import {
@@ -10,7 +11,7 @@ import {
   type Plan,
   type TakeAlong,
 } from '@sdg-widgets/core';
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import fc from 'fast-check';
 import {anyDefinition} from '../definition/definitions.fixture.js';
 import {anyAnswers} from '../session/answers.fixture.js';

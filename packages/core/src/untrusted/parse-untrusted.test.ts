@@ -1,5 +1,6 @@
+import {describe, it} from 'node:test';
 import {Envelope, parseUntrusted} from '@sdg-widgets/core/schemas.js';
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import fc from 'fast-check';
 
 /** Names that are known to what reads a value, wherever they come. */

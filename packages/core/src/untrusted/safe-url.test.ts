@@ -1,5 +1,6 @@
+import {describe, it} from 'node:test';
 import {safeUrl} from '@sdg-widgets/core';
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 
 const page = 'https://partner.example/om-oss/';
 
@@ -11,7 +12,9 @@ describe('safeUrl', () => {
     ['tel:+4766000000', 'tel:+4766000000'],
     ['http://localhost:8787/api', 'http://localhost:8787/api'],
   ] as const) {
-    it(`allows ${address}`, () => expect(safeUrl(address, page)?.href).to.equal(expected));
+    it(`allows ${address}`, () => {
+      expect(safeUrl(address, page)?.href).to.equal(expected);
+    });
   }
 
   for (const address of [
@@ -22,7 +25,9 @@ describe('safeUrl', () => {
     'http://localhost.evil.example/',
     'https://',
   ]) {
-    it(`refuses ${address}`, () => expect(safeUrl(address, page)).to.equal(undefined));
+    it(`refuses ${address}`, () => {
+      expect(safeUrl(address, page)).to.equal(undefined);
+    });
   }
 
   it('allows plain http on the page’s own origin', () => {

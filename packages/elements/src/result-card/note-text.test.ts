@@ -1,6 +1,7 @@
+import {describe, it} from 'node:test';
 import {check as complete} from '@sdg-widgets/content/check.js';
 import {score, shownQuestions, type Answers, type Check, type Opportunity} from '@sdg-widgets/core';
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import fc from 'fast-check';
 import {cataloguePacks, resultPacks} from '../content.fixture.js';
 import {mailOf, noteText} from './note-text.js';

@@ -1,4 +1,5 @@
-import {expect} from '@open-wc/testing';
+import {describe, it} from 'node:test';
+import {expect} from 'chai';
 import fc from 'fast-check';
 import {contrast, type Rgb} from './color.js';
 import {paletteOf, type Palette, type Wishes} from './palette.js';
