@@ -49,7 +49,7 @@ export default ts.config(
           patterns: [
             {
               group: ['@sdg-widgets/client*', '@sdg-widgets/content*', 'ky', 'zod*'],
-              message: 'See docs/architecture.md.',
+              message: 'See docs/contributing/architecture.md.',
             },
           ],
         },
@@ -82,6 +82,7 @@ export default ts.config(
       'packages/sdk/test/*.mjs',
       'packages/tooling/src/frame-probe.js',
       'packages/tooling/src/story-page.mjs',
+      'packages/tooling/src/take-readme-picture.mjs',
       'packages/tooling/src/visitor.ts',
       'packages/tooling/test/**',
     ],

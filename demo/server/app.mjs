@@ -1,4 +1,4 @@
-// The demo site: partner pages, the widget's files, a working endpoint and a business registry, under the strict policy that the README names.
+// The demo site: partner pages, the widget's files, a working endpoint and a business registry, under the policy of docs/guides/strict-policy.md.
 import {readFileSync} from 'node:fs';
 import {basename} from 'node:path';
 import {fileURLToPath} from 'node:url';

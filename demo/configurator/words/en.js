@@ -272,7 +272,7 @@ export const en = {
       steps: [
         'Ask the administrator to add the script for the whole site, in the theme or by a plugin, and the rules in “Additional CSS”.',
         'Paste the div into a block “Custom HTML”, or into the tab “Text”.',
-        'If that cannot be: paste the address on a line of its own. If the host of the files has oEmbed (see the README), WordPress shows a frame; else it is a link that works.',
+        'If that cannot be: paste the address on a line of its own. If the host of the files has oEmbed (see the documentation), WordPress shows a frame; else it is a link that works.',
       ],
     },
     squarespace: {

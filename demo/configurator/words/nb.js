@@ -265,7 +265,7 @@ export const nb = {
       steps: [
         'Be administratoren legge inn skriptet for hele nettstedet, i temaet eller med et tillegg, og reglene i «Tilleggs-CSS».',
         'Lim inn div-en i en blokk «Egendefinert HTML», eller i fanen «Tekst».',
-        'Går ikke det: lim inn adressen på en egen linje. Har verten av filene oEmbed (se README), viser WordPress en ramme; ellers blir det en lenke som virker.',
+        'Går ikke det: lim inn adressen på en egen linje. Har verten av filene oEmbed (se dokumentasjonen), viser WordPress en ramme; ellers blir det en lenke som virker.',
       ],
     },
     squarespace: {

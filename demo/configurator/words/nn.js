@@ -265,7 +265,7 @@ export const nn = {
       steps: [
         'Be administratoren leggje inn skriptet for heile nettstaden, i temaet eller med eit tillegg, og reglane i «Tilleggs-CSS».',
         'Lim inn div-en i ei blokk «Eigendefinert HTML», eller i fana «Tekst».',
-        'Går ikkje det: lim inn adressa på ei eiga linje. Har verten av filene oEmbed (sjå README), viser WordPress ei ramme; elles blir det ei lenkje som verkar.',
+        'Går ikkje det: lim inn adressa på ei eiga linje. Har verten av filene oEmbed (sjå dokumentasjonen), viser WordPress ei ramme; elles blir det ei lenkje som verkar.',
       ],
     },
     squarespace: {

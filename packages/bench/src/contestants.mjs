@@ -34,7 +34,7 @@ const contestants = {
     selectors: inWidget,
   },
   loader: {
-    // As the README has it: the preloads let the browser begin before it has run anything.
+    // As docs/start/on-a-page.md has it: the preloads let the browser begin before it has run anything.
     script: [
       '<link rel="modulepreload" href="/sdg-widgets/quick-check.js">',
       '<link rel="modulepreload" href="/sdg-widgets/nb.js">',

@@ -3,7 +3,7 @@ import {spawn} from 'node:child_process';
 import {createHash, randomBytes} from 'node:crypto';
 import {once} from 'node:events';
 import {createServer as createHttpServer} from 'node:http';
-import {mkdtempSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs';
+import {mkdtempSync, rmSync, statSync, writeFileSync} from 'node:fs';
 import {connect, createServer} from 'node:net';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
@@ -12,6 +12,7 @@ import {after, describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import {countDeliveries, openDatabase, parsePartners} from '@sdg-widgets/collector';
 import {databases} from '@sdg-widgets/tooling/databases.mjs';
+import {readPage} from '@sdg-widgets/tooling/docs.mjs';
 import {contact, seal} from './envelopes.mjs';
 
 const cli = fileURLToPath(new URL('../dist/cli.js', import.meta.url));
@@ -230,9 +231,8 @@ describe('the command', () => {
     assert.equal(lines.length, 6);
   });
 
-  it('takes the partners file of the README, once the hashes are in it', () => {
-    const readme = readFileSync(new URL('../../../README.md', import.meta.url), 'utf8');
-    const [, example] = /```json\n(\{\s+"partners":[^`]+)```/.exec(readme);
+  it('takes the partners file of the docs, once the hashes are in it', () => {
+    const [, example] = /```json\n(\{\s+"partners":[^`]+)```/.exec(readPage('docs/collector/run.md'));
     const file = JSON.parse(example);
 
     assert.throws(() => parsePartners(file), /partners\[0\]\.tokenSha256: Expected.*\noperatorTokenSha256: Expected/s);

@@ -84,8 +84,8 @@ function tablesOf(element) {
 export function apiTables(elements) {
   return `# The elements
 
-What each takes, says and offers. Written by \`npm run manifest\` from the doc blocks in the code; how to use it is in the
-[README](../README.md).
+What each takes, says and offers. Written by \`npm run manifest\` from the doc blocks in the code; how to use it is in
+[the other pages](../README.md).
 
 ${elements.map(tablesOf).join('\n')}`;
 }

@@ -1,5 +1,5 @@
-// npm run manifest, second step: from custom-elements.json the tables of docs/api.md, and what the types for JSX, Vue and Svelte are
-// made of; and the data for editors, as the rest of the repository is written.
+// npm run manifest, second step: from custom-elements.json the tables of docs/reference/api.md, and what the types for JSX, Vue
+// and Svelte are made of; and the data for editors, as the rest of the repository is written.
 import {readFileSync, writeFileSync} from 'node:fs';
 import prettier from 'prettier';
 import {apiTables} from './api-tables.mjs';
@@ -13,7 +13,7 @@ const customData = 'packages/sdk/html-custom-data.json';
 const webTypes = 'packages/sdk/web-types.json';
 
 const files = {
-  'docs/api.md': apiTables(elements),
+  'docs/reference/api.md': apiTables(elements),
   'packages/sdk/src/types/elements.ts': elementTypes(elements),
   [customData]: JSON.stringify(read(customData)),
   // It is named after the package that it was made in.

@@ -6,7 +6,7 @@ const sheet = (file: string) => `<link rel="stylesheet" href="/node_modules/${fi
 
 /** The lines that a page with these custom properties copies. */
 async function snippet(name: string): Promise<string> {
-  const guide = await (await fetch('/README.md')).text();
+  const guide = await (await fetch('/docs/guides/look.md')).text();
   return guide.match(/<meta\s+name="sdg-widgets"[^>]*>/g)!.find((meta) => meta.includes(`var(--${name}`))!;
 }
 

@@ -45,10 +45,9 @@ describe('a framed page', () => {
     Framed.open(lead + iframe(`${files}frame.html?probe#${settings}`, attributes), {width, head});
 
   for (const isScripted of [true, false]) {
-    it(`shows the check as the README prints it, ${isScripted ? 'with' : 'without'} the script`, async () => {
-      const readme = await (await fetch('/README.md')).text();
-      const [, section] = /\n### In a frame\n(.*?)\n### /s.exec(readme)!;
-      const [, printed] = /```html\n(.*?)```/s.exec(section!)!;
+    it(`shows the check as the docs print it, ${isScripted ? 'with' : 'without'} the script`, async () => {
+      const guide = await (await fetch('/docs/guides/frame.md')).text();
+      const [, printed] = /```html\n(.*?)```/s.exec(guide)!;
       const snippet = printed!.replaceAll(/https:\/\/cdn\.example\/[^/]+\/[^/]+\//g, files);
       framed = await Framed.open(
         (isScripted ? snippet : snippet.replace(/<script.*?<\/script>/s, '')).replace(

@@ -1,4 +1,4 @@
-// The README's snippets, as they are printed: only the addresses are those of this server, and the hash that of these files.
+// The snippets of the docs, as they are printed: only the addresses are those of this server, and the hash that of these files.
 import {nbFinder} from '@sdg-widgets/elements/messages/nb.finder.js';
 import {nb} from '@sdg-widgets/elements/messages/nb.js';
 import {until} from '@sdg-widgets/tooling/visitor.js';
@@ -7,19 +7,21 @@ import {setViewport} from '@web/test-runner-commands';
 import {answerAll, openPage, untilReady, untilSeen, type Page} from './page.js';
 
 const cdn = 'https://cdn.example/sdg-widgets/0.1.0/';
-const readme = await (await fetch('/README.md')).text();
+const guide = await (await fetch('/site/guide.md')).text();
 const {files} = (await (await fetch('/site/sdg-widgets/integrity.json')).json()) as {
   files: Readonly<Record<string, {readonly integrity: string}>>;
 };
 
 /** Every block of HTML that takes a file of ours, under its heading. What is in a frame has tests of its own. */
-const snippets = readme.split(/^###? /m).flatMap((section) => {
+const printed = guide.split(/^#{1,3} /m).flatMap((section) => {
   const [heading] = section.split('\n');
   const blocks = [...section.matchAll(/^```html\n(.*?)^```/gms)].map(([, html]) => html!);
   return blocks
     .filter((html) => html.includes(cdn) && !html.includes('<iframe'))
     .map((html) => ({heading: heading!, file: /<script[^>]*src="[^"]*\/([^"/]+)"/s.exec(html)![1]!, html}));
 });
+// The README prints one that a page of the docs has, too.
+const snippets = [...new Map(printed.map((snippet) => [snippet.html, snippet])).values()];
 
 function open(html: string, head = ''): Promise<Page> {
   const served = html
@@ -30,8 +32,8 @@ function open(html: string, head = ''): Promise<Page> {
   return openPage(`/site/page?${new URLSearchParams({markup})}`, {width: 412});
 }
 
-describe('the README', () => {
-  it('has a snippet for each way onto a page', () => {
+describe('the docs', () => {
+  it('have a snippet for each way onto a page', () => {
     expect(snippets.map(({file}) => file)).to.include.members([
       ...['sdg-widgets.js', 'sdg-widgets.standalone.nb.js', 'quick-check.nb.js', 'quick-check.js'],
     ]);
@@ -40,7 +42,7 @@ describe('the README', () => {
   });
 });
 
-describe('a snippet of the README', () => {
+describe('a snippet of the docs', () => {
   let page: Page;
 
   afterEach(() => page.close());

@@ -4,6 +4,7 @@ import {setTimeout as after} from 'node:timers/promises';
 import {serve} from '@hono/node-server';
 import {RESPONSE_ALREADY_SENT} from '@hono/node-server/utils/response';
 import {Hono} from 'hono';
+import {readGuide} from './docs.mjs';
 import {laterRelease} from './later-release.mjs';
 import {createDemo, demoPartners, strictPolicy} from '../../../demo/server/app.mjs';
 
@@ -60,6 +61,7 @@ async function createSite(otherOrigin = '') {
   });
 
   app.get('/site/other-origin', (context) => context.text(otherOrigin));
+  app.get('/site/guide.md', (context) => context.text(readGuide()));
   // Whatever page a test wants, at an address of its own, with the policy it wants or none.
   app.get('/site/page', (context) => {
     const {markup, policy} = context.req.query();

@@ -15,17 +15,18 @@ import {proxy} from 'hono/proxy';
 import puppeteer from 'puppeteer-core';
 import {createDemo, demoPartners, strictPolicy} from '../../../demo/server/app.mjs';
 import {listReceived} from '../../../demo/server/received.mjs';
+import {readGuide} from '../src/docs.mjs';
 import {launchOptions} from '../src/find-browser.mjs';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const appsFolder = path.join(root, 'demo/apps');
-const readme = readFileSync(path.join(root, 'README.md'), 'utf8');
+const guide = readGuide();
 
 /** The packages that an app installs, directly or not. */
 const packages = ['core', 'content', 'client', 'elements', 'sdk'];
 
 /**
- * By folder. `printed`: the files that the README shows. `files`: where the built app is; without it, the app has a server of its
+ * By folder. `printed`: the files that the docs show. `files`: where the built app is; without it, the app has a server of its
  * own. `policies`: what it needs in `trusted-types`.
  */
 const apps = {
@@ -225,10 +226,10 @@ describe('a page made with', () => {
         await see('Spørsmål 1 av 14');
       });
 
-      it('is made, and served, as the README says', () => {
+      it('is made, and served, as the docs say', () => {
         for (const file of printed)
-          assert.ok(readme.includes(readFileSync(path.join(appsFolder, name, file), 'utf8')), file);
-        if (policies) assert.ok(readme.includes(`trusted-types ${policies}`));
+          assert.ok(guide.includes(readFileSync(path.join(appsFolder, name, file), 'utf8')), file);
+        if (policies) assert.ok(guide.includes(`trusted-types ${policies}`));
       });
 
       if (name === 'next') {

@@ -32,6 +32,7 @@ import {attributesOf, framedWidgets, widgetsOf} from '../../../demo/configurator
 import {en} from '../../../demo/configurator/words/en.js';
 import {nb} from '../../../demo/configurator/words/nb.js';
 import {nn} from '../../../demo/configurator/words/nn.js';
+import {readGuide} from '../src/docs.mjs';
 import {launchOptions} from '../src/find-browser.mjs';
 
 const root = new URL('../../../', import.meta.url);
@@ -266,10 +267,9 @@ describe('a snippet that is pasted as markup', () => {
     );
   });
 
-  it('is one that the README has, too', async () => {
-    const readme = readFileSync(new URL('README.md', root), 'utf8');
-    const printed = [...readme.matchAll(/^```html\n(.*?)^```/gms)].map(([, html]) => html);
-    const [ofReadme] = printed.filter((html) => html.includes('integrity="sha384-…"'));
+  it('is one that the docs have, too', async () => {
+    const printed = [...readGuide().matchAll(/^```html\n(.*?)^```/gms)].map(([, html]) => html);
+    const [ofDocs] = printed.filter((html) => html.includes('integrity="sha384-…"'));
     const pinned = {
       ...standard,
       partnerName: 'Asker Næringsråd',
@@ -277,7 +277,7 @@ describe('a snippet that is pasted as markup', () => {
       version: 'exact',
     };
     const hash = files['sdg-widgets.js'].integrity;
-    assert.deepEqual(await read(ofPage(pinned)), await read(ofReadme.replace('sha384-…', hash)));
+    assert.deepEqual(await read(ofPage(pinned)), await read(ofDocs.replace('sha384-…', hash)));
 
     const [placeholder] = printed.filter((html) => html.includes('data-sdg-widget="'));
     const config = {...asker, system: 'drupal', link: 'https://www.example.no/sjekken', version: 'exact', pinned: 'no'};
@@ -572,8 +572,7 @@ describe('a component as it is printed', () => {
     }
   }
 
-  it('needs no other build than the README has', () => {
-    const readme = readFileSync(new URL('README.md', root), 'utf8');
-    assert.ok(readme.includes(partOf({...typed, system: 'vue'}, 'build')));
+  it('needs no other build than the docs have', () => {
+    assert.ok(readGuide().includes(partOf({...typed, system: 'vue'}, 'build')));
   });
 });

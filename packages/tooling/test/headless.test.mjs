@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import {spawn, spawnSync} from 'node:child_process';
 import {once} from 'node:events';
-import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {createServer} from 'node:http';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
@@ -11,6 +11,7 @@ import {fileURLToPath} from 'node:url';
 import {check as definition} from '@sdg-widgets/content/check.js';
 import {createEnvelope, createSession, newSubmissionId, score} from '@sdg-widgets/core';
 import {parseEnvelope} from '@sdg-widgets/core/schemas.js';
+import {readPage} from '../src/docs.mjs';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const example = fileURLToPath(new URL('../../../demo/headless/rescore.mjs', import.meta.url));
@@ -73,8 +74,8 @@ describe('an envelope that was made without a page', () => {
   });
 });
 
-describe('the README', () => {
-  it('has a check without the elements that arrives, as it is printed', async () => {
+describe('the docs', () => {
+  it('have a check without the elements that arrives, as it is printed', async () => {
     const received = [];
     const server = createServer(async (request, response) => {
       received.push(JSON.parse(Buffer.concat(await request.toArray()).toString()));
@@ -82,7 +83,7 @@ describe('the README', () => {
     });
     server.listen(0, '127.0.0.1');
     await once(server, 'listening');
-    const printed = /^## Without the elements$.*?```js\n(.*?)```/ms.exec(readFileSync(`${root}README.md`, 'utf8'))[1];
+    const printed = /^```js\n(.*?)^```/ms.exec(readPage('docs/guides/without-elements.md'))[1];
     // Only what is said to be the reader's own, and where to, is another.
     const address = `http://127.0.0.1:${server.address().port}/`;
     const code = `const ask = async ({options}) => options.at(-1).value;${printed}`;

@@ -1,12 +1,12 @@
 // What a developer's bundler takes of the packages: who imports one element gets one element.
 import assert from 'node:assert/strict';
-import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import replace from '@rollup/plugin-replace';
 import {build} from 'esbuild';
 import {rollup} from 'rollup';
+import {readGuide} from '../src/docs.mjs';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const all = ['quick-check', 'opportunity-finder', 'result-card'];
@@ -119,11 +119,10 @@ for (const [name, bundle] of Object.entries(bundlers)) {
   });
 }
 
-describe('the README', () => {
-  const readme = readFileSync(new URL('../../../README.md', import.meta.url), 'utf8');
-  const snippets = [...readme.matchAll(/^```js\n(.*?)^```$/gms)].map(([, code]) => code);
+describe('the docs', () => {
+  const snippets = [...readGuide().matchAll(/^```js\n(.*?)^```$/gms)].map(([, code]) => code);
 
-  it('imports nothing that there is not', async () => {
+  it('import nothing that there is not', async () => {
     const ours = snippets.filter((code) => code.includes("'@sdg-widgets/"));
     assert.ok(ours.length > 5);
     // A name that a module does not export is a warning; here it is a fault.

@@ -74,9 +74,9 @@ describe('the example profiles', () => {
   }
 });
 
-describe('docs/partner-profile.md', () => {
+describe('docs/guides/partner-profile.md', () => {
   it('shows a profile that is valid', () => {
-    const [, example] = /```json\n([^]*?)```/.exec(read('docs/partner-profile.md'));
+    const [, example] = /```json\n([^]*?)```/.exec(read('docs/guides/partner-profile.md'));
     const {opportunities: named} = parseProfile(JSON.parse(example)).cases[0];
 
     assert.ok(named.every((id) => opportunities.includes(id)));

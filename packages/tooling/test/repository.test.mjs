@@ -2,13 +2,14 @@ import assert from 'node:assert/strict';
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {version} from '@sdg-widgets/core';
+import {readGuide, readPage} from '../src/docs.mjs';
 
 const root = new URL('../../../', import.meta.url);
 const read = (path) => readFileSync(new URL(path, root), 'utf8');
 const packages = readdirSync(new URL('packages/', root));
 const manifestOf = (name) => JSON.parse(read(`packages/${name}/package.json`));
 
-/** Who may import whom; the arrows of docs/architecture.md. */
+/** Who may import whom; the arrows of docs/contributing/architecture.md. */
 const allowed = {
   core: ['zod'],
   content: ['@sdg-widgets/core'],
@@ -117,27 +118,39 @@ describe('the budgets', () => {
   });
 });
 
-describe('the README', () => {
-  const readme = read('README.md');
+describe('the docs', () => {
+  const guide = readGuide();
   const manifest = JSON.parse(read('packages/elements/custom-elements.json'));
   const elements = manifest.modules.flatMap(({declarations}) => declarations.filter(({tagName}) => tagName));
 
   for (const {tagName, attributes, events, slots, cssProperties = []} of elements) {
-    it(`names every attribute, event, slot and custom property of ${tagName}`, () => {
+    it(`name every attribute, event, slot and custom property of ${tagName}`, () => {
       for (const {name} of [...attributes, ...events, ...slots, ...cssProperties])
-        assert.ok(readme.includes(name), name);
+        assert.ok(guide.includes(name), name);
     });
   }
 
-  it('names every command', () => {
+  it('name every command', () => {
+    const commands = readPage('docs/contributing/commands.md');
     const {scripts} = JSON.parse(read('package.json'));
-    for (const name of ['build', 'lint', 'typecheck', 'size', 'bench', 'content:check', 'manifest', 'storybook']) {
+    for (const name of [
+      'build',
+      'lint',
+      'typecheck',
+      'size',
+      'bench',
+      'content:check',
+      'manifest',
+      'picture',
+      'storybook',
+    ]) {
       assert.ok(scripts[name], name);
-      assert.ok(readme.includes(`npm run ${name}`), name);
+      assert.ok(commands.includes(`npm run ${name}`), name);
     }
   });
 
-  it('quotes the policy that the demo is served under', async () => {
+  it('quote the policy that the demo is served under', async () => {
+    const policy = readPage('docs/guides/strict-policy.md');
     const {strictPolicy} = await import('../../../demo/server/app.mjs');
     for (const directive of [
       "script-src 'self'",
@@ -145,7 +158,7 @@ describe('the README', () => {
       "require-trusted-types-for 'script'",
       'trusted-types sdg-widgets',
     ]) {
-      assert.ok(readme.includes(directive), directive);
+      assert.ok(policy.includes(directive), directive);
       assert.ok(strictPolicy.split('; ').includes(directive), directive);
     }
   });

@@ -34,7 +34,7 @@ interface Beside {
 
 /**
  * `POST /submissions`. A 2xx says that it is kept: 201 for the first time, 200 when the same has arrived before. Whatever has
- * not been kept is a problem+json: see the README.
+ * not been kept is a problem+json: see docs/collector/run.md.
  */
 export function receiveRoutes(options: ReceiveOptions): Hono {
   const {db, partners, definitions, clock, address, bodyTimeout, metrics} = options;

@@ -8,7 +8,7 @@ export interface HostilePage {
   /** Attributes of `<html>`. */
   readonly html?: string;
   readonly head?: string;
-  /** What loads our files; without it the loader, as the README has it. */
+  /** What loads our files; without it the loader, as the docs have it. */
   readonly script?: string;
   /** What stands around the check. */
   readonly around?: (check: string) => string;
