@@ -1,6 +1,6 @@
-// The tests of what runs in a page, in Chromium, Firefox and WebKit: BROWSERS=chromium,firefox,webkit chooses.
+// The tests of what runs in a page, in Chromium, Firefox and WebKit beside each other. In the environment, BROWSERS=chromium,firefox
+// chooses among them, TESTS=result-card among the files, and CONDITIONS=sdg-source takes the packages' sources instead of what was built.
 import {getRequestListener} from '@hono/node-server';
-import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {defaultReporter} from '@web/test-runner';
 import {chromeLauncher} from '@web/test-runner-chrome';
 import {
@@ -9,14 +9,22 @@ import {
   sendMousePlugin,
   setViewportPlugin,
 } from '@web/test-runner-commands/plugins';
-import {createTestServer} from '@sdg-widgets/tooling/test-server.mjs';
+import {bundleTests} from '@sdg-widgets/tooling/bundle-tests.mjs';
 import {countReporter} from '@sdg-widgets/tooling/count-reporter.mjs';
 import {findFirefox, launchOptions} from '@sdg-widgets/tooling/find-browser.mjs';
 import {getBrowsers} from '@sdg-widgets/tooling/get-browsers.mjs';
+import {listTests} from '@sdg-widgets/tooling/list-tests.mjs';
+import {PageErrors} from '@sdg-widgets/tooling/page-errors.mjs';
 import {webkitLauncher} from '@sdg-widgets/tooling/webkit-launcher.mjs';
 
+const pageErrors = new PageErrors();
+const createPage = async ({context}) => pageErrors.watch(await context.newPage());
+
+// The focus is in one page of a browser at a time.
+const concurrency = 1;
+
 const launchers = {
-  chromium: () => chromeLauncher({launchOptions: launchOptions()}),
+  chromium: () => chromeLauncher({launchOptions: launchOptions(), createPage, concurrency}),
   firefox: () => {
     const launcher = chromeLauncher({
       launchOptions: {
@@ -24,7 +32,8 @@ const launchers = {
         // The panel that opens after a download takes the focus from every page that follows.
         extraPrefsFirefox: {'browser.download.alwaysOpenPanel': false},
       },
-      concurrency: 1,
+      createPage,
+      concurrency,
     });
     launcher.name = 'Firefox';
     return launcher;
@@ -75,32 +84,56 @@ const extraCommands = {
   },
 };
 
-const handle = getRequestListener((await createTestServer()).fetch);
+/** The engine that has sent a request. */
+function engineOf(userAgent = '') {
+  if (userAgent.includes('Firefox/')) return 'firefox';
+  return userAgent.includes('Chrome/') ? 'chromium' : 'webkit';
+}
+
+// A site for each engine: what one has sent is not in the log of another. Made when a test visits it, since it stands on what was built.
+const sites = new Map();
+
+function siteOf(engine) {
+  if (!sites.has(engine)) {
+    const site = import('@sdg-widgets/tooling/test-server.mjs').then(({createTestServer}) => createTestServer());
+    sites.set(
+      engine,
+      site.then(({fetch}) => getRequestListener(fetch)),
+    );
+  }
+  return sites.get(engine);
+}
+
+const browsers = getBrowsers();
+const files = listTests(process.env.TESTS).browser;
+// What partners get, and not Lit's development build.
+const conditions = ['browser', 'production', ...(process.env.CONDITIONS?.split(',') ?? [])];
 
 export default {
-  files: 'packages/*/{src,test}/**/*.test.ts',
-  // What partners get, and not Lit's development build.
-  nodeResolve: {exportConditions: ['browser', 'production', 'default']},
-  concurrency: 1,
-  concurrentBrowsers: 1,
+  files,
+  nodeResolve: {exportConditions: [...conditions, 'default']},
+  concurrency,
+  concurrentBrowsers: browsers.length,
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
   testsFinishTimeout: 300_000,
-  browsers: getBrowsers().map((name) => launchers[name]()),
+  browsers: browsers.map((name) => launchers[name]()),
   middleware: [
     // Same origin as the tests, so that they can look into the pages they open.
-    (context, next) => {
+    async (context, next) => {
       if (!context.path.startsWith('/site/')) return next();
       context.respond = false;
+      const handle = await siteOf(engineOf(context.get('user-agent')));
       return handle(context.req, context.res);
     },
   ],
   plugins: [
-    esbuildPlugin({ts: true, target: 'es2022', tsconfig: './tsconfig.json'}),
+    bundleTests(files, conditions),
     sendKeysPlugin(),
     sendMousePlugin(),
     setViewportPlugin(),
     emulateMediaPlugin(),
+    pageErrors.plugin(),
     extraCommands,
   ],
   reporters: [

@@ -183,14 +183,11 @@ const manyWays: typeof smallRegistry = {
 };
 
 describe('accessibility', () => {
-  let stopContent: () => void;
-
   beforeEach(() => {
-    stopContent = provideContent({registry: manyWays});
+    provideContent({registry: manyWays});
   });
 
   afterEach(() => {
-    stopContent();
     document.documentElement.removeAttribute('style');
   });
 

@@ -133,9 +133,16 @@ interface Provided {
   readonly registry?: CompanyRegistry;
 }
 
-/** Answers for a page what elements ask for, as the sdk does. Returns how to stop. */
+let provided = new AbortController();
+
+/**
+ * Answers what elements of the page ask for, as the sdk does, until it is called again: an element may still ask when its test has
+ * ended. Returns how to stop.
+ */
 export function provideContent({state = new PageStateFixture(), registry = smallRegistry}: Provided = {}): () => void {
+  provided.abort();
   const stop = new AbortController();
+  provided = stop;
   document.addEventListener(
     'sdg-language-request',
     (event) => event.respondWith(Promise.resolve(packs[event.detail.language])),

@@ -1,10 +1,25 @@
-// Counts what @web/test-runner ran, and leaves the numbers where run-tests.mjs adds them up.
+// Counts what @web/test-runner ran, and the seconds of each file, for run-tests.mjs.
 import {mkdirSync, writeFileSync} from 'node:fs';
+import path from 'node:path';
 
 const testsOf = ({tests = [], suites = []}) => [...tests, ...suites.flatMap(testsOf)];
 
 export function countReporter(file) {
+  const begun = new Map();
+  const seconds = {};
+
+  /** From when a browser opens the file until it has told what came of it. */
+  function measure({id, status, testFile, browser}) {
+    if (status === 'INITIALIZING') begun.set(id, performance.now());
+    if (status !== 'FINISHED' || !begun.has(id)) return;
+    const name = `${path.relative('.', testFile).replaceAll(path.sep, '/')}, ${browser.name}`;
+    seconds[name] = (performance.now() - begun.get(id)) / 1000;
+  }
+
   return {
+    start({sessions}) {
+      sessions.on('session-status-updated', measure);
+    },
     onTestRunFinished({sessions}) {
       const tests = sessions.flatMap(({testResults}) => (testResults ? testsOf(testResults) : []));
       // A file that could not be run has no tests; it has failed all the same.
@@ -14,6 +29,7 @@ export function countReporter(file) {
       const counts = {
         passed: tests.filter(({passed}) => passed).length,
         failed: tests.filter(({passed, skipped}) => !passed && !skipped).length + broken.length,
+        seconds,
       };
       mkdirSync(new URL('./', file), {recursive: true});
       writeFileSync(file, JSON.stringify(counts));

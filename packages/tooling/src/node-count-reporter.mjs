@@ -1,10 +1,17 @@
-// Counts what node:test ran, beside its readable output.
+// Counts what node:test ran, and the seconds of each file, for run-tests.mjs.
+import path from 'node:path';
+
 export default async function* countReporter(events) {
-  const counts = {passed: 0, failed: 0};
+  const counts = {passed: 0, failed: 0, seconds: {}};
   for await (const {type, data} of events) {
-    if (data.details?.type === 'suite') continue;
-    if (type === 'test:pass' && !data.skip && !data.todo) counts.passed += 1;
-    if (type === 'test:fail') counts.failed += 1;
+    if (type !== 'test:pass' && type !== 'test:fail') continue;
+    const isTest = data.details.type !== 'suite';
+    if (isTest && type === 'test:fail') counts.failed += 1;
+    else if (isTest && !data.skip && !data.todo) counts.passed += 1;
+    // What stands at the top of a file has all that is in it.
+    if (data.nesting > 0 || !data.file) continue;
+    const file = path.relative(process.cwd(), data.file).replaceAll(path.sep, '/');
+    counts.seconds[file] = (counts.seconds[file] ?? 0) + data.details.duration_ms / 1000;
   }
   yield JSON.stringify(counts);
 }

@@ -1,31 +1,21 @@
-// Runs every test runner, and ends with one line that adds them up.
+// Runs every test runner on what is built, writes the seconds of each file, and ends with one line that adds up what they ran.
 import {spawnSync} from 'node:child_process';
-import {existsSync, mkdirSync, readdirSync, readFileSync, rmSync} from 'node:fs';
-import {fileURLToPath} from 'node:url';
+import {existsSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {availableParallelism} from 'node:os';
 import {getBrowsers} from './get-browsers.mjs';
+import {isFullRun} from './full-run.mjs';
+import {fromRoot, listTests} from './list-tests.mjs';
+import {nodeTestCommand} from './node-test-command.mjs';
 import {getPostgres} from './postgres.mjs';
 
-const root = new URL('../../../', import.meta.url);
-const results = new URL('.test-results/', root);
-const fromRoot = (path) => fileURLToPath(new URL(path, root));
-
+const cwd = fromRoot('.');
+const results = fromRoot('.test-results');
 rmSync(results, {recursive: true, force: true});
 mkdirSync(results, {recursive: true});
 
-const nodeTests = readdirSync(new URL('packages/', root), {recursive: true})
-  .filter((file) => file.endsWith('.test.mjs') && !file.includes('node_modules'))
-  .map((file) => `packages/${file}`);
-
 const runners = {
-  node: [
-    'node',
-    '--test',
-    '--test-reporter=spec',
-    '--test-reporter-destination=stdout',
-    `--test-reporter=${fromRoot('packages/tooling/src/node-count-reporter.mjs')}`,
-    `--test-reporter-destination=${fromRoot('.test-results/node.json')}`,
-    ...nodeTests,
-  ],
+  // One more than there are cores: each waits now and then.
+  node: nodeTestCommand(listTests().node, {concurrency: availableParallelism() + 1}),
   browsers: ['node', fromRoot('node_modules/@web/test-runner/dist/bin.js')],
 };
 
@@ -33,14 +23,31 @@ getPostgres();
 const env = {...process.env, BROWSERS: getBrowsers().join(',')};
 let isGreen = true;
 const sum = {passed: 0, failed: 0};
+const seconds = {};
 for (const [name, [command, ...args]] of Object.entries(runners)) {
-  const {status} = spawnSync(command, args, {cwd: root, env, stdio: 'inherit'});
-  const file = new URL(`${name}.json`, results);
+  const begun = performance.now();
+  const {status} = spawnSync(command, args, {cwd, env, stdio: 'inherit'});
+  console.log(`\n${name}: ${Math.round((performance.now() - begun) / 1000)} s\n`);
+  const file = fromRoot(`.test-results/${name}.json`);
   // A runner that ran nothing has not passed.
-  const counts = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {passed: 0, failed: 1};
+  const counts = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {passed: 0, failed: 1, seconds: {}};
   sum.passed += counts.passed;
   sum.failed += counts.failed;
+  Object.assign(seconds, counts.seconds);
   isGreen &&= status === 0 && counts.passed > 0;
+}
+
+const slowestFirst = Object.entries(seconds).sort(([, one], [, other]) => other - one);
+writeFileSync(fromRoot('.test-results/seconds.json'), JSON.stringify(Object.fromEntries(slowestFirst), undefined, 2));
+console.log('The ten slowest files, in seconds:');
+for (const [file, duration] of slowestFirst.slice(0, 10)) console.log(`${duration.toFixed(1).padStart(7)}  ${file}`);
+
+if (isFullRun) {
+  const {status} = spawnSync('node', [fromRoot('packages/tooling/src/test-node-versions.mjs')], {
+    cwd,
+    stdio: 'inherit',
+  });
+  isGreen &&= status === 0;
 }
 
 console.log(`\n${sum.passed} passed, ${sum.failed} failed`);

@@ -18,13 +18,10 @@ const {nb: lookupMessages} = companyMessages;
 
 describe('the company look-up', () => {
   let state: PageStateFixture;
-  let stopContent: () => void;
   let element: SdgOpportunityFinder;
   let visitor: Visitor;
   /** What the registry was asked, in order, and what became of it. */
   let asked: {readonly what: string; readonly signal: AbortSignal}[];
-
-  afterEach(() => stopContent());
 
   async function open(
     registry: Partial<CompanyRegistry> = {},
@@ -39,8 +36,7 @@ describe('the company look-up', () => {
       };
     asked = [];
     state = new PageStateFixture();
-    stopContent?.();
-    stopContent = provideContent({
+    provideContent({
       state,
       registry: {
         find: listen('find', answers.find),
@@ -74,7 +70,7 @@ describe('the company look-up', () => {
   };
 
   it('is not there, and asks for nothing, without company-lookup', async () => {
-    stopContent = provideContent();
+    provideContent();
     let isAsked = false;
     const stop = new AbortController();
     document.addEventListener('sdg-company-request', () => (isAsked = true), stop);
@@ -360,7 +356,7 @@ describe('the company look-up', () => {
       (event) => event.respondWith(Promise.reject(new TypeError('The registry needs https.'))),
       {capture: true, signal: stop.signal},
     );
-    stopContent = provideContent();
+    provideContent();
     const {error} = console;
     const lines: string[] = [];
     console.error = (...parts: unknown[]) => lines.push(parts.map(String).join(' '));

@@ -52,8 +52,6 @@ describe('<sdg-opportunity-finder>', () => {
     stopContent = provideContent({state});
   });
 
-  afterEach(() => stopContent());
-
   async function open(
     template = html`<sdg-opportunity-finder><a href="https://example.com/">Lenken</a></sdg-opportunity-finder>`,
   ) {

@@ -34,16 +34,13 @@ const line = (element: Element) => element.textContent!.replace(/\s+/g, ' ').tri
 
 describe('a card for a plan alone', () => {
   let state: PageStateFixture;
-  let stopContent: () => void;
   let card: SdgResultCard;
   let visitor: Visitor;
 
   beforeEach(() => {
     state = new PageStateFixture();
-    stopContent = provideContent({state});
+    provideContent({state});
   });
-
-  afterEach(() => stopContent());
 
   async function open(template: ReturnType<typeof html>) {
     card = await fixture<SdgResultCard>(template);
@@ -95,7 +92,6 @@ describe('a card for a plan alone', () => {
 
 describe('the card inside <sdg-opportunity-finder>', () => {
   let state: PageStateFixture;
-  let stopContent: () => void;
   let stop: AbortController;
   let finder: SdgOpportunityFinder;
   let visitor: Visitor;
@@ -103,12 +99,11 @@ describe('the card inside <sdg-opportunity-finder>', () => {
   beforeEach(() => {
     state = new PageStateFixture();
     stop = new AbortController();
-    stopContent = provideContent({state});
+    provideContent({state});
   });
 
   afterEach(() => {
     stop.abort();
-    stopContent();
   });
 
   const company: Answers = {sector: 'build', size: '5-10'};

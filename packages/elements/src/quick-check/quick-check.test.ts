@@ -21,7 +21,6 @@ describe('<sdg-quick-check>', () => {
   });
 
   afterEach(() => {
-    stopContent();
     sessionStorage.clear();
   });
 

@@ -82,19 +82,17 @@ async function shiftDuring(act: () => Promise<void>): Promise<number> {
 describe('next steps in a result card', () => {
   let state: PageStateFixture;
   let stop: AbortController;
-  let stopContent: () => void;
   let card: SdgResultCard;
   let visitor: Visitor;
 
   beforeEach(() => {
     state = new PageStateFixture();
     stop = new AbortController();
-    stopContent = provideContent({state});
+    provideContent({state});
   });
 
   afterEach(() => {
     stop.abort();
-    stopContent();
   });
 
   async function open(of: Partial<SdgResultCard>, template = html`<sdg-result-card></sdg-result-card>`) {

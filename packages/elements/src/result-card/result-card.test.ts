@@ -17,16 +17,13 @@ const all = (answer: number | string): Answers => ({
 
 describe('<sdg-result-card>', () => {
   let state: PageStateFixture;
-  let stopContent: () => void;
   let card: SdgResultCard;
   let visitor: Visitor;
 
   beforeEach(() => {
     state = new PageStateFixture();
-    stopContent = provideContent({state});
+    provideContent({state});
   });
-
-  afterEach(() => stopContent());
 
   async function open(
     answers: Answers,

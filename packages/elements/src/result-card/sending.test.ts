@@ -31,7 +31,6 @@ async function violations(element: Element): Promise<string[]> {
 
 describe('what becomes of sending', () => {
   let state: PageStateFixture;
-  let stopContent: () => void;
   let stop: AbortController;
   let card: SdgResultCard;
   let visitor: Visitor;
@@ -43,7 +42,7 @@ describe('what becomes of sending', () => {
 
   beforeEach(() => {
     state = new PageStateFixture();
-    stopContent = provideContent({state});
+    provideContent({state});
     stop = new AbortController();
     submits = [];
     errors = [];
@@ -65,7 +64,6 @@ describe('what becomes of sending', () => {
 
   afterEach(() => {
     stop.abort();
-    stopContent();
   });
 
   const page = (attributes: Readonly<Record<string, string>> = {}, language: Language = 'nb') => {

@@ -13,7 +13,7 @@ const plan = {
 
 describe('taking a plan alone along', () => {
   it('is offered in every way but by a link, which opens to a result', async () => {
-    const stopContent = provideContent();
+    provideContent();
     const answers = {sector: 'build', size: '5-10'};
     const card = await fixture<SdgResultCard>(
       html`<sdg-result-card .plan=${plan} .answers=${answers}></sdg-result-card>`,
@@ -26,6 +26,5 @@ describe('taking a plan alone along', () => {
     for (const name of ['copy', 'mail', 'download'] as const)
       expect(visitor.button(takeMessages.nb[name]), name).to.not.equal(undefined);
     expect(visitor.button(takeMessages.nb.makeLink)).to.equal(undefined);
-    stopContent();
   });
 });

@@ -16,17 +16,15 @@ const all = (answer: number | string): Answers => ({
 
 describe('taking a note along', () => {
   let state: PageStateFixture;
-  let stopContent: () => void;
   let card: SdgResultCard;
   let visitor: Visitor;
 
   beforeEach(() => {
     state = new PageStateFixture();
-    stopContent = provideContent({state});
+    provideContent({state});
   });
 
   afterEach(() => {
-    stopContent();
     history.replaceState(null, '', location.pathname + location.search);
   });
 

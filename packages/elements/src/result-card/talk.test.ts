@@ -45,16 +45,13 @@ const garden = html`<sdg-result-card
 
 describe('talking to an adviser', () => {
   let state: PageStateFixture;
-  let stopContent: () => void;
   let card: SdgResultCard;
   let visitor: Visitor;
 
   beforeEach(() => {
     state = new PageStateFixture();
-    stopContent = provideContent({state});
+    provideContent({state});
   });
-
-  afterEach(() => stopContent());
 
   async function open(answers = all(2), template = council) {
     card = await fixture<SdgResultCard>(template);

@@ -1,0 +1,4 @@
+// Stands before every browser test.
+import {failOnPageErrors} from './page-errors.js';
+
+failOnPageErrors();
