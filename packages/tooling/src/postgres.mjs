@@ -77,7 +77,7 @@ export async function startPostgres({fsync = true} = {}) {
     );
     const log = path.join(folder, 'log');
     const port = await freePort();
-    const server = `-h 127.0.0.1 -p ${port} -k '' -N 200${fsync ? '' : ' -F'}`;
+    const server = `-h 127.0.0.1 -p ${port} -k '' -N 200${fsync ? '' : ' -F -c synchronous_commit=off -c full_page_writes=off'}`;
     await pgCtl('-l', log, '-o', server, 'start').catch((error) => {
       throw new Error(`PostgreSQL did not start: ${existsSync(log) ? readFileSync(log, 'utf8') : error.stderr}`);
     });
