@@ -1,21 +1,23 @@
 import assert from 'node:assert/strict';
+import {once} from 'node:events';
 import {writeFileSync} from 'node:fs';
 import {Agent, createServer, request as forward} from 'node:http';
 import path from 'node:path';
 import {after, before, describe, it} from 'node:test';
-import {setTimeout as wait} from 'node:timers/promises';
 import {createSubmit} from '@sdg-widgets/client';
 import {openDatabase} from '@sdg-widgets/collector';
 import {SubmissionError} from '@sdg-widgets/core';
 import {startCollector} from '@sdg-widgets/tooling/collector-process.mjs';
 import {databases} from '@sdg-widgets/tooling/databases.mjs';
+import {sized} from '@sdg-widgets/tooling/full-run.mjs';
+import {createClock} from './clock.mjs';
 import {seal} from './envelopes.mjs';
 
-const submissions = 10_000;
+const submissions = sized(500, 10_000);
 const atOnce = 32;
 const seed = Number(process.env.SEED ?? 20261201);
-// Two minutes, in miniature.
-const timing = {slowest: 1_000, pause: 4, longest: 15_000};
+// As for visitors, but for the pauses.
+const timing = {slowest: 15_000, pause: 4, longest: 105_000};
 
 const [sqlite] = databases();
 
@@ -51,22 +53,24 @@ const reset = (incoming) => incoming.socket.resetAndDestroy();
 const answer = (outgoing, {status, headers, body}) => outgoing.writeHead(status, headers).end(body);
 const problem = (status, headers = {}) => ({status, headers, body: '{"title":"Not now"}'});
 
-/** What happens to one request on its way. `pass()` lets the collector have it, and resolves with its answer. */
+/**
+ * What happens to one request on its way. `pass()` lets the collector have it, and resolves with its answer; `giveUp()` lets
+ * the page's time for this try run out, and resolves when it has hung up.
+ */
 const faults = {
   'dropped on its way there': (incoming) => reset(incoming),
   'dropped on its way back': async (incoming, outgoing, pass) => {
     await pass();
     reset(incoming);
   },
-  'answered too late': async (incoming, outgoing, pass) => {
-    const answered = await pass();
-    await wait(timing.slowest * 1.2);
-    answer(outgoing, answered);
+  'answered too late': async (incoming, outgoing, pass, giveUp) => {
+    await pass();
+    await giveUp();
   },
   // The page has given this try up by then, and may have begun another.
-  'delivered too late': async (incoming, outgoing, pass) => {
-    await wait(timing.slowest * 1.2);
-    answer(outgoing, await pass());
+  'delivered too late': async (incoming, outgoing, pass, giveUp) => {
+    await giveUp();
+    await pass();
   },
   'cut off in the head of the answer': async (incoming, outgoing, pass) => {
     await pass();
@@ -86,8 +90,7 @@ const faults = {
   unavailable: (incoming, outgoing) => answer(outgoing, problem(503)),
 };
 const names = Object.keys(faults);
-// Waiting is what takes long.
-const drawn = names.flatMap((name) => (name.endsWith('too late') ? [name] : [name, name, name]));
+const clocks = new Map();
 
 /**
  * Stands between page and collector. A quarter of all requests meet a fault; for one visitor in a hundred, all of them do; for one in two
@@ -128,18 +131,27 @@ async function startProxy(port) {
     tries.set(submissionId, nth);
     const isHit = chance(submissionId) < 0.01 || chance(`${submissionId} ${nth}`) < 0.25;
     if (isHealthy || !isHit) return answer(outgoing, await pass(body));
-    const drawnName = drawn[Math.floor(chance(`${submissionId} ${nth} how`) * drawn.length)];
-    const name = chance(submissionId) < 0.005 ? 'dropped on its way there' : drawnName;
+    const drawn = names[Math.floor(chance(`${submissionId} ${nth} how`) * names.length)];
+    const name = chance(submissionId) < 0.005 ? 'dropped on its way there' : drawn;
     met[name]++;
-    await faults[name](incoming, outgoing, () => pass(body));
+    const giveUp = () => Promise.all([once(incoming.socket, 'close'), clocks.get(submissionId).expire(timing.slowest)]);
+    await faults[name](incoming, outgoing, () => pass(body), giveUp);
   };
-  // The collector hangs up on a connection that nobody used for a while: that happens, too.
-  const server = createServer((incoming, outgoing) => handle(incoming, outgoing).catch(() => reset(incoming)));
+  const underWay = new Set();
+  const server = createServer((incoming, outgoing) => {
+    // The collector hangs up on a connection that nobody used for a while: that happens, too.
+    const handled = handle(incoming, outgoing)
+      .catch(() => reset(incoming))
+      .finally(() => underWay.delete(handled));
+    underWay.add(handled);
+  });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     address: `http://127.0.0.1:${server.address().port}/submissions`,
     met,
     heal: () => (isHealthy = true),
+    /** Resolves when nothing is left to deliver, late or not. */
+    settle: () => Promise.all(underWay),
     close() {
       agent.destroy();
       server.close();
@@ -179,8 +191,10 @@ describe(`${submissions} submissions over a line that fails`, {timeout: 600_000}
     const submit = createSubmit({endpoint: proxy.address, timing});
     return forAll(all, async (submissionId) => {
       const {signal} = new AbortController();
+      const clock = createClock(timing.slowest);
+      clocks.set(submissionId, clock);
       try {
-        await submit({...envelope, submissionId}, {signal});
+        await clock.run(() => submit({...envelope, submissionId}, {signal}));
         sent.add(submissionId);
         failed.delete(submissionId);
       } catch (error) {
@@ -201,9 +215,9 @@ describe(`${submissions} submissions over a line that fails`, {timeout: 600_000}
   });
 
   it('meet every fault, and most arrive all the same', () => {
-    for (const [name, count] of Object.entries(proxy.met)) assert.ok(count > 50, `${name}: ${count}`);
+    for (const [name, count] of Object.entries(proxy.met)) assert.ok(count > submissions / 200, `${name}: ${count}`);
     assert.equal(sent.size + failed.size, submissions);
-    assert.ok(failed.size > 20 && failed.size < submissions / 20, `${failed.size} have failed`);
+    assert.ok(failed.size > submissions / 500 && failed.size < submissions / 20, `${failed.size} have failed`);
   });
 
   it('are stored, where the visitor was told so, and are stored once', async () => {
@@ -232,8 +246,8 @@ describe(`${submissions} submissions over a line that fails`, {timeout: 600_000}
   it('are all stored once, after those who were told "not sent" have tried again on a sound line', async () => {
     proxy.heal();
     await submitAll(failed.keys());
-    // What a proxy delivers late has no one waiting for it.
-    await wait(timing.slowest * 2);
+    // What the proxy delivers late has no one waiting for it.
+    await proxy.settle();
 
     assert.equal(failed.size, 0);
     const stored = await collector.stored();

@@ -1,6 +1,5 @@
 // A receiver that misbehaves as it is told, over real sockets.
 import {createServer} from 'node:http';
-import {setTimeout as after} from 'node:timers/promises';
 
 /** What it may do with a request, once its body is there. */
 export const answers = {
@@ -14,10 +13,6 @@ export const answers = {
       response.writeHead(status, {'content-type': 'application/json', ...headers}).end(JSON.stringify(body)),
   /** The connection breaks off. */
   reset: () => (request) => request.socket.resetAndDestroy(),
-  late: (ms, answer) => async (request, response) => {
-    await after(ms);
-    answer(request, response);
-  },
   /** It has said 2xx, and half of a body. */
   truncated: () => (request, response) => {
     response.writeHead(201, {'content-length': 100});

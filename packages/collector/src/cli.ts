@@ -2,7 +2,6 @@
 import {createHash, randomBytes} from 'node:crypto';
 import {jsonLog} from './operate/log.js';
 import {readSettings, SettingsError} from './operate/settings.js';
-import {start} from './operate/start.js';
 
 const usage = `sdg-collector          receives what visitors of SDG Widgets send
 sdg-collector token    makes a token, and the SHA-256 of it for the partners file
@@ -26,7 +25,10 @@ async function run(): Promise<void> {
   // The file of SQLite has contact details in it: nobody else on this machine may read it.
   process.umask(0o077);
   try {
-    const stop = await start(readSettings(process.env), log);
+    const settings = readSettings(process.env);
+    // Loaded when there is something to start: it takes longer than all else here.
+    const {start} = await import('./operate/start.js');
+    const stop = await start(settings, log);
     for (const signal of ['SIGTERM', 'SIGINT'] as const) {
       // Once: whoever asks again does not want to wait.
       process.once(signal, () => {

@@ -3,6 +3,7 @@ import {randomUUID} from 'node:crypto';
 import {describe, it} from 'node:test';
 import {aggregate, openDatabase, publish, startPublishing} from '@sdg-widgets/collector';
 import {databases} from '@sdg-widgets/tooling/databases.mjs';
+import {sized} from '@sdg-widgets/tooling/full-run.mjs';
 import fc from 'fast-check';
 import {startCollector} from './a-collector.mjs';
 import {insertSubmissions} from './insert-submissions.mjs';
@@ -140,16 +141,17 @@ for (const {name, skip, open, create} of databases()) {
     });
 
     it('leaves time for others while it publishes much at once', async (test) => {
+      const companies = name === 'SQLite' ? 3_000 : sized(1_000, 3_000);
       const db = await open();
       const {ask} = await startCollector(test, db);
-      await insertSubmissions(db, alike(3000, after(0)));
+      await insertSubmissions(db, alike(companies, after(0)));
       let isPublished = false;
       const publishing = publish(db, 'asker', after(60)).finally(() => (isPublished = true));
       let answers = 0;
       for (; !isPublished; answers++) assert.equal((await ask('/readyz')).status, 200);
-      assert.equal(await publishing, 600);
+      assert.equal(await publishing, companies / 5);
       assert.ok(answers > 5, `${answers} answers meanwhile`);
-      assert.equal((await aggregate(db)).count, 3000);
+      assert.equal((await aggregate(db)).count, companies);
     });
 
     it('adds up over partners, and the sum less one partner is whole groups of the others', async () => {
@@ -313,9 +315,13 @@ for (const {name, skip, open, create} of databases()) {
             if (answers.includes('1')) classes.set(answers, (classes.get(answers) ?? 0) + 1);
           for (const size of classes.values()) assert.ok(size >= 5, `${size} can be told apart`);
         }),
-        {numRuns: name === 'SQLite' ? 20 : 5, seed: 2026},
+        {numRuns: name === 'SQLite' ? sized(5, 20) : sized(3, 5), seed: 2026},
       );
-      assert.ok(asked > 50 && kinds.size > 7, `too little was tried: ${asked} answers, ${[...kinds]}`);
+      const [fewestAsked, fewestKinds] = [sized(20, 50), sized(5, 7)];
+      assert.ok(
+        asked > fewestAsked && kinds.size > fewestKinds,
+        `too little was tried: ${asked} answers, ${[...kinds]}`,
+      );
     });
 
     it('adds up to what is true: gaps and plans within five, stages and bands within ten', async () => {
@@ -356,7 +362,7 @@ for (const {name, skip, open, create} of databases()) {
             close(valuesOf(dimensions[0] ?? {counts: []}), await of('submission_bands', 'band'), 10);
           }
         }),
-        {numRuns: name === 'SQLite' ? 20 : 4, seed: 2026},
+        {numRuns: name === 'SQLite' ? sized(5, 20) : sized(2, 4), seed: 2026},
       );
     });
 
@@ -385,7 +391,7 @@ for (const {name, skip, open, create} of databases()) {
           }
           assert.deepEqual(await toldOfGroups(other), published);
         }),
-        {numRuns: name === 'SQLite' ? 20 : 4, seed: 2026},
+        {numRuns: name === 'SQLite' ? sized(5, 20) : sized(2, 4), seed: 2026},
       );
     });
   });

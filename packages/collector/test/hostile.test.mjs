@@ -6,6 +6,7 @@ import {setFlagsFromString} from 'node:v8';
 import {runInNewContext} from 'node:vm';
 import {newSubmissionId} from '@sdg-widgets/core';
 import {databases} from '@sdg-widgets/tooling/databases.mjs';
+import {sized} from '@sdg-widgets/tooling/full-run.mjs';
 import {startCollector} from './a-collector.mjs';
 import {companies, contact, planOf, seal, sealPlan} from './envelopes.mjs';
 
@@ -170,8 +171,8 @@ async function* hostileBodies(seed, count) {
 }
 
 for (const {name, skip, open} of databases()) {
-  const {inMemory, overHttp} =
-    name === 'SQLite' ? {inMemory: 20_000, overHttp: 1_000} : {inMemory: 2_000, overHttp: 500};
+  const [inMemory, overHttp] =
+    name === 'SQLite' ? [sized(1_000, 20_000), sized(200, 1_000)] : [sized(300, 2_000), sized(100, 500)];
 
   describe(`hostile bodies at the collector on ${name}`, {skip}, () => {
     it(`are refused, or kept when they are right after all: ${inMemory} of them, in bounded memory`, async (test) => {
@@ -183,7 +184,7 @@ for (const {name, skip, open} of databases()) {
         assert.ok(status < 500, `${mutation}: ${status} to ${String(body).slice(0, 500)}`);
         statuses[mutation][status] = (statuses[mutation][status] ?? 0) + 1;
       };
-      for await (const body of hostileBodies(7, 500)) await send(body);
+      for await (const body of hostileBodies(7, sized(200, 500))) await send(body);
       collectGarbage();
       const before = process.memoryUsage();
       let mostResident = 0;

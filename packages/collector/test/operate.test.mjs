@@ -38,10 +38,19 @@ async function run(environment, ...args) {
   return {code, out: Buffer.concat(await out).toString(), err: Buffer.concat(await err).toString()};
 }
 
+/** What a platform gives a process before it kills it is ten seconds; of the command's eight nobody waits for one here. */
+const hurried = `const start = setTimeout;
+  globalThis.setTimeout = (act, ms, ...rest) => {
+    if (ms !== 8_000) return start(act, ms, ...rest);
+    console.log('{"event":"hurried"}');
+    return start(act, 0);
+  };`;
+
 /** Starts it, and waits until it says that it listens. `ended` resolves to its exit code. */
-async function startCommand(test, environment) {
+async function startCommand(test, environment, {preload} = {}) {
   const {PATH} = process.env;
-  const child = spawn(process.execPath, [cli], {cwd: folder, env: {PATH, PORT: '0', ...environment}});
+  const options = preload ? ['--import', `data:text/javascript,${encodeURIComponent(preload)}`] : [];
+  const child = spawn(process.execPath, [...options, cli], {cwd: folder, env: {PATH, PORT: '0', ...environment}});
   child.stderr.pipe(process.stderr);
   test.after(() => child.kill('SIGKILL'));
   const log = [];
@@ -147,7 +156,7 @@ for (const {name, skip, create} of databases()) {
       await db.destroy();
     });
 
-    it('ends within ten seconds, whoever does not finish, and tells a webhook later', async (test) => {
+    it('ends after eight seconds, whoever does not finish, and tells a webhook later', async (test) => {
       const where = await create();
       const hanging = createHttpServer(() => {}).listen(0, '127.0.0.1');
       await once(hanging, 'listening');
@@ -158,12 +167,10 @@ for (const {name, skip, create} of databases()) {
       const url = `http://127.0.0.1:${hanging.address().port}/hook`;
       const webhooks = [{id: 'crm', url, secretEnv: 'CRM_SECRET'}];
       const file = fileWith('webhook.json', JSON.stringify({partners: [{key: 'asker', name: 'Asker', webhooks}]}));
-      const collector = await startCommand(test, {
-        ...environmentOf(where),
-        SDG_COLLECTOR_PARTNERS: file,
-        CRM_SECRET: randomBytes(32).toString('base64'),
-      });
-      const {child, ended, port, said} = collector;
+      const secret = {CRM_SECRET: randomBytes(32).toString('base64')};
+      const environment = {...environmentOf(where), SDG_COLLECTOR_PARTNERS: file, ...secret};
+      const collector = await startCommand(test, environment, {preload: hurried});
+      const {child, ended, port, log, said} = collector;
       const sending = connect(port, '127.0.0.1').on('error', () => {});
       sending.write(
         'POST /submissions HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: 9\r\n\r\n',
@@ -172,10 +179,9 @@ for (const {name, skip, create} of databases()) {
       assert.equal((await post(collector, await seal({partner: 'asker'}))).status, 201);
       await told;
 
-      const asked = performance.now();
       child.kill('SIGTERM');
       assert.equal(await ended, 0);
-      assert.ok(performance.now() - asked < 10_000, `${performance.now() - asked} ms`);
+      assert.ok(log.some(({event}) => event === 'hurried'));
       assert.equal((await said('webhook-failed')).problem, 'The collector stopped first');
       const db = await openDatabase(where);
       assert.equal((await countDeliveries(db)).waiting, 1);

@@ -4,6 +4,7 @@ import {describe, it} from 'node:test';
 import {openPartners, publish} from '@sdg-widgets/collector';
 import {check} from '@sdg-widgets/content/check.js';
 import {databases} from '@sdg-widgets/tooling/databases.mjs';
+import {sized} from '@sdg-widgets/tooling/full-run.mjs';
 import fc from 'fast-check';
 import {startCollector} from './a-collector.mjs';
 import {insertSubmissions} from './insert-submissions.mjs';
@@ -270,7 +271,7 @@ for (const {name, skip, open} of databases()) {
           );
           for (const row of rows) assert.doesNotMatch(row.sector, /^[=+\-@\t\r]/);
         }),
-        {numRuns: name === 'SQLite' ? 100 : 20, seed: 2026},
+        {numRuns: name === 'SQLite' ? sized(25, 100) : sized(10, 20), seed: 2026},
       );
     });
 

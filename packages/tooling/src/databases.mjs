@@ -9,7 +9,8 @@ import {findPostgres, startPostgres} from './postgres.mjs';
 
 /**
  * SQLite and PostgreSQL, for a suite that is written once. Called at the top of a test file; what it opens and starts, ends
- * with that file. A test that opens hundreds closes each with `destroy()`. Throws in CI when there is no PostgreSQL. Each has
+ * with that file. A test that opens hundreds closes each with `destroy()`. With `fsync` PostgreSQL forces to disk what it acknowledges, for tests in
+ * which it crashes. Throws in CI when there is no PostgreSQL. Each has
  * - `name`, and `skip`, for `describe(..., {skip}, ...)`: why it cannot be tested here, or `false`;
  * - `create()`: what `openDatabase` takes, of a new database: `{file}` or `{url}`;
  * - `open()`: a new database, opened;
@@ -19,7 +20,7 @@ import {findPostgres, startPostgres} from './postgres.mjs';
  *       describe(`the collector on ${name}`, {skip}, () => { ... });
  *     }
  */
-export function databases() {
+export function databases({fsync = false} = {}) {
   const opened = [];
   const open = (create) => async () => {
     const db = await openDatabase(await create());
@@ -39,7 +40,7 @@ export function databases() {
   };
 
   let started;
-  const server = () => (started ??= startPostgres());
+  const server = () => (started ??= startPostgres({fsync}));
   const createPostgres = async () => ({url: await (await server()).createDatabase()});
   const skip = findPostgres() ? false : 'PostgreSQL is not installed';
   if (skip && process.env.CI) throw new Error(`${skip}, and in CI every database is tested.`);

@@ -76,9 +76,9 @@ export async function startPostgres({fsync = true} = {}) {
       options,
     );
     const log = path.join(folder, 'log');
-    const port = await freePort();
-    const server = `-h 127.0.0.1 -p ${port} -k '' -N 200${fsync ? '' : ' -F'}`;
-    await pgCtl('-l', log, '-o', server, 'start').catch((error) => {
+    const hasty = fsync ? '' : ' -F -c synchronous_commit=off -c full_page_writes=off';
+    const startOn = (port) => pgCtl('-l', log, '-o', `-h 127.0.0.1 -p ${port} -k '' -N 200${hasty}`, 'start');
+    const port = await startOnFreePort(startOn).catch((error) => {
       throw new Error(`PostgreSQL did not start: ${existsSync(log) ? readFileSync(log, 'utf8') : error.stderr}`);
     });
 
@@ -117,11 +117,24 @@ function unprivileged() {
   throw new Error('PostgreSQL does not run as root, and there is no user postgres or nobody.');
 }
 
-async function freePort() {
-  const server = createServer().listen(0, '127.0.0.1');
+/** Starts a server on a port that is free. By then another process may have taken it: tries a few. */
+async function startOnFreePort(start, tries = 5) {
+  const port = await freePort();
+  try {
+    await start(port);
+    return port;
+  } catch (error) {
+    if (tries === 1 || (await freePort(port).catch(() => undefined)) === port) throw error;
+    return startOnFreePort(start, tries - 1);
+  }
+}
+
+/** A port that nobody listens on: `port`, or any. Rejects when somebody does. */
+async function freePort(port = 0) {
+  const server = createServer().listen(port, '127.0.0.1');
   await once(server, 'listening');
-  const {port} = server.address();
+  const {port: free} = server.address();
   server.close();
   await once(server, 'close');
-  return port;
+  return free;
 }

@@ -8,7 +8,7 @@ import {fileURLToPath} from 'node:url';
 import {databases} from '@sdg-widgets/tooling/databases.mjs';
 import pg from 'pg';
 
-const all = databases();
+const all = databases({fsync: true});
 
 for (const {name, skip, open} of all) {
   describe(`a test on ${name}`, {skip}, () => {

@@ -1,13 +1,14 @@
-// Mounts and removes the check 500 times, and weighs what is left. In Chromium, which can be asked.
+// Mounts and removes the check many times, and weighs what is left. In Chromium, which can be asked.
 import assert from 'node:assert/strict';
 import {once} from 'node:events';
 import {after, before, describe, it} from 'node:test';
 import {serve} from '@hono/node-server';
 import {launchOptions} from '@sdg-widgets/tooling/find-browser.mjs';
+import {sized} from '@sdg-widgets/tooling/full-run.mjs';
 import {createTestServer} from '@sdg-widgets/tooling/test-server.mjs';
 import puppeteer from 'puppeteer-core';
 
-const mounts = 500;
+const mounts = sized(150, 500);
 /** What a first round leaves is kept once, and not each time: compiled code, a language, a shared state. */
 const warmUp = 100;
 /** Bytes each, for what an engine goes on to learn of the code. A check that is kept weighs a hundred times that. */

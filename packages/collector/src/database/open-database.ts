@@ -12,17 +12,26 @@ export interface DatabaseOptions {
   readonly file?: string | undefined;
   /** How many connections to PostgreSQL at most; 10 without. */
   readonly connections?: number | undefined;
+  /** How long PostgreSQL may take for a statement, in milliseconds; 10,000 without. */
+  readonly statementTimeoutMs?: number | undefined;
 }
 
-// In milliseconds. The server ends what takes too long; when it does not answer at all, we do.
-const limits = {statement_timeout: 10_000, idle_in_transaction_session_timeout: 15_000, query_timeout: 12_000};
+// In milliseconds.
+const idleTimeoutMs = 15_000;
+/** How much longer to wait for a server that does not answer at all, where it should have ended a statement by itself. */
+const silenceMs = 2_000;
 
 /**
  * Opens the database and brings its tables up to date; several instances may start at once. What it has acknowledged is on
  * disk. Throws when it cannot be reached, or when its tables are newer than this release.
  */
-export async function openDatabase({url, file, connections = 10}: DatabaseOptions): Promise<Database> {
-  return url ? openPostgres(url, connections) : openFile(file ?? 'sdg-collector.db');
+export async function openDatabase({
+  url,
+  file,
+  connections = 10,
+  statementTimeoutMs = 10_000,
+}: DatabaseOptions): Promise<Database> {
+  return url ? openPostgres(url, connections, statementTimeoutMs) : openFile(file ?? 'sdg-collector.db');
 }
 
 async function openFile(file: string): Promise<Database> {
@@ -38,10 +47,15 @@ async function openFile(file: string): Promise<Database> {
   return db;
 }
 
-async function openPostgres(connectionString: string, max: number): Promise<Database> {
+async function openPostgres(connectionString: string, max: number, statementTimeoutMs: number): Promise<Database> {
   // Without limits: a migration may take long, and who starts at the same time waits for it.
   const migrating = new Kysely<Schema>({dialect: postgres({connectionString, max: 1})});
   await migrate(migrating).finally(() => migrating.destroy());
+  const limits = {
+    statement_timeout: statementTimeoutMs,
+    idle_in_transaction_session_timeout: idleTimeoutMs,
+    query_timeout: statementTimeoutMs + silenceMs,
+  };
   return new Kysely<Schema>({dialect: postgres({connectionString, max, ...limits})});
 }
 

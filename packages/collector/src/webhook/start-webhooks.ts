@@ -8,7 +8,6 @@ import {messageOf} from './message.js';
 import {nextTry} from './retry-schedule.js';
 import {readSecrets} from './secrets.js';
 
-const pollMs = 1000;
 const atOnce = 8;
 // More than an attempt can take, so that nobody else begins while one lives that has begun.
 const leaseMs = 60_000;
@@ -26,6 +25,8 @@ export interface WebhooksOptions {
   readonly environment?: Readonly<Record<string, string | undefined>>;
   /** How long a receiver may take. 10 seconds without. */
   readonly timeoutMs?: number;
+  /** How long to wait before looking for what is due, in milliseconds. 1000 without. */
+  readonly pollMs?: number;
   /** When it aborts, what has not been answered has failed, and is tried again. */
   readonly signal?: AbortSignal;
 }
@@ -44,6 +45,7 @@ export function startWebhooks({
   log = () => {},
   environment = process.env,
   timeoutMs = 10_000,
+  pollMs = 1_000,
   signal,
 }: WebhooksOptions): () => Promise<void> {
   const secretOf = readSecrets(partners, environment);
