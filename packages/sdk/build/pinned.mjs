@@ -6,7 +6,7 @@ import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 import replace from '@rollup/plugin-replace';
 
-const loadFile = fileURLToPath(new URL('../src/loader/load-file.ts', import.meta.url));
+const loadFile = fileURLToPath(new URL('../dist/loader/load-file.js', import.meta.url));
 
 // What Rollup makes of an `import()` once it knows the name of the file, and whether it wants all of it.
 const asked = /\b__file\((["'][^"']+["'])\)(\.then\((?:n => n\.\w+|function \(n\) \{ return n\.\w+; \})\))?\)/g;
