@@ -12,6 +12,8 @@
 //   quick-check.nb.js    the element with one language in one file, and its own later parts in quick-check.nb/
 //   sdg-widgets.standalone.js
 //                        everything in one classic script; sdg-widgets.standalone.nb.js the same in one language
+//   THIRD-PARTY-NOTICES.txt
+//                        the licenses of what is bundled
 //   integrity.json       the hash of each of them
 import {readFileSync, rmSync} from 'node:fs';
 import {createRequire} from 'node:module';
@@ -23,6 +25,7 @@ import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import {noteStyles} from '@sdg-widgets/elements/server.js';
 import {byLoader, createPins, writeIntegrity} from './packages/sdk/build/pinned.mjs';
+import {notices} from './packages/sdk/build/notices.mjs';
 import {withoutInherited} from './packages/sdk/build/without-inherited.mjs';
 import {withoutUnused} from './packages/sdk/build/without-unused.mjs';
 
@@ -71,8 +74,10 @@ const plugins = [
     ecma: 2022,
     module: true,
     compress: {passes: 3, unsafe_arrows: true, hoist_funs: true, keep_fargs: false},
+    // The licenses are in the file of notices.
     format: {comments: false},
   }),
+  notices(`${dir}/THIRD-PARTY-NOTICES.txt`),
 ];
 
 /** The styles of the card as a file, since a strict policy forbids `<style>`. */
