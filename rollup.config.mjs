@@ -12,6 +12,8 @@
 //   quick-check.nb.js    the element with one language in one file, and its own later parts in quick-check.nb/
 //   sdg-widgets.standalone.js
 //                        everything in one classic script; sdg-widgets.standalone.nb.js the same in one language
+//   THIRD-PARTY-NOTICES.txt
+//                        the licenses of what is bundled
 //   integrity.json       the hash of each of them
 import {readFileSync, rmSync} from 'node:fs';
 import {createRequire} from 'node:module';
@@ -23,29 +25,40 @@ import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import {noteStyles} from '@sdg-widgets/elements/server.js';
 import {byLoader, createPins, writeIntegrity} from './packages/sdk/build/pinned.mjs';
+import {notices} from './packages/sdk/build/notices.mjs';
 import {withoutInherited} from './packages/sdk/build/without-inherited.mjs';
 import {withoutUnused} from './packages/sdk/build/without-unused.mjs';
 
-const source = 'packages/sdk/src';
+// What `tsc -b` has compiled for npm is bundled here.
+const source = 'packages/sdk/dist';
 const dir = 'packages/sdk/cdn';
 // The comment that names it would be thirty bytes in each file; a server can say the same in a header.
 const sourcemap = 'hidden';
-// What an earlier build has left would be published, too.
+// Files of an earlier build would be published, too.
 rmSync(dir, {recursive: true, force: true});
 
 const {version} = createRequire(import.meta.url)('./packages/sdk/package.json');
 const pins = createPins(dir);
 
-const plugins = () => [
+/** Minifies a module's templates once, and not again for every bundle that has the module. */
+function minifyLiterals() {
+  const {name, transform} = literalsHtmlCssMinifier();
+  const minified = new Map();
+  return {
+    name,
+    transform(code, id) {
+      if (!minified.has(id)) minified.set(id, transform.call(this, code, id));
+      return minified.get(id);
+    },
+  };
+}
+
+// Shared by all bundles, so that the workers that minify stay warm.
+const plugins = [
   withoutUnused(),
   withoutInherited(),
   nodeResolve({browser: true}),
-  typescript({
-    tsconfig: 'packages/sdk/tsconfig.json',
-    // Checked when it was compiled.
-    compilerOptions: {composite: false, declaration: false, noCheck: true, outDir: dir},
-  }),
-  literalsHtmlCssMinifier(),
+  minifyLiterals(),
   replace({
     delimiters: ['', ''],
     preventAssignment: true,
@@ -61,8 +74,10 @@ const plugins = () => [
     ecma: 2022,
     module: true,
     compress: {passes: 3, unsafe_arrows: true, hoist_funs: true, keep_fargs: false},
+    // The licenses are in the file of notices.
     format: {comments: false},
   }),
+  notices(`${dir}/THIRD-PARTY-NOTICES.txt`),
 ];
 
 /** The styles of the card as a file, since a strict policy forbids `<style>`. */
@@ -120,7 +135,7 @@ const firstQuestion = {
     ]
       .map((path) => `/${path}\\.js$`)
       .concat(
-        '/sdk/src/(connect/(answer|connect|in-modes|with-appearance)|loader/(load-file|file-request-event)|sources/check-sources|entries/quick-check)\\.ts$',
+        '/sdk/dist/(connect/(answer|connect|in-modes|with-appearance)|loader/(load-file|file-request-event)|sources/check-sources|entries/quick-check)\\.js$',
       )
       .join('|'),
   ),
@@ -143,7 +158,7 @@ const loaderChunks = [
 const chunkNames = {outbox: 'submit', 'load-document': 'document', 'page-state': 'shared'};
 
 const single = (element) => (language) => ({
-  input: {[`${element}.${language}`]: `${source}/entries/${element}.${language}.ts`},
+  input: {[`${element}.${language}`]: `${source}/entries/${element}.${language}.js`},
   output: {
     ...names,
     dir,
@@ -151,7 +166,7 @@ const single = (element) => (language) => ({
     sourcemap,
     chunkFileNames: (chunk) => `${element}.${language}/${names.chunkFileNames(chunk)}`,
   },
-  plugins: plugins(),
+  plugins,
   onwarn,
 });
 
@@ -162,26 +177,26 @@ const languageFiles = (kinds) => ({
   input: Object.fromEntries(
     kinds
       .flatMap((kind) => ['nb', 'nn', 'en'].map((language) => `${language}${kind}`))
-      .map((name) => [name, `${source}/languages/${name}.ts`]),
+      .map((name) => [name, `${source}/languages/${name}.js`]),
   ),
   output: {dir, format: 'es', sourcemap, entryFileNames: '[name].js'},
-  plugins: [...plugins(), pins.note()],
+  plugins: [...plugins, pins.note()],
   onwarn,
 });
 
 const pinsFile = (name, withPins) => ({
-  input: `${source}/loader/pins.ts`,
+  input: `${source}/loader/pins.js`,
   output: {file: `${dir}/${name}.js`, format: 'es', sourcemap},
-  plugins: [withPins, ...plugins()],
+  plugins: [withPins, ...plugins],
 });
 
 const standalone = (language) => ({
-  input: `${source}/entries/standalone${language}.ts`,
+  input: `${source}/entries/standalone${language}.js`,
   output: {
     ...{file: `${dir}/sdg-widgets.standalone${language}.js`, format: 'iife', sourcemap},
     inlineDynamicImports: true,
   },
-  plugins: plugins(),
+  plugins,
   onwarn,
 });
 
@@ -199,31 +214,33 @@ const framePage = () => ({
   name: 'frame-page',
   generateBundle() {
     for (const fileName of ['frame.html', 'frame.css'])
-      this.emitFile({type: 'asset', fileName, source: readFileSync(`${source}/frame/${fileName}`, 'utf8')});
+      this.emitFile({type: 'asset', fileName, source: readFileSync(`packages/sdk/src/frame/${fileName}`, 'utf8')});
   },
+});
+
+const module = (input, name) => ({
+  input,
+  output: {file: `${dir}/${name}.js`, format: 'es', sourcemap},
+  plugins,
+  onwarn,
 });
 
 const classic = (input, name, ...more) => ({
   input,
   output: {file: `${dir}/${name}.js`, format: 'iife', sourcemap},
-  plugins: [...plugins(), ...more],
+  plugins: [...plugins, ...more],
   onwarn,
 });
 
-/** The last one of all that are built. */
-const withIntegrity = (builds) => {
-  builds.at(-1).plugins.push({name: 'integrity', writeBundle: () => writeIntegrity(dir, version)});
-  return builds;
-};
-
-export default withIntegrity([
+/** Can be built in any order, and at once. */
+export const independent = [
   languageFiles(['', '.result', '.advice', '.actions', '.send', '.take', '.found', '.company']),
   languageFiles(['.finder']),
   {
     external: (id) => isLanguage.test(id),
     input: {
-      'quick-check': `${source}/entries/quick-check.ts`,
-      'opportunity-finder': `${source}/entries/opportunity-finder.ts`,
+      'quick-check': `${source}/entries/quick-check.js`,
+      'opportunity-finder': `${source}/entries/opportunity-finder.js`,
     },
     output: {
       ...names,
@@ -233,43 +250,43 @@ export default withIntegrity([
       paths: (id) => `./${basename(id)}`,
       manualChunks: (id) => chunkOf(id, loaderChunks),
     },
-    plugins: [...plugins(), byLoader(), pins.note(), styleSheet()],
+    plugins: [...plugins, byLoader(), pins.note(), styleSheet()],
     onwarn,
   },
-  // In this order: a file with a hash is built after the file that it is of.
-  pinsFile('later-pins', pins.later()),
-  pinsFile('pins', pins.next()),
-  {
-    input: `${source}/loader/sdg-widgets.ts`,
-    output: {file: `${dir}/sdg-widgets.js`, format: 'iife', sourcemap},
-    plugins: [pins.first(), ...plugins()],
-    onwarn,
-  },
-  {
-    input: `${source}/connect/check.ts`,
-    output: {file: `${dir}/check.js`, format: 'es', sourcemap},
-    plugins: plugins(),
-    onwarn,
-  },
-  {
-    input: 'packages/elements/dist/theme/palette.js',
-    output: {file: `${dir}/palette.js`, format: 'es', sourcemap},
-    plugins: plugins(),
-    onwarn,
-  },
-  {
-    input: `${source}/analytics/connect-data-layer.ts`,
-    output: {file: `${dir}/analytics.js`, format: 'es', sourcemap},
-    plugins: plugins(),
-    onwarn,
-  },
+  module(`${source}/connect/check.js`, 'check'),
+  module('packages/elements/dist/theme/palette.js', 'palette'),
+  module(`${source}/analytics/connect-data-layer.js`, 'analytics'),
   ...['quick-check', 'opportunity-finder'].flatMap((element) => ['nb', 'nn', 'en'].map(single(element))),
   classic(
-    `${source}/frame/frame.ts`,
+    `${source}/frame/frame.js`,
     'frame',
     replace({preventAssignment: true, values: {SDG_ATTRIBUTES: JSON.stringify(frameAttributes())}}),
     framePage(),
   ),
-  classic(`${source}/frame/sdg-frame.ts`, 'sdg-frame'),
+  classic(`${source}/frame/sdg-frame.js`, 'sdg-frame'),
   ...['', '.nb', '.nn', '.en'].map(standalone),
-]);
+];
+
+/** Built in this order: a file with a hash comes after the file that it is of. */
+export const chain = [
+  pinsFile('later-pins', pins.later()),
+  pinsFile('pins', pins.next()),
+  {
+    input: 'packages/sdk/src/loader/sdg-widgets.ts',
+    output: {file: `${dir}/sdg-widgets.js`, format: 'iife', sourcemap},
+    plugins: [
+      pins.first(),
+      // From its source, since no npm entry has the loader. `tsc -b` has checked it.
+      typescript({
+        tsconfig: 'packages/sdk/tsconfig.json',
+        include: 'loader/*.ts',
+        compilerOptions: {composite: false, declaration: false, noCheck: true, outDir: dir},
+      }),
+      ...plugins,
+      {name: 'integrity', writeBundle: () => writeIntegrity(dir, version)},
+    ],
+    onwarn,
+  },
+];
+
+export default [...independent, ...chain];

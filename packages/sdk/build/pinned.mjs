@@ -6,7 +6,7 @@ import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 import replace from '@rollup/plugin-replace';
 
-const loadFile = fileURLToPath(new URL('../src/loader/load-file.ts', import.meta.url));
+const loadFile = fileURLToPath(new URL('../dist/loader/load-file.js', import.meta.url));
 
 // What Rollup makes of an `import()` once it knows the name of the file, and whether it wants all of it.
 const asked = /\b__file\((["'][^"']+["'])\)(\.then\((?:n => n\.\w+|function \(n\) \{ return n\.\w+; \})\))?\)/g;
@@ -72,10 +72,10 @@ export function createPins(dir) {
   };
 }
 
-/** Writes `integrity.json`: what each file is that a page may load. Whatever changes a byte of one has to come before. */
+/** Writes `integrity.json`: the hash of each file that a page may load, and of the notices. Nothing may change a file after it. */
 export function writeIntegrity(dir, version) {
   const files = readdirSync(dir, {recursive: true, withFileTypes: true})
-    .filter((entry) => entry.isFile() && /\.(js|css|html)$/.test(entry.name))
+    .filter((entry) => entry.isFile() && /\.(js|css|html|txt)$/.test(entry.name))
     .map(({parentPath, name}) => path.relative(dir, path.join(parentPath, name)).replaceAll(path.sep, '/'))
     .sort()
     .map((file) => {

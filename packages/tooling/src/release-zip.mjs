@@ -6,6 +6,7 @@ import {strToU8, zipSync} from 'fflate';
 
 const cdn = new URL('../../sdk/cdn/', import.meta.url);
 const snippetPage = new URL('../../../demo/configurator/', import.meta.url);
+const license = new URL('../../../LICENSE', import.meta.url);
 const release = new URL('../../../release/', import.meta.url);
 
 // The first day that a zip knows, in whatever time zone: the same files are the same zip.
@@ -29,6 +30,9 @@ each file. Serve .js as text/javascript. The files of a version never change: th
 
 configurator/ is a page that makes this snippet by your choices, for WordPress, Wix, Drupal and others, and shows how it will
 look. It is for you, and for no visitor.
+
+SDG Widgets are free software: see LICENSE.txt. The licenses of the libraries inside the files are in THIRD-PARTY-NOTICES.txt.
+Keep both beside the files when you serve or copy them.
 `;
 
 /** The snippet page, which in here lies within the folder of the files. */
@@ -46,7 +50,10 @@ function snippetPageFiles() {
 /** The zip's bytes and the version that is in it, from files that are built. Throws when one is not as integrity.json has it. */
 export function zipRelease() {
   const {version, files} = JSON.parse(readFileSync(new URL('integrity.json', cdn), 'utf8'));
-  const folder = {'README.txt': strToU8(readme(version, files['sdg-widgets.js']))};
+  const folder = {
+    'README.txt': strToU8(readme(version, files['sdg-widgets.js'])),
+    'LICENSE.txt': readFileSync(license),
+  };
   for (const [file, {integrity}] of Object.entries(files)) {
     const bytes = readFileSync(new URL(file, cdn));
     const found = `sha384-${createHash('sha384').update(bytes).digest('base64')}`;

@@ -1,7 +1,7 @@
 // What a developer gets from npm: packed as it is published, looked at from outside.
 import assert from 'node:assert/strict';
 import {execFileSync} from 'node:child_process';
-import {mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs';
+import {existsSync, mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join, posix} from 'node:path';
 import {after, describe, it} from 'node:test';
@@ -79,6 +79,26 @@ describe('the packages', () => {
       });
       // Content is made of data and has no source in code.
       assert.deepEqual(name.endsWith('/content') ? [] : withoutMap, []);
+    });
+
+    it(`${name} has the license, and a README whose links and imports lead somewhere`, async () => {
+      const contents = createPackageFromTarballData(tarballs.get(name));
+      assert.equal(contents.readFile(`/node_modules/${name}/LICENSE`), readFileSync(join(root, 'LICENSE'), 'utf8'));
+      const readme = contents.readFile(`/node_modules/${name}/README.md`);
+      assert.ok(readme.startsWith(`# ${name}\n`));
+      assert.match(readme, new RegExp(`npm install .*${name}\\b`));
+
+      const links = [...readme.matchAll(/\]\(([^)]+)\)/g)].map(([, link]) => link);
+      assert.ok(links.length > 0);
+      for (const link of links) assert.ok(existsSync(join(root, 'packages', name.split('/')[1], link)), link);
+
+      const imports = [...readme.matchAll(/^import (?:\{(.+)\} from )?'(.+)';/gm)];
+      assert.ok(imports.length > 0);
+      for (const [, names, specifier] of imports) {
+        if (onlyInPage.includes(specifier)) continue;
+        const exported = await import(specifier);
+        for (const each of names?.split(', ') ?? []) assert.ok(each.split(' as ')[0] in exported, each);
+      }
     });
 
     it(`${name} can be imported in Node, all of it, and registers nothing`, async () => {

@@ -15,8 +15,8 @@ const hashOf = (bytes) => `sha384-${createHash('sha384').update(bytes).digest('b
 describe('integrity.json', () => {
   it('is of this version', () => assert.equal(integrity.version, version));
 
-  it('has the hash and the size of every file that a page may load', () => {
-    const built = readdirSync(cdn, {recursive: true}).filter((file) => /\.(js|css|html)$/.test(file));
+  it('has the hash and the size of every file that a page may load, and of the notices', () => {
+    const built = readdirSync(cdn, {recursive: true}).filter((file) => /\.(js|css|html|txt)$/.test(file));
     assert.deepEqual(Object.keys(integrity.files).sort(), built.map((file) => file.replaceAll('\\', '/')).sort());
     for (const [file, expected] of Object.entries(integrity.files)) {
       const bytes = readFileSync(new URL(file, cdn));
