@@ -28,8 +28,6 @@ if (oldest.localeCompare(process.versions.node, 'en', {numeric: true}) > 0) {
 }
 
 if (!isUpToDate()) {
-  // A cached list of versions may be older than the lockfile: then npm has to ask again.
-  const command = 'npm ci --prefer-offline || npm ci';
-  const {status} = runQuietly('Installing dependencies', command, {cwd: fileURLToPath(root)});
+  const {status} = runQuietly('Installing dependencies', 'npm ci --prefer-offline', {cwd: fileURLToPath(root)});
   if (status !== 0) process.exit(status);
 }
