@@ -1,7 +1,8 @@
 // Installs the dependencies when they are missing or older than the lockfile, so that `npm start` and `npm test` need
 // nothing typed before them. Uses only what Node brings.
-import {spawnSync} from 'node:child_process';
 import {existsSync, readFileSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
+import {runQuietly} from './run-quietly.mjs';
 
 const root = new URL('../../../', import.meta.url);
 const lockfile = new URL('package-lock.json', root);
@@ -19,11 +20,14 @@ function isUpToDate() {
   return packagesIn(lockfile).every(([path, {version, optional}]) => optional || have.get(path) === version);
 }
 
+// npm would only warn, and the first syntax error would come much later.
+const [, oldest] = /^>=([\d.]+)$/.exec(JSON.parse(readFileSync(new URL('package.json', root), 'utf8')).engines.node);
+if (oldest.localeCompare(process.versions.node, 'en', {numeric: true}) > 0) {
+  console.error(`SDG Widgets needs Node.js ${oldest} or later. This is Node.js ${process.versions.node}.`);
+  process.exit(1);
+}
+
 if (!isUpToDate()) {
-  const {status} = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], {
-    cwd: root,
-    stdio: 'inherit',
-    shell: process.platform === 'win32',
-  });
-  process.exitCode = status ?? 1;
+  const {status} = runQuietly('Installing dependencies', 'npm ci --prefer-offline', {cwd: fileURLToPath(root)});
+  if (status !== 0) process.exit(status);
 }

@@ -1,0 +1,118 @@
+// npm run test:node-versions: runs `npm start` and `npm run test:quick` in a clean clone on each Node.js of ../node-versions.
+// Takes minutes a version; `npm run test:node-versions -- 22 24` takes these two only. Runs on Linux x64.
+import {execFileSync, spawn} from 'node:child_process';
+import {once} from 'node:events';
+import {cpSync, mkdtempSync, readFileSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
+import {fileURLToPath, pathToFileURL} from 'node:url';
+import {whenGone} from './guard.mjs';
+import {runQuietly} from './run-quietly.mjs';
+
+const root = fileURLToPath(new URL('../../../', import.meta.url));
+const locked = fileURLToPath(new URL('../node-versions/', import.meta.url));
+/** From a cold cache, on a machine that does other work, too. */
+const startTimeoutMs = 15 * 60_000;
+
+const npm = process.env.npm_execpath;
+if (!npm) throw new Error('The packages of Node.js bring no npm. Run it as: npm run test:node-versions');
+
+const lines = process.argv.slice(2);
+const versions = Object.entries(JSON.parse(readFileSync(path.join(locked, 'package.json'), 'utf8')).dependencies)
+  .map(([name, wanted]) => ({name, line: name.replace('node-', ''), version: wanted.split('@').at(-1)}))
+  .filter(({line}) => lines.length === 0 || lines.includes(line));
+
+// A space and a letter outside ASCII, as in many a home folder.
+const folder = mkdtempSync(path.join(tmpdir(), 'sdg widgets på node '));
+const cleanUp = whenGone('rm -rf "$0"', [folder]);
+const results = [];
+try {
+  const binaries = path.join(folder, 'binaries');
+  cpSync(locked, binaries, {recursive: true});
+  cpSync(path.join(root, '.npmrc'), path.join(binaries, '.npmrc'));
+  const {status} = runQuietly('Getting the versions of Node.js', 'npm ci --prefer-offline', {cwd: binaries});
+  if (status !== 0) process.exit(status);
+
+  for (const {name, version} of versions) {
+    const bin = path.join(binaries, 'node_modules', name, 'bin');
+    results.push({version, ...(await tryOut(version, bin))});
+  }
+} finally {
+  await cleanUp.run();
+}
+
+console.log('\nNode.js   npm start  npm run test:quick');
+for (const {version, started, tested} of results) console.log(version.padEnd(10) + started.padEnd(11) + tested);
+const isGreen = results.length > 0 && results.every(({isGreen}) => isGreen);
+process.exitCode = isGreen ? 0 : 1;
+
+/** Starts the demo and runs the quick tests in a new clone, with the Node.js in the folder `bin`. */
+async function tryOut(version, bin) {
+  const clone = path.join(folder, version);
+  execFileSync('git', ['clone', '--quiet', root, clone]);
+  const env = {...process.env, PATH: `${bin}${path.delimiter}${process.env.PATH}`};
+  try {
+    const started = await tryStart(version, clone, env);
+    const command = `node "${npm}" run test:quick`;
+    const {status, output} = runQuietly(`Node.js ${version}: npm run test:quick`, command, {cwd: clone, env});
+    const counts = output.match(/\d+ passed, \d+ failed/g)?.at(-1) ?? '';
+    return {
+      isGreen: status === 0 && started !== undefined,
+      started: started ?? 'failed',
+      tested: [status === 0 ? 'passed' : 'failed', counts && `(${counts})`].join(' '),
+    };
+  } finally {
+    rmSync(clone, {recursive: true, force: true});
+  }
+}
+
+/** The seconds from `npm start` to a submission that has arrived; `undefined` when that fails. */
+async function tryStart(version, clone, env) {
+  process.stdout.write(`Node.js ${version}: npm start … `);
+  const start = performance.now();
+  const server = spawn('node', [npm, 'start'], {cwd: clone, env, detached: true, stdio: ['ignore', 'pipe', 'pipe']});
+  const exited = once(server, 'exit');
+  const stop = whenGone('kill -- "-$0"', [String(server.pid)]);
+  let output = '';
+  try {
+    const address = await new Promise((resolve, reject) => {
+      const read = (text) => {
+        output += text;
+        const [, found] = /The demo is at +(\S+)\n/.exec(output) ?? [];
+        if (found) resolve(found);
+      };
+      for (const stream of [server.stdout, server.stderr]) stream.setEncoding('utf8').on('data', read);
+      exited.then(() => reject(new Error('It ended before it served anything.')), reject);
+      AbortSignal.timeout(startTimeoutMs).addEventListener('abort', ({target}) => reject(target.reason));
+    });
+    await submit(address, clone);
+    const seconds = `${Math.round((performance.now() - start) / 1000)} s`;
+    console.log(seconds);
+    return seconds;
+  } catch (error) {
+    console.log('failed');
+    console.error(`${output}\n${error.stack}`);
+    return undefined;
+  } finally {
+    await stop.run();
+    await exited;
+  }
+}
+
+/** Loads the page and the script, and sends a finished check. Throws unless it has arrived. */
+async function submit(address, clone) {
+  const ask = async (place, init) => {
+    const response = await fetch(new URL(place, address), init);
+    if (!response.ok) throw new Error(`${place || '/'} answers ${response.status}: ${await response.text()}`);
+    return response;
+  };
+  await ask('');
+  await ask('sdg-widgets/sdg-widgets.js');
+  const {seal} = await import(pathToFileURL(path.join(clone, 'packages/collector/test/envelopes.mjs')));
+  const envelope = await seal();
+  const headers = {'content-type': 'application/json'};
+  await ask('api/submissions', {method: 'POST', headers, body: JSON.stringify(envelope)});
+  const received = await (await ask('received')).json();
+  if (!received.some((each) => each.envelope.submissionId === envelope.submissionId))
+    throw new Error('What was sent has not arrived.');
+}
