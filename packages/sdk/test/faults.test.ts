@@ -1,4 +1,5 @@
 import {nb} from '@sdg-widgets/elements/messages/nb.js';
+import {allowPageErrors} from '@sdg-widgets/tooling/page-errors.js';
 import {until} from '@sdg-widgets/tooling/visitor.js';
 import {expect} from '@open-wc/testing';
 import {openMarkup, type Page} from './page.js';
@@ -38,6 +39,7 @@ describe('when something cannot be loaded', () => {
       ['slow', /8 seconds/],
     ] as const) {
       it(`leaves a calm sentence and the link when it is ${name}, and tells the developer why`, async () => {
+        allowPageErrors('sdg-document-request');
         page = await open(`definition-url="faults/definition/${name}"`);
         const {visitor} = page;
         await until(() => visitor.sees(nb.notAvailable), 'the calm sentence');
@@ -49,6 +51,7 @@ describe('when something cannot be loaded', () => {
     }
 
     it('is refused from an address that is not https', async () => {
+      allowPageErrors('It must be an https: address.');
       page = await open('definition-url="http://other.example/x.json"');
       await until(() => page.visitor.sees(nb.notAvailable), 'the calm sentence');
 

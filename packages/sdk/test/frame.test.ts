@@ -8,6 +8,7 @@ import {nb} from '@sdg-widgets/elements/messages/nb.js';
 import {nbFinder} from '@sdg-widgets/elements/messages/nb.finder.js';
 import {nbTake} from '@sdg-widgets/elements/messages/nb.take.js';
 import {nn} from '@sdg-widgets/elements/messages/nn.js';
+import {allowPageErrors} from '@sdg-widgets/tooling/page-errors.js';
 import {until} from '@sdg-widgets/tooling/visitor.js';
 import {expect} from '@open-wc/testing';
 import {executeServerCommand, sendKeys, setViewport} from '@web/test-runner-commands';
@@ -460,6 +461,7 @@ describe('the address of a framed page', () => {
     ['', 'nå|now'],
   ] as const) {
     it(`says calmly that there is nothing to see at ${settings || 'no settings'}`, async () => {
+      allowPageErrors('frame.html: widget=');
       await open(settings);
 
       expect(page.document.body.textContent).to.match(new RegExp(words));

@@ -2,6 +2,7 @@ import {check} from '@sdg-widgets/content/check.js';
 import type {SdgQuickCheck} from '@sdg-widgets/elements';
 import {nbActions} from '@sdg-widgets/elements/messages/nb.actions.js';
 import {nb} from '@sdg-widgets/elements/messages/nb.js';
+import {allowPageErrors} from '@sdg-widgets/tooling/page-errors.js';
 import {until} from '@sdg-widgets/tooling/visitor.js';
 import {expect} from '@open-wc/testing';
 import {answerAll, loadedBy, openForm, openPage, untilReady, type Page} from './page.js';
@@ -110,6 +111,7 @@ describe('a loader that is pinned by a hash in its tag', () => {
     'later-pins.js',
   ]) {
     it(`never runs a ${file} that somebody has changed`, async () => {
+      allowPageErrors('is missing or changed.');
       page = await openPinned(`changed/${file}/sdg-widgets`);
       const refused = await runUntilRefused(page);
 

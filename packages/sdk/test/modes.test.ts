@@ -8,6 +8,7 @@ import {nb} from '@sdg-widgets/elements/messages/nb.js';
 import {nbSend} from '@sdg-widgets/elements/messages/nb.send.js';
 import {nn} from '@sdg-widgets/elements/messages/nn.js';
 import {nnSend} from '@sdg-widgets/elements/messages/nn.send.js';
+import {allowPageErrors} from '@sdg-widgets/tooling/page-errors.js';
 import {until} from '@sdg-widgets/tooling/visitor.js';
 import {expect} from '@open-wc/testing';
 import {answerAll, clearServerLog, openForm, openMarkup, serverLog, untilReady, type Page} from './page.js';
@@ -146,6 +147,7 @@ describe('a mode of sending', () => {
     const notSent = 'Svarene ble ikke sendt, fordi noe ikke kunne hentes.';
     /** A page that cannot load this file. */
     const without = (file: string) => {
+      allowPageErrors('A part of the element could not be loaded.');
       const imports = {[`./sdg-widgets/${file}`]: './sdg-widgets/missing.js'};
       return `<script type="importmap">${JSON.stringify({imports})}</script>`;
     };

@@ -14,6 +14,7 @@ import {nn} from '@sdg-widgets/elements/messages/nn.js';
 import {nnCompany} from '@sdg-widgets/elements/messages/nn.company.js';
 import {nnFinder} from '@sdg-widgets/elements/messages/nn.finder.js';
 import {nnFound} from '@sdg-widgets/elements/messages/nn.found.js';
+import {allowPageErrors} from '@sdg-widgets/tooling/page-errors.js';
 import {until, Visitor} from '@sdg-widgets/tooling/visitor.js';
 import {expect} from '@open-wc/testing';
 import {executeServerCommand, sendKeys, setViewport} from '@web/test-runner-commands';
@@ -180,6 +181,7 @@ describe('the opportunity finder on a partner’s page', () => {
   });
 
   it('costs the local parts only when the profile is wrong, and its own part when the catalogue is', async () => {
+    allowPageErrors('sdg-document-request');
     const {page, visitor} = await openFinder(
       'profile-url="faults/definition/wrong" catalogue-url="faults/definition/not-json"',
     );

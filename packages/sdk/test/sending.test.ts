@@ -3,6 +3,7 @@ import type {SdgResultCard} from '@sdg-widgets/elements';
 import {waitingMessages} from '@sdg-widgets/elements/waiting.js';
 import {nbActions} from '@sdg-widgets/elements/messages/nb.actions.js';
 import {nbSend} from '@sdg-widgets/elements/messages/nb.send.js';
+import {allowPageErrors} from '@sdg-widgets/tooling/page-errors.js';
 import {until} from '@sdg-widgets/tooling/visitor.js';
 import {expect} from '@open-wc/testing';
 import {executeServerCommand} from '@web/test-runner-commands';
@@ -236,6 +237,8 @@ describe('a result on its way', () => {
     const stored = () => Object.keys(localStorage).filter((name) => name.startsWith('sdg-widgets-outbox'));
 
     async function goOffline() {
+      // What was not loaded before cannot be loaded now.
+      allowPageErrors('A part of the element could not be loaded.');
       if (isChromium) await executeServerCommand('offline', true);
       else (page.frame.contentWindow as unknown as {eval: (script: string) => void}).eval(reportsOffline);
     }

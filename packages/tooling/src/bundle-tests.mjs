@@ -1,6 +1,7 @@
 // Bundles the browser tests once for all engines: unbundled, a run makes some 30,000 requests, and they take longer than the tests.
 import path from 'node:path';
 import {build} from 'esbuild';
+import {isFullRun} from './full-run.mjs';
 import {fromRoot} from './list-tests.mjs';
 
 /**
@@ -29,6 +30,8 @@ export function bundleTests(files, conditions) {
       conditions,
       // What the server of the tests serves itself.
       external: ['/__web-dev-server__web-socket.js'],
+      // Sizes of runs: see full-run.mjs.
+      banner: isFullRun ? {js: "globalThis.FULL = '1';"} : {},
       // A failure is reported in the lines of the source.
       sourcemap: 'inline',
       sourcesContent: false,

@@ -16,6 +16,7 @@ import {
   type FindingAction,
   type FindingState,
 } from '@sdg-widgets/core';
+import {sized} from '@sdg-widgets/tooling/full-run.mjs';
 import {expect} from 'chai';
 import fc from 'fast-check';
 
@@ -306,7 +307,7 @@ describe('findingTransition', () => {
           }
         }
       }),
-      {seed: 11, numRuns: 25},
+      {seed: 11, numRuns: sized(10, 25)},
     );
     // With a fixed seed, so that the walks reach what they are for each time.
     expect([...reached]).to.include.members(['found drivers fine', 'asking drivers too-many', 'asking size missing']);

@@ -19,6 +19,7 @@ import {
   type Reason,
 } from '@sdg-widgets/core';
 import {CatalogueError, parseCatalogue} from '@sdg-widgets/core/schemas.js';
+import {sized} from '@sdg-widgets/tooling/full-run.mjs';
 import {expect} from 'chai';
 import fc from 'fast-check';
 import {anyAnswers} from '../session/answers.fixture.js';
@@ -278,7 +279,7 @@ describe('rankOpportunities', () => {
           if (offenders.length > 0) expect.fail(`${rule}: ${offenders.join(', ')}`);
         }
       }),
-      {numRuns: 20_000, includeErrorInReport: true},
+      {numRuns: sized(1_000, 20_000), includeErrorInReport: true},
     );
   });
 });

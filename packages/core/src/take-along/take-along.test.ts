@@ -11,6 +11,7 @@ import {
   type Plan,
   type TakeAlong,
 } from '@sdg-widgets/core';
+import {sized} from '@sdg-widgets/tooling/full-run.mjs';
 import {expect} from 'chai';
 import fc from 'fast-check';
 import {anyDefinition} from '../definition/definitions.fixture.js';
@@ -88,7 +89,7 @@ describe('a link to take along', () => {
       fc.asyncProperty(anyTakeAlong, async (takeAlong) => {
         expect(await fromFragment(await toFragment(takeAlong))).to.deep.equal(takeAlong);
       }),
-      {numRuns: 1_000},
+      {numRuns: sized(200, 1_000)},
     ));
 
   it('is under 400 characters with every question answered and a plan of three', () =>
@@ -183,7 +184,7 @@ describe('a link to take along', () => {
         seen.add(found === undefined ? 'nothing' : 'problem' in found ? found.problem : 'original');
         if (found !== undefined && !('problem' in found)) expect(found).to.deep.equal(original);
       }),
-      {seed: 20261122, numRuns: 10_000},
+      {seed: 20261122, numRuns: sized(1_000, 10_000)},
     );
     expect([...seen]).to.have.members(['nothing', 'damaged', 'newer', 'original']);
   });

@@ -15,6 +15,7 @@ import {
 import type {SdgFoundEvent, SdgOpportunityFinder} from '@sdg-widgets/elements';
 import '@sdg-widgets/elements/define.js';
 import {heard, warnings} from '@sdg-widgets/tooling/listen.js';
+import {allowPageErrors} from '@sdg-widgets/tooling/page-errors.js';
 import {until, Visitor} from '@sdg-widgets/tooling/visitor.js';
 import {expect, fixture, html} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
@@ -1051,6 +1052,7 @@ describe('<sdg-opportunity-finder>', () => {
     beforeEach(() => {
       stop = new AbortController();
       isOffline = true;
+      allowPageErrors('offline');
     });
 
     afterEach(() => stop.abort());
@@ -1127,6 +1129,7 @@ describe('<sdg-opportunity-finder>', () => {
   });
 
   it('lets go of focus when the visitor has gone elsewhere while it could not find', async () => {
+    allowPageErrors('offline');
     const stop = new AbortController();
     document.addEventListener(
       'sdg-catalogue-request',

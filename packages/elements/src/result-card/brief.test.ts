@@ -10,6 +10,7 @@ import {
   type CheckDefinition,
   type Language,
 } from '@sdg-widgets/core';
+import {sized} from '@sdg-widgets/tooling/full-run.mjs';
 import {expect} from 'chai';
 import fc from 'fast-check';
 import {anyDefinition} from '../../../core/src/definition/definitions.fixture.js';
@@ -113,7 +114,7 @@ describe('the brief', () => {
             expect(said).to.not.include(phrase.toLowerCase());
           expect(briefIn(shownOf({answers: {...answers}, plan, check: {...shipped, mode}, language}))).to.equal(brief);
         }),
-        {numRuns: 300},
+        {numRuns: sized(50, 300)},
       );
     });
   }

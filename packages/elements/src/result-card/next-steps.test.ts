@@ -9,6 +9,7 @@ import {
 } from '@sdg-widgets/core';
 import type {SdgOpportunityFinder, SdgResultCard, SharedPlan} from '@sdg-widgets/elements';
 import '@sdg-widgets/elements/define.js';
+import {allowPageErrors} from '@sdg-widgets/tooling/page-errors.js';
 import {until, Visitor} from '@sdg-widgets/tooling/visitor.js';
 import {expect, fixture, fixtureCleanup, html} from '@open-wc/testing';
 import {executeServerCommand, setViewport} from '@web/test-runner-commands';
@@ -113,6 +114,7 @@ describe('next steps in a result card', () => {
 
   /** Answers the catalogue's request by hand, and counts it. */
   function holdCatalogue() {
+    allowPageErrors('offline');
     const held: {resolve: () => void; reject: () => void}[] = [];
     document.addEventListener(
       'sdg-catalogue-request',
