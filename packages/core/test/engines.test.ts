@@ -10,7 +10,8 @@ const takeAlong: TakeAlong = {
   date: '2026-11-22',
 };
 // By zlib: the bytes of another compressor are others, and mean the same.
-const madeElsewhere = 'sdg=1.H4sIAAAAAAAAA03IPQrDMAxA4asEzXKoPBQ6-CQhg2sLIqzarn8g7elLtsIbPt4Guaz99VzfU0IKB4cECPZm74bIWAIEPgfnyPH_W0DoHEZp7ii9yvAq47N0-bIjMvRYgrQw1TcX09JnrSrcussecAPAq6o-X9oxT9X9B5LemwKKAAAA';
+const madeElsewhere =
+  'sdg=1.H4sIAAAAAAAAA03IPQrDMAxA4asEzXKoPBQ6-CQhg2sLIqzarn8g7elLtsIbPt4Guaz99VzfU0IKB4cECPZm74bIWAIEPgfnyPH_W0DoHEZp7ii9yvAq47N0-bIjMvRYgrQw1TcX09JnrSrcussecAPAq6o-X9oxT9X9B5LemwKKAAAA';
 
 describe('an engine', () => {
   it('reads a link that another one has made, and its own', async () => {
