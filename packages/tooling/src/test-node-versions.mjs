@@ -12,7 +12,7 @@ import {runQuietly} from './run-quietly.mjs';
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const locked = fileURLToPath(new URL('../node-versions/', import.meta.url));
 /** From a cold cache, on a machine that does other work, too. */
-const startTimeoutMs = 15 * 60_000;
+const startTimeoutMs = 45 * 60_000;
 
 const npm = process.env.npm_execpath;
 if (!npm) throw new Error('The packages of Node.js bring no npm. Run it as: npm run test:node-versions');
