@@ -143,7 +143,7 @@ describe('the README', () => {
       "script-src 'self'",
       "style-src 'self'",
       "require-trusted-types-for 'script'",
-      'trusted-types sdg-widgets',
+      'trusted-types lit-html',
     ]) {
       assert.ok(readme.includes(directive), directive);
       assert.ok(strictPolicy.split('; ').includes(directive), directive);
