@@ -26,8 +26,6 @@ import typescript from '@rollup/plugin-typescript';
 import {noteStyles} from '@sdg-widgets/elements/server.js';
 import {byLoader, createPins, writeIntegrity} from './packages/sdk/build/pinned.mjs';
 import {notices} from './packages/sdk/build/notices.mjs';
-import {withoutInherited} from './packages/sdk/build/without-inherited.mjs';
-import {withoutUnused} from './packages/sdk/build/without-unused.mjs';
 
 // What `tsc -b` has compiled for npm is bundled here.
 const source = 'packages/sdk/dist';
@@ -55,25 +53,11 @@ function minifyLiterals() {
 
 // Shared by all bundles, so that the workers that minify stay warm.
 const plugins = [
-  withoutUnused(),
-  withoutInherited(),
   nodeResolve({browser: true}),
   minifyLiterals(),
-  replace({
-    delimiters: ['', ''],
-    preventAssignment: true,
-    values: {
-      // The ranges of zod's numbers that nobody here asks for.
-      'int32: [-2147483648, 2147483647],': '',
-      'uint32: [0, 4294967295],': '',
-      'float32: [-3.4028234663852886e38, 3.4028234663852886e38],': '',
-      'float64: [-Number.MAX_VALUE, Number.MAX_VALUE],': '',
-    },
-  }),
   terser({
     ecma: 2022,
     module: true,
-    compress: {passes: 3, unsafe_arrows: true, hoist_funs: true, keep_fargs: false},
     // The licenses are in the file of notices.
     format: {comments: false},
   }),
@@ -129,7 +113,7 @@ const firstQuestion = {
       'elements/dist/(register|quick-check/[\\w.-]+|theme/theme\\.styles|draft/draft|attributes/(one-of|heading-level))',
       'elements/dist/events/(error|fact|request|document-request|language-request|result-request|session)-events?',
       'elements/dist/controllers/(language|request|document|session)-controller',
-      'elements/dist/parts/(move-focus|dates|heading|question|question\\.styles|welcome)',
+      'elements/dist/parts/(move-focus|dates|heading|html|question|question\\.styles|welcome)',
       '(@lit/reactive-element|lit-element|lit)/[\\w./-]+',
       'lit-html/(lit-html|directive|directive-helpers|is-server|directives/keyed)',
     ]

@@ -327,7 +327,10 @@ function operatorParts(rung) {
   const withVersion = (text) => text.replace('{version}', release.version);
   return [
     copyBlock(output.policy, `Content-Security-Policy: ${policy.page}`, {
-      note: hosted.includes(system) ? output.policyHosted : output.policyNote,
+      note: [
+        hosted.includes(system) ? output.policyHosted : output.policyNote,
+        ...(policy.page.includes('trusted-types') ? [output.policyLit] : []),
+      ].join(' '),
     }),
     policy.host && copyBlock(output.policyHost, `Content-Security-Policy: ${policy.host}`),
     canBePinned({...configuration, pinned: 'yes'})

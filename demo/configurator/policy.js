@@ -11,7 +11,8 @@ function receivers({endpoint, profileUrl, companyLookup, elements}) {
 
 const listed = (hosts, site) => ["'self'", ...new Set(hosts.filter((host) => host !== originOf(site)))].join(' ');
 
-const policyNames = {react: 'lit-html', vue: 'lit-html vue'};
+/** What a framework calls its own Trusted Types policy. Our elements need Lit's. */
+const frameworkPolicies = {vue: ' vue'};
 
 /** From where a system shows its frames, where that is not the partner's own site. Wix has many hosts for its own. */
 const framedBy = {
@@ -36,14 +37,14 @@ export function policyOf(configuration, rung, release) {
     };
   }
   const isBundled = rung === 'component';
-  const names = policyNames[system] ?? `sdg-widgets${canBePinned(configuration) ? ' sdg-widgets-loader' : ''}`;
+  const more = isBundled ? (frameworkPolicies[system] ?? '') : canBePinned(configuration) ? ' sdg-widgets-loader' : '';
   return {
     page: [
       `script-src ${listed(isBundled ? [] : [files], site)}`,
       "style-src 'self'",
       `connect-src ${listed(connect, site)}`,
       "require-trusted-types-for 'script'",
-      `trusted-types ${names}`,
+      `trusted-types lit-html${more}`,
     ].join('; '),
   };
 }

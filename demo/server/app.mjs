@@ -27,7 +27,7 @@ export const strictPolicy = [
   "form-action 'none'",
   "frame-ancestors 'self'",
   "require-trusted-types-for 'script'",
-  'trusted-types sdg-widgets',
+  'trusted-types lit-html',
 ].join('; ');
 
 const withOwnForm = (policy) => policy.replace("form-action 'none'", "form-action 'self'");

@@ -205,6 +205,7 @@ export const en = {
     securityHeading: 'For whoever runs the website',
     policy: 'The line for security (Content-Security-Policy)',
     policyNote: 'If the website has such a line, add what is missing. If it has none, it needs none.',
+    policyLit: "If the page has Lit of its own, or two versions of the files, add 'allow-duplicates' after lit-html.",
     policyHosted: 'Here the provider sets the line, and you can rarely change it. This is what it has to allow.',
     policyHost: 'On the server with the files (Content-Security-Policy of frame.html)',
     integrity: 'The hash that locks the files (version {version})',

@@ -198,6 +198,7 @@ export const nb = {
     securityHeading: 'For den som drifter nettstedet',
     policy: 'Linja for sikkerhet (Content-Security-Policy)',
     policyNote: 'Har nettstedet alt en slik linje, føyer dere til det som mangler. Har det ingen, trengs den ikke.',
+    policyLit: "Har siden sin egen Lit, eller to utgaver av filene, føyer dere til 'allow-duplicates' etter lit-html.",
     policyHosted: 'Her styrer leverandøren linja, og dere kan som regel ikke endre den. Dette er hva den må tillate.',
     policyHost: 'På tjeneren der filene ligger (Content-Security-Policy for frame.html)',
     integrity: 'Hashen som låser filene (utgave {version})',

@@ -197,6 +197,7 @@ export const nn = {
     securityHeading: 'For den som driftar nettstaden',
     policy: 'Linja for tryggleik (Content-Security-Policy)',
     policyNote: 'Har nettstaden alt ei slik linje, legg de til det som manglar. Har han inga, trengst ho ikkje.',
+    policyLit: "Har sida sin eigen Lit, eller to utgåver av filene, legg de til 'allow-duplicates' etter lit-html.",
     policyHosted: 'Her styrer leverandøren linja, og de kan som regel ikkje endre henne. Dette er kva ho må tillate.',
     policyHost: 'På tenaren der filene ligg (Content-Security-Policy for frame.html)',
     integrity: 'Hashen som låser filene (utgåve {version})',

@@ -305,12 +305,12 @@ describe('the line for security', () => {
     assert.deepEqual(policy({}), {
       page:
         "script-src 'self' https://cdn.example; style-src 'self'; connect-src 'self' https://collector.example; " +
-        "require-trusted-types-for 'script'; trusted-types sdg-widgets sdg-widgets-loader",
+        "require-trusted-types-for 'script'; trusted-types lit-html sdg-widgets-loader",
     });
     const all = {profileUrl: 'https://www.example.no/p.json', companyLookup: 'yes', pinned: 'no'};
     const {page} = policy({...all, elements: 'quick-check opportunity-finder', site: 'https://www.example.no/'});
     assert.match(page, /connect-src 'self' https:\/\/collector\.example https:\/\/data\.brreg\.no;/);
-    assert.match(page, /trusted-types sdg-widgets$/);
+    assert.match(page, /trusted-types lit-html$/);
     // The register is for the finder alone.
     assert.doesNotMatch(policy(all).page, /brreg/);
   });

@@ -156,7 +156,7 @@ describe('the docs', () => {
       "script-src 'self'",
       "style-src 'self'",
       "require-trusted-types-for 'script'",
-      'trusted-types sdg-widgets',
+      'trusted-types lit-html',
     ]) {
       assert.ok(policy.includes(directive), directive);
       assert.ok(strictPolicy.split('; ').includes(directive), directive);

@@ -1,5 +1,6 @@
 import type {Envelope, Language, SubmissionError} from '@sdg-widgets/core';
-import {html, nothing, type TemplateResult} from 'lit';
+import {nothing, type TemplateResult} from 'lit';
+import {html} from '../parts/html.js';
 import {momentInWords} from '../parts/moments.js';
 import {downloadJson} from '../result-card/download-json.js';
 

@@ -9,13 +9,14 @@ import {
   type Language,
   type RegisteredCompany,
 } from '@sdg-widgets/core';
-import {html, nothing, type LitElement, type TemplateResult} from 'lit';
+import {nothing, type LitElement, type TemplateResult} from 'lit';
 import {RequestController} from '../controllers/request-controller.js';
 import {SdgCompanyRequestEvent, type CompanyPack} from '../events/company-request-event.js';
 import type {CompanyMessages} from '../messages/company-messages.js';
 import {addStyles} from '../parts/add-styles.js';
 import {fieldStyles} from '../parts/field.styles.js';
 import {headingAt} from '../parts/heading.js';
+import {html} from '../parts/html.js';
 import {moveFocus} from '../parts/move-focus.js';
 import {styles} from './company-lookup.styles.js';
 

@@ -1,7 +1,8 @@
 import {driversStep, textIn, type Catalogue} from '@sdg-widgets/core';
-import {html, nothing, type TemplateResult} from 'lit';
+import {nothing, type TemplateResult} from 'lit';
 import type {FinderMessages} from '../messages/finder-messages.js';
 import {headingAt} from '../parts/heading.js';
+import {html} from '../parts/html.js';
 
 export interface DriversView {
   readonly messages: FinderMessages;

@@ -1,5 +1,6 @@
 import {filterOpportunities, goalsOf, textIn, type OpportunityFilter, type RankedOpportunity} from '@sdg-widgets/core';
-import {html, type TemplateResult} from 'lit';
+import type {TemplateResult} from 'lit';
+import {html} from '../parts/html.js';
 import type {Found} from './found.js';
 
 /** What the visitor looks for among all that fit. Loaded when they are opened. */

@@ -1,7 +1,8 @@
 import {textIn, type LocalParts} from '@sdg-widgets/core';
-import {html, nothing, type TemplateResult} from 'lit';
+import {nothing, type TemplateResult} from 'lit';
 import type {FoundMessages} from '../messages/found-messages.js';
 import {dateInWords} from '../parts/dates.js';
+import {html} from '../parts/html.js';
 import {mailAddress} from '../parts/mail-address.js';
 
 /** What happens nearby that has to do with an opportunity: who has done it, where to meet, who looks for a partner. */

@@ -12,7 +12,7 @@ import {
   type PartnerProfile,
   type RankedOpportunity,
 } from '@sdg-widgets/core';
-import {html, nothing, type TemplateResult} from 'lit';
+import {nothing, type TemplateResult} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
 import {LaterPart} from '../controllers/later-part.js';
 import type {SharedStateController} from '../controllers/shared-state-controller.js';
@@ -23,6 +23,7 @@ import {catalogueStyles} from '../parts/catalogue.styles.js';
 import {fieldStyles} from '../parts/field.styles.js';
 import {renderGoalsDisclaimer} from '../parts/goals.js';
 import {headingAt} from '../parts/heading.js';
+import {html} from '../parts/html.js';
 import {moveFocus} from '../parts/move-focus.js';
 import {answerText} from '../parts/question.js';
 import {find, inWordsOf, type Found, type Search} from './found.js';

@@ -14,7 +14,7 @@ import {
   type FindingState,
   type PartnerProfileInput,
 } from '@sdg-widgets/core';
-import {html, LitElement, nothing, type PropertyDeclarations, type PropertyValues} from 'lit';
+import {LitElement, nothing, type PropertyDeclarations, type PropertyValues} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
 import {headingLevel} from '../attributes/heading-level.js';
 import {oneOf} from '../attributes/one-of.js';
@@ -30,6 +30,7 @@ import {
 } from '../events/finder-request-events.js';
 import {SdgLanguageRequestEvent} from '../events/language-request-event.js';
 import {SdgStartEvent, SdgStepEvent} from '../events/session-events.js';
+import {html} from '../parts/html.js';
 import {moveFocus} from '../parts/move-focus.js';
 import {answerText, renderQuestion, type SpecialAnswers} from '../parts/question.js';
 import {questionStyles} from '../parts/question.styles.js';

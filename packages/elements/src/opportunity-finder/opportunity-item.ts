@@ -1,7 +1,8 @@
 import {localTo, textIn, today, type Opportunity, type PartnerProfile, type Reason} from '@sdg-widgets/core';
-import {html, nothing, type TemplateResult} from 'lit';
+import {nothing, type TemplateResult} from 'lit';
 import {renderGoals} from '../parts/goals.js';
 import {headingAt} from '../parts/heading.js';
+import {html} from '../parts/html.js';
 import {renderSource} from '../parts/source.js';
 import {renderSupport} from '../parts/support.js';
 import type {Found} from './found.js';

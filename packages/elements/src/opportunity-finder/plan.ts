@@ -1,7 +1,8 @@
 import {mostInPlan, textIn, type Opportunity} from '@sdg-widgets/core';
-import {html, nothing, type TemplateResult} from 'lit';
+import {nothing, type TemplateResult} from 'lit';
 import type {FoundMessages} from '../messages/found-messages.js';
 import {headingAt} from '../parts/heading.js';
+import {html} from '../parts/html.js';
 
 export interface PlanView {
   readonly messages: FoundMessages;

@@ -1,5 +1,6 @@
 import {textIn, type Adviser, type Language} from '@sdg-widgets/core';
-import {html, nothing, type TemplateResult} from 'lit';
+import {nothing, type TemplateResult} from 'lit';
+import {html} from './html.js';
 import {mailAddress} from './mail-address.js';
 
 // A visitor wants somebody to call, not a directory.

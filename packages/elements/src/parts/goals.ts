@@ -1,6 +1,7 @@
 import {textIn, type Language, type Opportunity} from '@sdg-widgets/core';
-import {html, nothing, svg, type TemplateResult} from 'lit';
+import {nothing, svg, type TemplateResult} from 'lit';
 import type {Goals} from '../events/finder-request-events.js';
+import {html} from './html.js';
 
 interface GoalWords {
   readonly language: Language;

@@ -1,4 +1,5 @@
-import {html, type TemplateResult} from 'lit';
+import type {TemplateResult} from 'lit';
+import {html} from './html.js';
 
 /** A real heading of the level that fits the page around the element. It can be given focus, and is no tab stop. */
 export function headingAt(level: number, part: string, text: string, id?: string): TemplateResult {

@@ -8,10 +8,11 @@ import {
   type Language,
   type Step,
 } from '@sdg-widgets/core';
-import {html, nothing, type TemplateResult} from 'lit';
+import {nothing, type TemplateResult} from 'lit';
 import type {AskingMessages} from '../messages/asking-messages.js';
 import {checkedOn} from './dates.js';
 import {headingAt} from './heading.js';
+import {html} from './html.js';
 
 export interface QuestionView {
   readonly step: Step;

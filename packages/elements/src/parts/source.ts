@@ -1,6 +1,7 @@
 import type {Opportunity} from '@sdg-widgets/core';
-import {html, type TemplateResult} from 'lit';
+import type {TemplateResult} from 'lit';
 import {checkedOn} from './dates.js';
+import {html} from './html.js';
 
 interface SourceWords {
   readonly source: (host: string) => string;

@@ -1,6 +1,7 @@
 import {textIn, type Catalogue, type Language, type Opportunity} from '@sdg-widgets/core';
-import {html, nothing, type TemplateResult} from 'lit';
+import {nothing, type TemplateResult} from 'lit';
 import {checkedOn} from './dates.js';
+import {html} from './html.js';
 
 interface SupportWords {
   readonly language: Language;

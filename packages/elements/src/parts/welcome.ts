@@ -1,5 +1,6 @@
-import {html, type TemplateResult} from 'lit';
+import type {TemplateResult} from 'lit';
 import {headingAt} from './heading.js';
+import {html} from './html.js';
 
 export interface Welcome {
   readonly heading: string;

@@ -15,7 +15,7 @@ import {
   type SessionAction,
   type SessionState,
 } from '@sdg-widgets/core';
-import {html, LitElement, nothing, type PropertyDeclarations, type PropertyValues} from 'lit';
+import {LitElement, nothing, type PropertyDeclarations, type PropertyValues} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
 import {headingLevel} from '../attributes/heading-level.js';
 import {oneOf} from '../attributes/one-of.js';
@@ -30,6 +30,7 @@ import {SdgResultRequestEvent} from '../events/result-request-event.js';
 import {SdgCompleteEvent, SdgStartEvent, SdgStepEvent} from '../events/session-events.js';
 import type {Messages} from '../messages/messages.js';
 import type {ResultMessages} from '../messages/result-messages.js';
+import {html} from '../parts/html.js';
 import {moveFocus} from '../parts/move-focus.js';
 import {renderQuestion} from '../parts/question.js';
 import {questionStyles} from '../parts/question.styles.js';

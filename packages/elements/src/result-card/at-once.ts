@@ -1,8 +1,9 @@
 import type {Answers, Envelope, Opportunity} from '@sdg-widgets/core';
-import {html, nothing, type TemplateResult} from 'lit';
+import {nothing, type TemplateResult} from 'lit';
 import {SubmissionController, type SubmissionState} from '../controllers/submission-controller.js';
 import {reportError} from '../events/error-event.js';
 import type {ActionMessages} from '../messages/action-messages.js';
+import {html} from '../parts/html.js';
 import {termsOf} from './contact-terms.js';
 import type {SdgResultCard} from './result-card.js';
 import type {Outcomes} from './outcomes.js';

@@ -1,6 +1,7 @@
 import type {Bar, CheckDefinition} from '@sdg-widgets/core';
-import {html, nothing, svg, type TemplateResult} from 'lit';
+import {nothing, svg, type TemplateResult} from 'lit';
 import type {ResultMessages} from '../messages/result-messages.js';
+import {html} from '../parts/html.js';
 import type {NoteProfile} from './note.js';
 import {headingAt} from '../parts/heading.js';
 

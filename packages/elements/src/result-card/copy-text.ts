@@ -1,4 +1,5 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {nothing, type TemplateResult} from 'lit';
+import {html} from '../parts/html.js';
 
 /** Whether the text is on the clipboard now. A frame may forbid it, and a page served over plain http has none. */
 export async function copyText(text: string): Promise<boolean> {

@@ -1,5 +1,5 @@
 import type {Language, Opportunity} from '@sdg-widgets/core';
-import {html, nothing, type ReactiveController, type TemplateResult} from 'lit';
+import {nothing, type ReactiveController, type TemplateResult} from 'lit';
 import {DocumentController} from '../controllers/document-controller.js';
 import {RequestController} from '../controllers/request-controller.js';
 import type {SharedStateController} from '../controllers/shared-state-controller.js';
@@ -8,6 +8,7 @@ import type {ActionMessages} from '../messages/action-messages.js';
 import type {Found} from '../opportunity-finder/found.js';
 import {addStyles} from '../parts/add-styles.js';
 import {catalogueStyles} from '../parts/catalogue.styles.js';
+import {html} from '../parts/html.js';
 import {findNextSteps} from './find-next-steps.js';
 import {nextStepsStyles} from './next-steps.styles.js';
 import {Paper} from './paper.js';

@@ -1,5 +1,5 @@
 import type {Envelope, Language, Opportunity} from '@sdg-widgets/core';
-import {html, nothing, type ReactiveController, type TemplateResult} from 'lit';
+import {nothing, type ReactiveController, type TemplateResult} from 'lit';
 import type {RequestController} from '../controllers/request-controller.js';
 import type {SubmissionState} from '../controllers/submission-controller.js';
 import type {ActionPack} from '../events/actions-request-event.js';
@@ -7,6 +7,7 @@ import {reportError} from '../events/error-event.js';
 import type {ActionMessages} from '../messages/action-messages.js';
 import type {SendMessages} from '../messages/send-messages.js';
 import type {TakeMessages} from '../messages/take-messages.js';
+import {html} from '../parts/html.js';
 import {momentInWords} from '../parts/moments.js';
 import {copyText, renderText} from './copy-text.js';
 import {downloadJson} from './download-json.js';

@@ -1,7 +1,8 @@
 import {today} from '@sdg-widgets/core';
-import {html, type ReactiveController, type TemplateResult} from 'lit';
+import type {ReactiveController, TemplateResult} from 'lit';
 import type {ActionMessages} from '../messages/action-messages.js';
 import {dateInWords} from '../parts/dates.js';
+import {html} from '../parts/html.js';
 import type {SdgResultCard} from './result-card.js';
 
 /** What stands on paper and not on the screen: the day. Keeps the card ready for a print from the browser's own menu. */

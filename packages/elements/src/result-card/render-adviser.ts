@@ -1,7 +1,8 @@
 import type {Adviser} from '@sdg-widgets/core';
-import {html, nothing, type TemplateResult} from 'lit';
+import {nothing, type TemplateResult} from 'lit';
 import type {ActionMessages} from '../messages/action-messages.js';
 import {renderAdvisers} from '../parts/advisers.js';
+import {html} from '../parts/html.js';
 
 /** The people to call, or what the page says of them; then the way to reach them. */
 export function renderAdviser(

@@ -1,5 +1,6 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {nothing, type TemplateResult} from 'lit';
 import type {TakeMessages} from '../messages/take-messages.js';
+import {html} from '../parts/html.js';
 import type {Note} from './note.js';
 
 /** Every question and its answer, and what was not asked. With `edit`, each answer can be changed. */

@@ -1,9 +1,10 @@
 import {textIn, type Opportunity, type RankedOpportunity} from '@sdg-widgets/core';
-import {html, nothing, type TemplateResult} from 'lit';
+import {nothing, type TemplateResult} from 'lit';
 import {inWordsOf, type Found} from '../opportunity-finder/found.js';
 import {reasonsInWords} from '../opportunity-finder/reasons.js';
 import {renderGoals, renderGoalsDisclaimer} from '../parts/goals.js';
 import {headingAt} from '../parts/heading.js';
+import {html} from '../parts/html.js';
 import {renderSource} from '../parts/source.js';
 import {renderSupport} from '../parts/support.js';
 import type {Readable} from './shown.js';

@@ -1,6 +1,7 @@
 import type {CheckDefinition} from '@sdg-widgets/core';
-import {html, nothing, type TemplateResult} from 'lit';
+import {nothing, type TemplateResult} from 'lit';
 import type {ResultMessages} from '../messages/result-messages.js';
+import {html} from '../parts/html.js';
 import {renderBars} from './bars.js';
 import {headingAt} from '../parts/heading.js';
 import type {Note, NoteLine} from './note.js';

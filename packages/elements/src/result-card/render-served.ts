@@ -1,7 +1,8 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {nothing, type TemplateResult} from 'lit';
 import type {CataloguePack} from '../events/finder-request-events.js';
 import type {ActionMessages} from '../messages/action-messages.js';
 import type {TakeMessages} from '../messages/take-messages.js';
+import {html} from '../parts/html.js';
 import {findNextSteps} from './find-next-steps.js';
 import {renderAdviser} from './render-adviser.js';
 import {renderAnswers} from './render-answers.js';

@@ -1,5 +1,5 @@
 import {advisersFor, safeEndpoint, safeUrl, type Language, type Opportunity} from '@sdg-widgets/core';
-import {html, nothing, type ReactiveController} from 'lit';
+import {nothing, type ReactiveController} from 'lit';
 import {safeAddress} from '../attributes/safe-address.js';
 import {RequestController} from '../controllers/request-controller.js';
 import type {SharedStateController} from '../controllers/shared-state-controller.js';
@@ -7,6 +7,7 @@ import {SdgActionsRequestEvent, type ActionPack} from '../events/actions-request
 import type {ActionMessages} from '../messages/action-messages.js';
 import {addStyles} from '../parts/add-styles.js';
 import {holdHeight} from '../parts/hold-height.js';
+import {html} from '../parts/html.js';
 import {mailAddress} from '../parts/mail-address.js';
 import {LaterPart} from '../controllers/later-part.js';
 import {renderAdviser} from './render-adviser.js';

@@ -1,7 +1,8 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {nothing, type TemplateResult} from 'lit';
 import type {SubmissionState} from '../controllers/submission-controller.js';
 import type {ActionMessages} from '../messages/action-messages.js';
 import {headingAt} from '../parts/heading.js';
+import {html} from '../parts/html.js';
 import type {ContactField, ContactProblems, Terms} from './contact-terms.js';
 import type {Shown} from './shown.js';
 

@@ -1,7 +1,8 @@
 import {textIn, version} from '@sdg-widgets/core';
-import {html, nothing, type TemplateResult} from 'lit';
+import {nothing, type TemplateResult} from 'lit';
 import type {SharedPlan} from '../events/shared-state-event.js';
 import type {TakeMessages} from '../messages/take-messages.js';
+import {html} from '../parts/html.js';
 import {companyOf} from './brief.js';
 import {pageAddress, secondsOnPage, sentMode, type ForAdviser} from './seal.js';
 import type {Shown} from './shown.js';

@@ -7,7 +7,7 @@ import {
   type Language,
   type Opportunity,
 } from '@sdg-widgets/core';
-import {html, nothing, type ReactiveController, type TemplateResult} from 'lit';
+import {nothing, type ReactiveController, type TemplateResult} from 'lit';
 import type {RequestController} from '../controllers/request-controller.js';
 import type {SharedStateController} from '../controllers/shared-state-controller.js';
 import type {ActionPack} from '../events/actions-request-event.js';
@@ -17,6 +17,7 @@ import {addStyles} from '../parts/add-styles.js';
 import {dateInWords} from '../parts/dates.js';
 import {fieldStyles} from '../parts/field.styles.js';
 import {headingAt} from '../parts/heading.js';
+import {html} from '../parts/html.js';
 import {answerText, questionText} from '../parts/question.js';
 import {copyText, renderText} from './copy-text.js';
 import {downloadJson} from './download-json.js';

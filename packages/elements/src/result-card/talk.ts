@@ -1,5 +1,5 @@
 import {toJson, type Envelope, type Language, type Opportunity} from '@sdg-widgets/core';
-import {html, type ReactiveController, type TemplateResult} from 'lit';
+import type {ReactiveController, TemplateResult} from 'lit';
 import {LaterPart} from '../controllers/later-part.js';
 import type {RequestController} from '../controllers/request-controller.js';
 import {SubmissionController, type SubmissionState} from '../controllers/submission-controller.js';
@@ -8,6 +8,7 @@ import type {ActionMessages} from '../messages/action-messages.js';
 import type {TakeMessages} from '../messages/take-messages.js';
 import {addStyles} from '../parts/add-styles.js';
 import {fieldStyles} from '../parts/field.styles.js';
+import {html} from '../parts/html.js';
 import {contactFields, termsOf, type ContactProblems, type Terms} from './contact-terms.js';
 import {downloadJson} from './download-json.js';
 import {formStyles} from './form.styles.js';

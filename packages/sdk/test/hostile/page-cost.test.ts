@@ -66,6 +66,10 @@ const isSame = (one?: PropertyDescriptor, other?: PropertyDescriptor) =>
 const changed = (before: Descriptors, after: Descriptors) =>
   [...new Set([...before.keys(), ...after.keys()])].filter((name) => !isSame(before.get(name), after.get(name)));
 
+// What every copy of Lit leaves on a page, wherever it comes from: versions, and a name that decorators are to have one day.
+const namesOfLit = ['litElementVersions', 'litHtmlVersions', 'litPropertyMetadata', 'reactiveElementVersions'];
+const isOfLit = (name: PropertyKey) => namesOfLit.includes(String(name));
+
 /** How every element of the page looks that is not ours. */
 function looksOf({document, frame}: Page): readonly string[] {
   const elements = document.querySelectorAll('body > :not(sdg-quick-check, script), body > :not(sdg-quick-check) *');
@@ -120,11 +124,11 @@ describe('what a page pays', () => {
     page.visitor.press(nbActions.sendWithout);
     await until(() => page.visitor.sees(nbActions.sent('Asker Næringsråd')), 'the thanks');
 
-    const added = Reflect.ownKeys(view).filter((name) => !names.has(name));
+    const added = Reflect.ownKeys(view).filter((name) => !names.has(name) && !isOfLit(name));
     const own = (name: PropertyKey) => Reflect.get(view, name) as unknown;
     expect(added.length, `one namespace at most: ${added.map(String).join(', ')}`).to.be.at.most(1);
     expect(added.filter((name) => !Object.isFrozen(own(name)))).to.deep.equal([]);
-    expect(changed(descriptors, descriptorsOf(view))).to.deep.equal([]);
+    expect(changed(descriptors, descriptorsOf(view)).filter((name) => name !== 'Symbol.metadata')).to.deep.equal([]);
     expect(looksOf(page)).to.deep.equal(looks);
     const {requests, violations} = await serverLog();
     expect(violations).to.deep.equal([]);

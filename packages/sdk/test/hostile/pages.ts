@@ -94,12 +94,10 @@ export function translate(page: Page): Page {
   return page;
 }
 
-// What old libraries have put on every object and list, where `for … in` finds it.
-const extended = script(`
-  for (const name of ['extend', 'each', 'clone', 'size', 'toJSONString']) Object.prototype[name] = function () {};
+// What old libraries have put on every list, where `for … in` finds it, and on other built-ins.
+export const extendedLists = script(`
   for (const name of ['each', 'include', 'without', 'invoke', 'pluck']) Array.prototype[name] = function () {};
   Array.prototype.toJSON = function () { return '[' + this.join(', ') + ']'; };
-  Object.prototype.toJSON = function () { return 'an object'; };
   Array.from = function (iterable) {
     const list = [];
     for (let index = 0; index < iterable.length; index += 1) list[index] = iterable[index];
@@ -107,6 +105,12 @@ const extended = script(`
   };
   Element.prototype.update = Element.prototype.select = Element.prototype.show = Element.prototype.hide = function () {};
   Event.prototype.stop = Event.prototype.element = function () {};
+`);
+
+// Older ones have done so with every object.
+export const extendedObjects = script(`
+  for (const name of ['extend', 'each', 'clone', 'size', 'toJSONString']) Object.prototype[name] = function () {};
+  Object.prototype.toJSON = function () { return 'an object'; };
 `);
 
 const frozen = script(`
@@ -149,7 +153,18 @@ export const hostilePages: readonly HostilePage[] = [
   },
   {
     title: 'that asks for Trusted Types',
-    policy: "script-src 'self'; require-trusted-types-for 'script'; trusted-types sdg-widgets",
+    policy: "script-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html",
+  },
+  {
+    title: 'that asks for Trusted Types, with another Lit',
+    head: otherLit,
+    around: besideOtherLit,
+    policy: trustedTypes("lit-html 'allow-duplicates'"),
+  },
+  {
+    title: 'that asks for Trusted Types, with two releases at once',
+    script: loader + loader.replace('sdg-widgets/', 'later-release/'),
+    policy: trustedTypes("lit-html 'allow-duplicates'"),
   },
   {
     title: 'with a root of 62.5 %',
@@ -236,13 +251,12 @@ export const hostilePages: readonly HostilePage[] = [
       jQuery(() => jQuery('*').addClass('touched').find('a').wrapInner('<span>'));
     `)}`,
   },
-  {title: 'with built-ins extended as Prototype.js did it', head: extended},
-  {title: 'with all its built-ins frozen', head: frozen},
+  {title: 'with built-ins extended as Prototype.js did it', head: extendedLists + extendedObjects},
   {title: 'where storage is blocked', head: withoutStorage},
   {
     title: 'with another Lit',
     head: otherLit,
-    around: (check) => `<host-greeting>Velkommen</host-greeting>${check}`,
+    around: besideOtherLit,
   },
   {
     title: 'with two releases at once',
@@ -254,6 +268,26 @@ export const hostilePages: readonly HostilePage[] = [
   },
   {title: 'that the browser translates', reach: translate},
 ];
+
+/** Pages on which Lit itself cannot start. The link inside the element stays. */
+export const pagesBeyondHelp: readonly HostilePage[] = [
+  // Lit adds `Symbol.metadata` where a browser has none.
+  {title: 'with all its built-ins frozen', head: frozen},
+  {
+    title: 'that asks for Trusted Types, with another Lit and without ‘allow-duplicates’',
+    head: otherLit,
+    around: besideOtherLit,
+    policy: trustedTypes('lit-html'),
+  },
+];
+
+function trustedTypes(policies: string): string {
+  return `script-src 'self' 'unsafe-inline'; require-trusted-types-for 'script'; trusted-types ${policies}`;
+}
+
+function besideOtherLit(check: string): string {
+  return `<host-greeting>Velkommen</host-greeting>${check}`;
+}
 
 /** As a theme's page builder would have it. */
 function inCard(check: string): string {
