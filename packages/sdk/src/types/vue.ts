@@ -3,7 +3,16 @@ import type {HTMLAttributes, PublicProps} from 'vue';
 import type {CamelGiven, CamelListeners, Common, Given, Tag} from './element-props.js';
 import type {ElementTypes} from './elements.js';
 
-type Tags = {
+/**
+ * Our tags with all that Vue takes on them. Importing this file adds them to the copy of Vue's types that this package sees.
+ * A project with several copies adds them to its own:
+ *
+ * @example
+ * declare module 'vue' {
+ *   interface GlobalComponents extends SdgTags {}
+ * }
+ */
+export type SdgTags = {
   [T in Tag]: new () => ElementTypes[T]['element'] & {
     /** For the template alone: the element has no such property. */
     readonly $props: Common<HTMLAttributes & PublicProps, T> & Given<T> & CamelGiven<T> & CamelListeners<T>;
@@ -11,5 +20,5 @@ type Tags = {
 };
 
 declare module 'vue' {
-  interface GlobalComponents extends Tags {}
+  interface GlobalComponents extends SdgTags {}
 }
