@@ -31,13 +31,17 @@ interface Wrapping {
   readonly load: () => Promise<unknown>;
 }
 
+/** A component. It says less of what it returns than React's own type, which is none to the types of another version. */
+export interface Component<Props, E> {
+  (props: Props & React.RefAttributes<E>): null;
+  displayName?: string;
+}
+
 /**
  * Makes a React component of an element. The element is loaded and registered when the component is first in a page; until
  * then, and on a server, there is its tag with its children. Properties and listeners that came before it are kept.
  */
-export function wrap<Props extends object, E extends HTMLElement>(
-  wrapping: Wrapping,
-): React.ForwardRefExoticComponent<Props & React.RefAttributes<E>> {
+export function wrap<Props extends object, E extends HTMLElement>(wrapping: Wrapping): Component<Props, E> {
   const {tagName, displayName, properties, events, load} = wrapping;
   const listenerNames = new Map(Object.entries(events).map(([name, type]) => [type, name]));
 
@@ -82,6 +86,5 @@ export function wrap<Props extends object, E extends HTMLElement>(
     });
   });
   Wrapped.displayName = displayName;
-  // As precise as what was given; React's own type leaves out `ref` and puts it back.
-  return Wrapped as unknown as React.ForwardRefExoticComponent<Props & React.RefAttributes<E>>;
+  return Wrapped as unknown as Component<Props, E>;
 }

@@ -1,13 +1,18 @@
 // Our tags in the JSX of React, for a project that imports this file's types.
 import type {DetailedHTMLProps, HTMLAttributes} from 'react';
-import type {Common, Given, Listeners, Tag} from './element-props.js';
+import type {AnyChildren, Common, Given, Listeners, Tag} from './element-props.js';
 import type {ElementTypes} from './elements.js';
+
+type Element<T extends Tag> = ElementTypes[T]['element'];
 
 /**
  * Our tags with all that React takes on them. Importing this file adds them to the copy of React's types that this package sees.
  * A project with several copies adds them to its own:
  *
  * @example
+ * import type {SdgTags} from '@sdg-widgets/sdk/types/react.js';
+ * import type {} from 'react';
+ *
  * declare module 'react' {
  *   namespace JSX {
  *     interface IntrinsicElements extends SdgTags {}
@@ -15,9 +20,10 @@ import type {ElementTypes} from './elements.js';
  * }
  */
 export type SdgTags = {
-  [T in Tag]: Common<DetailedHTMLProps<HTMLAttributes<ElementTypes[T]['element']>, ElementTypes[T]['element']>, T> &
+  [T in Tag]: Common<Omit<DetailedHTMLProps<HTMLAttributes<Element<T>>, Element<T>>, 'children'>, T> &
     Given<T> &
-    Listeners<T, 'on'>;
+    Listeners<T, 'on'> &
+    AnyChildren;
 };
 
 declare module 'react' {

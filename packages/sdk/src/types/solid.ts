@@ -11,6 +11,9 @@ type Named<Beginning extends string, All> = {[Name in keyof All as `${Beginning}
  * A project with several copies adds them to its own:
  *
  * @example
+ * import type {SdgTags} from '@sdg-widgets/sdk/types/solid.js';
+ * import type {} from 'solid-js';
+ *
  * declare module 'solid-js' {
  *   namespace JSX {
  *     interface IntrinsicElements extends SdgTags {}

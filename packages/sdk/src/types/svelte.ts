@@ -8,6 +8,9 @@ import type {ElementTypes} from './elements.js';
  * A project with several copies adds them to its own:
  *
  * @example
+ * import type {SdgTags} from '@sdg-widgets/sdk/types/svelte.js';
+ * import type {} from 'svelte/elements';
+ *
  * declare module 'svelte/elements' {
  *   interface SvelteHTMLElements extends SdgTags {}
  * }
