@@ -2,8 +2,7 @@
 import assert from 'node:assert/strict';
 import {spawn} from 'node:child_process';
 import {once} from 'node:events';
-import {cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
-import {tmpdir} from 'node:os';
+import {existsSync, readFileSync, rmSync} from 'node:fs';
 import path from 'node:path';
 import {createInterface} from 'node:readline';
 import {after, afterEach, before, beforeEach, describe, it} from 'node:test';
@@ -17,13 +16,11 @@ import {createDemo, demoPartners, strictPolicy} from '../../../demo/server/app.m
 import {listReceived} from '../../../demo/server/received.mjs';
 import {readGuide} from '../src/docs.mjs';
 import {launchOptions} from '../src/find-browser.mjs';
+import {copyInstall, installs} from '../src/installs.mjs';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const appsFolder = path.join(root, 'demo/apps');
 const guide = readGuide();
-
-/** The packages that an app installs, directly or not. */
-const packages = ['core', 'content', 'client', 'elements', 'sdk'];
 
 /**
  * By folder. `printed`: the files that the docs show. `files`: where the built app is; without it, the app has a server of its
@@ -58,23 +55,13 @@ async function run(command, args, cwd) {
   if (code !== 0) throw new Error(`${command} ${args.join(' ')} ended with ${code}\n${output}`);
 }
 
-/** Installs all apps at once below `folder`, with our packages as npm would publish them. */
+/** Installs the chosen apps by the lockfile, with our packages as npm would publish them. Returns their names. */
 async function install(folder) {
-  const workspaces = packages.flatMap((name) => ['--workspace', `@sdg-widgets/${name}`]);
-  mkdirSync(path.join(folder, 'packed'));
-  await run('npm', ['pack', ...workspaces, '--pack-destination', path.join(folder, 'packed')], root);
-
-  cpSync(appsFolder, folder, {recursive: true});
-  const tarballs = readdirSync(path.join(folder, 'packed'));
-  const tarballOf = (name) => `file:packed/${tarballs.find((file) => file.startsWith(`sdg-widgets-${name}-`))}`;
-  const manifest = {
-    private: true,
-    workspaces: chosen.filter((name) => existsSync(path.join(folder, name, 'package.json'))),
-    dependencies: Object.fromEntries(packages.map((name) => [`@sdg-widgets/${name}`, tarballOf(name)])),
-  };
-  writeFileSync(path.join(folder, 'package.json'), JSON.stringify(manifest));
-  await run('npm', ['install', '--prefer-offline', '--no-audit', '--no-fund', '--no-package-lock'], folder);
-  return manifest.workspaces;
+  const workspaces = chosen.filter((name) => existsSync(path.join(folder, name, 'package.json')));
+  const [command, ...args] = installs.apps.install;
+  const only = workspaces.flatMap((name) => ['--workspace', name]);
+  await run(command, [...args, '--include-workspace-root', ...only], folder);
+  return workspaces;
 }
 
 /** Builds two at a time: as many as a small machine has cores. Returns a promise for each. */
@@ -91,7 +78,7 @@ function build(folder, names) {
 }
 
 describe('a page made with', () => {
-  const folder = mkdtempSync(path.join(tmpdir(), 'sdg-widgets-apps-'));
+  const {temporary, copy: folder} = copyInstall(installs.apps);
   let builds = {};
   let browser;
 
@@ -103,7 +90,7 @@ describe('a page made with', () => {
   after(async () => {
     await browser?.close();
     await Promise.allSettled(Object.values(builds));
-    rmSync(folder, {recursive: true, force: true});
+    rmSync(temporary, {recursive: true, force: true});
   });
 
   for (const name of chosen) {

@@ -19,11 +19,11 @@ const allowed = {
   // those of whoever has one: only `react/` and `types/` name them.
   sdk: [
     '@lit-labs/ssr',
-    '@lit/react',
     '@sdg-widgets/client',
     '@sdg-widgets/content',
     '@sdg-widgets/core',
     '@sdg-widgets/elements',
+    '@types/react',
     'preact',
     'react',
     'solid-js',

@@ -29,3 +29,8 @@ export type Listeners<T extends Tag, Beginning extends string> = {
 export type CamelListeners<T extends Tag> = {
   [Type in keyof Events<T> as `on${Capitalize<Camel<Type & string>>}`]?: ((event: Events<T>[Type]) => void) | undefined;
 };
+
+/** Children for React: a node by the types of one version is none by the types of another, and a project may have both. */
+export interface AnyChildren {
+  readonly children?: unknown;
+}

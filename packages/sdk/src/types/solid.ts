@@ -6,7 +6,21 @@ import type {ElementTypes} from './elements.js';
 
 type Named<Beginning extends string, All> = {[Name in keyof All as `${Beginning}:${Name & string}`]: All[Name]};
 
-type Tags = {
+/**
+ * Our tags with all that Solid takes on them. Importing this file adds them to the copy of Solid's types that this package sees.
+ * A project with several copies adds them to its own:
+ *
+ * @example
+ * import type {SdgTags} from '@sdg-widgets/sdk/types/solid.js';
+ * import type {} from 'solid-js';
+ *
+ * declare module 'solid-js' {
+ *   namespace JSX {
+ *     interface IntrinsicElements extends SdgTags {}
+ *   }
+ * }
+ */
+export type SdgTags = {
   [T in Tag]: Common<JSX.HTMLAttributes<ElementTypes[T]['element']>, T> &
     Given<T> &
     Named<'attr', ElementTypes[T]['attributes']> &
@@ -16,6 +30,6 @@ type Tags = {
 
 declare module 'solid-js' {
   namespace JSX {
-    interface IntrinsicElements extends Tags {}
+    interface IntrinsicElements extends SdgTags {}
   }
 }
