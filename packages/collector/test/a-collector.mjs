@@ -13,7 +13,9 @@ export const partnersOf = (...partners) =>
 /** Ends with the test. `post` takes an envelope, or a body as text or bytes; `rows` reads a table. */
 export async function startCollector(test, db, {partners = partnersOf({key: 'default'}), ...options} = {}) {
   const collector = createCollector({db, partners, definitions: [check], ...options});
-  const server = serve({fetch: collector.fetch, port: 0, hostname: '127.0.0.1'});
+  // On a busy machine a connection that is kept alive would be closed just when it is used again.
+  const serverOptions = {keepAliveTimeout: 0};
+  const server = serve({fetch: collector.fetch, port: 0, hostname: '127.0.0.1', serverOptions});
   await once(server, 'listening');
   test.after(() => {
     server.close();
