@@ -55,11 +55,11 @@ async function tryOut(version, bin) {
     const started = await tryStart(version, clone, env);
     const command = `node "${npm}" run test:quick`;
     const {status, output} = runQuietly(`Node.js ${version}: npm run test:quick`, command, {cwd: clone, env});
-    const counts = output.match(/\d+ passed, \d+ failed/g)?.at(-1) ?? '';
+    const counts = output.match(/\d+ passed, \d+ failed/g)?.at(-1);
     return {
       isGreen: status === 0 && started !== undefined,
       started: started ?? 'failed',
-      tested: [status === 0 ? 'passed' : 'failed', counts && `(${counts})`].join(' '),
+      tested: `${status === 0 ? 'passed' : 'failed'}${counts ? ` (${counts})` : ''}`,
     };
   } finally {
     rmSync(clone, {recursive: true, force: true});

@@ -30,7 +30,8 @@ describe('a command behind one line', () => {
   });
 
   it('prints everything when it fails, also what is long, and passes the exit code on', () => {
-    const long = `${JSON.stringify(process.execPath)} -p "'x'.repeat(3e6)"`;
+    // Node 22 cuts off what -p prints into a pipe.
+    const long = `${JSON.stringify(process.execPath)} -e "console.log('x'.repeat(3e6))"`;
     const {status, stdout, stderr} = run(
       `${long}; echo npm warn EBADENGINE >&2; echo npm error EINTEGRITY >&2; exit 7`,
     );
