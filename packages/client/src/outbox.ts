@@ -84,7 +84,9 @@ export async function deliver(
         try {
           return await submit(envelope, {signal, onProgress: retrying});
         } catch (error) {
-          if (signal.aborted || !isPassing(error)) throw error;
+          // A try that failed at the same moment is not what the visitor has asked for.
+          if (signal.aborted) throw signal.reason;
+          if (!isPassing(error)) throw error;
           note(before || error.mayHaveArrived);
           asked = error.retryAfter;
           restMs = Math.max(asked, minute * (rests[failures++] ?? 30));

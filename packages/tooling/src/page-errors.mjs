@@ -1,5 +1,8 @@
 // What goes wrong in a test's page, and in the frames in it, without the test noticing.
 
+// Firefox reports these as errors of the page. They are of requests, which tests provoke and count.
+const isOfRequest = /^Error: (Cross-Origin Request Blocked|Content-Security-Policy)/;
+
 /** Collects unhandled errors, unhandled rejections and console errors of the pages that Puppeteer drives. */
 export class PageErrors {
   #errors = new WeakMap();
@@ -8,7 +11,10 @@ export class PageErrors {
   watch(page) {
     const errors = [];
     this.#errors.set(page, errors);
-    page.on('pageerror', (error) => errors.push(String(error?.stack ?? error)));
+    page.on('pageerror', (error) => {
+      const report = String(error?.stack ?? error);
+      if (!isOfRequest.test(report)) errors.push(report);
+    });
     page.on('console', (message) => {
       // Without arguments, it is the browser that reports: a refused request or a violated policy, which tests provoke and count.
       if (message.type() === 'error' && message.args().length > 0) errors.push(message.text());
