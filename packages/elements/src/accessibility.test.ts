@@ -1,6 +1,7 @@
 import {CompanyLookupError, mostInPlan, score, type Answers, type PartnerProfile} from '@sdg-widgets/core';
 import type {SdgOpportunityFinder, SdgQuickCheck} from '@sdg-widgets/elements';
 import '@sdg-widgets/elements/define.js';
+import {isFullRun} from '@sdg-widgets/tooling/full-run.mjs';
 import {allowPageErrors} from '@sdg-widgets/tooling/page-errors.js';
 import {everything, until, Visitor} from '@sdg-widgets/tooling/visitor.js';
 import {expect, fixture, html} from '@open-wc/testing';
@@ -27,6 +28,28 @@ interface AccessibleNode {
 }
 
 const isChromium = navigator.userAgent.includes('Chrome/');
+
+// What axe finds hardly differs by engine: in the others it looks at three states.
+const inEveryEngine = ['context question', 'result', 'found'];
+const isLookedAt = (state: string) => isChromium || inEveryEngine.includes(state);
+
+// Colors are the same in every language. FULL=1 combines all of them.
+const looks = [
+  ['nb', 'light'],
+  ...(isChromium
+    ? [
+        ['nn', 'light'],
+        ['en', 'light'],
+        ['nb', 'dark'],
+      ]
+    : []),
+  ...(isChromium && isFullRun
+    ? [
+        ['nn', 'dark'],
+        ['en', 'dark'],
+      ]
+    : []),
+] as readonly (readonly ['nb' | 'nn' | 'en', 'light' | 'dark'])[];
 
 async function violations(element: Element): Promise<string[]> {
   const {run} = (globalThis as unknown as {axe: typeof axe}).axe;
@@ -207,25 +230,23 @@ describe('accessibility', () => {
       html`<sdg-opportunity-finder lang=${language} company-lookup .profile=${fullProfile}></sdg-opportunity-finder>`,
     );
 
-  for (const language of ['nb', 'nn', 'en'] as const) {
-    for (const scheme of ['light', 'dark']) {
-      it(`has no violation in any state, ${language}, ${scheme}`, async () => {
-        document.documentElement.style.colorScheme = scheme;
-        const element = await open(language);
-        for await (const state of states(element, language)) {
-          // The page's own background is not under the element: it has its own.
-          expect(await violations(element), state).to.deep.equal([]);
-        }
-      });
+  for (const [language, scheme] of looks) {
+    it(`has no violation in any state, ${language}, ${scheme}`, async () => {
+      document.documentElement.style.colorScheme = scheme;
+      const element = await open(language);
+      for await (const state of states(element, language)) {
+        // The page's own background is not under the element: it has its own.
+        if (isLookedAt(state)) expect(await violations(element), state).to.deep.equal([]);
+      }
+    });
 
-      it(`has no violation in any state of the finder, ${language}, ${scheme}`, async () => {
-        document.documentElement.style.colorScheme = scheme;
-        const element = await openFinder(language);
-        for await (const state of finderStates(element, language)) {
-          expect(await violations(element), state).to.deep.equal([]);
-        }
-      });
-    }
+    it(`has no violation in any state of the finder, ${language}, ${scheme}`, async () => {
+      document.documentElement.style.colorScheme = scheme;
+      const element = await openFinder(language);
+      for await (const state of finderStates(element, language)) {
+        if (isLookedAt(state)) expect(await violations(element), state).to.deep.equal([]);
+      }
+    });
   }
 
   it('has no violation in the finder as a list, with an error, while it waits, and when nothing comes', async () => {

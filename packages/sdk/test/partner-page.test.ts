@@ -13,6 +13,7 @@ import {nnActions} from '@sdg-widgets/elements/messages/nn.actions.js';
 import {nn} from '@sdg-widgets/elements/messages/nn.js';
 import {nnSend} from '@sdg-widgets/elements/messages/nn.send.js';
 import {nnTake} from '@sdg-widgets/elements/messages/nn.take.js';
+import {isFullRun} from '@sdg-widgets/tooling/full-run.mjs';
 import {until, type Visitor} from '@sdg-widgets/tooling/visitor.js';
 import {expect} from '@open-wc/testing';
 import {executeServerCommand, sendKeys, setViewport} from '@web/test-runner-commands';
@@ -70,138 +71,152 @@ async function chooseByKeyboard({visitor}: Page, index: number) {
   for (let step = 0; step < index; step += 1) await sendKeys({press: 'ArrowDown'});
 }
 
+const hands = {keyboard: [byKeyboard, chooseByKeyboard], pointer: [byPointer, chooseByPointer]} as const;
+
+type Visit = readonly [keyof typeof languages, number, keyof typeof hands];
+
+// Each language, each width and each hand with each of the others. FULL=1 combines all three.
+const pairs: readonly Visit[] = [
+  ['nb', 360, 'keyboard'],
+  ['nb', 1280, 'pointer'],
+  ['nn', 360, 'pointer'],
+  ['nn', 1280, 'keyboard'],
+  ['en', 360, 'keyboard'],
+  ['en', 1280, 'pointer'],
+];
+const others: readonly Visit[] = [
+  ['nb', 360, 'pointer'],
+  ['nb', 1280, 'keyboard'],
+  ['nn', 360, 'keyboard'],
+  ['nn', 1280, 'pointer'],
+  ['en', 360, 'pointer'],
+  ['en', 1280, 'keyboard'],
+];
+const visits = isFullRun ? [...pairs, ...others] : pairs;
+
 describe('a visitor on a partner’s page', () => {
   before(async () => {
     if (isWebKit) await executeServerCommand('resize-window', {width: 1380, height: 1000});
     else await setViewport({width: 1300, height: 800});
   });
 
-  for (const [language, words] of Object.entries(languages)) {
-    for (const width of [360, 1280]) {
-      for (const [hand, press, choose] of [
-        ['keyboard', byKeyboard, chooseByKeyboard],
-        ['pointer', byPointer, chooseByPointer],
-      ] as const) {
-        /** Takes the whole check with this hand, to the open form. */
-        async function openPageAndForm(): Promise<{page: Page; answers: Answers; heard: Event[]}> {
-          await clearServerLog();
-          const page = await openPage('/site/', {width});
-          const {visitor} = page;
-          const heard: Event[] = [];
-          for (const type of ['sdg-submit', 'sdg-submitted', 'sdg-submit-failed']) {
-            page.document.addEventListener(type, (event) => heard.push(event));
-          }
-          page.document.documentElement.lang = language;
-          // The heading tells the languages apart; the button reads the same in two of them.
-          await until(() => visitor.words('[part=title]') === words.heading, language);
-          if (hand === 'keyboard') page.frame.contentWindow!.focus();
-          await press(page, button(words.start), words.start);
-
-          const answers: Record<string, string | number> = {};
-          for (let number = 1; number <= 14; number += 1) {
-            await until(() => visitor.words('[part=progress]') === words.questionOf(number, 14), `question ${number}`);
-            expect(visitor.focused?.getAttribute('part')).to.equal('question');
-            const count = visitor.all('input[type=radio]').length;
-            await choose(page, choiceFor(number, count));
-            const {name, value} = visitor.find<HTMLInputElement>('input:checked')!;
-            answers[name] = /^\d$/.test(value) ? Number(value) : value;
-            if (hand === 'keyboard') await sendKeys({press: 'Enter'});
-            else await press(page, part('[part=primary]'), number === 14 ? words.finish : words.next);
-          }
-
-          await until(() => visitor.focused?.id === 'conclusion', 'the result');
-          // Reads on: what is above the button is there before it is pressed.
-          await visitor.goTo('#next-steps');
-          await until(() => visitor.find('[part=next-step]'), 'what to do next');
-          await press(page, button(words.talkToAdviser), words.talkToAdviser);
-          await until(() => visitor.focused?.id === 'send', 'the form');
-          const {requests} = await serverLog();
-          expect(requests.filter((request) => !request.startsWith('GET '))).to.deep.equal([]);
-          expect(requests.filter((request) => !/ \/(|log|assets\/.*|sdg-widgets\/.*)$/.test(request))).to.deep.equal(
-            [],
-          );
-          const {localStorage, sessionStorage} = page.frame.contentWindow!;
-          expect([page.document.cookie, localStorage.length, sessionStorage.length]).to.deep.equal(['', 0, 0]);
-          return {page, answers, heard};
-        }
-
-        /** What has arrived since `send` began: one submission, and the page was told of this one. */
-        async function arriving({page, heard}: {page: Page; heard: readonly Event[]}, send: () => Promise<void>) {
-          const earlier = await received();
-          await send();
-          const {visitor} = page;
-          await until(() => visitor.sees(words.sent('Asker Næringsråd')), 'the thanks');
-          expect(visitor.focused?.id).to.equal('status');
-          const arrived = await received();
-          expect(arrived).to.have.lengthOf(earlier.length + 1);
-          const [first] = arrived as [Received];
-          expect(visitor.sees(words.reference(first.envelope.submissionId))).to.equal(true);
-          const [offered, ...later] = heard as [SdgSubmitEvent, ...Event[]];
-          expect(offered.envelope).to.deep.equal(first.envelope);
-          expect(later.map(({type}) => type)).to.deep.equal(['sdg-submitted']);
-          expect((await serverLog()).violations, 'under the strict policy').to.deep.equal([]);
-          return first;
-        }
-
-        const at = `by ${hand} alone, ${language}, ${width} px`;
-
-        it(`answers and sends ${at}, and exactly that arrives`, async () => {
-          const {page, answers, heard} = await openPageAndForm();
-
-          const {envelope, verified} = await arriving({page, heard}, () =>
-            press(page, button(words.sendWithout), words.sendWithout),
-          );
-
-          expect(envelope.answers).to.deep.equal(answers);
-          expect(envelope.result).to.deep.equal(score({definition: check, mode: 'core'}, answers));
-          expect(verified).to.equal('true');
-          expect(envelope).to.deep.include({
-            definition: {id: check.id, version: check.version, sha256: check.sha256},
-            language,
-            mode: 'core',
-            partner: 'asker',
-            source: {origin: location.origin, path: '/site/'},
-          });
-          expect(envelope).to.not.have.any.keys('contact', 'brief', 'plan');
-          expect(shownQuestions({definition: check, mode: 'core'}, answers).map(({id}) => id)).to.deep.equal(
-            Object.keys(answers).slice(2),
-          );
-          page.close();
-        });
-
-        it(`sends to the adviser ${at}, and the contact, the consent and the brief arrive as they were shown`, async () => {
-          const {page, answers, heard} = await openPageAndForm();
-          const {visitor} = page;
-          for (const [name, value] of Object.entries(contact)) {
-            await press(page, part(`input[name=${name}]`), name);
-            await sendKeys({type: value});
-          }
-          await press(page, part('input[name=consent]'), words.consent('Asker Næringsråd'));
-          await press(page, part('[part~=send] summary'), words.whatIsSent);
-          const shown = await until(
-            () => visitor.all('[part~=send] dt').find(({textContent}) => textContent === words.sentBrief),
-            'all that would be sent',
-          );
-          const agreed = visitor.find<HTMLInputElement>('input[name=consent]')!.labels![0]!.textContent.trim();
-          const brief = shown.nextElementSibling!.textContent;
-
-          const {envelope} = await arriving({page, heard}, () =>
-            press(page, button(words.sendButton), words.sendButton),
-          );
-
-          const {consent, ...given} = envelope.contact!;
-          expect(given).to.deep.equal(contact);
-          expect(consent.text).to.equal(`${words.purpose} ${words.retention} ${agreed}`);
-          expect(Date.parse(consent.at)).to.be.closeTo(Date.now(), 60_000);
-          expect(envelope.brief).to.equal(brief);
-          expect(brief).to.include(visitor.words('#conclusion'));
-          const questions = brief.split('\n').slice(brief.split('\n').indexOf(words.questions) + 1);
-          expect(questions.slice(0, 3).map((line) => line.slice(0, 3))).to.deep.equal(['1. ', '2. ', '3. ']);
-          expect(envelope.answers).to.deep.equal(answers);
-          page.close();
-        });
+  for (const [language, width, hand] of visits) {
+    const words = languages[language];
+    const [press, choose] = hands[hand];
+    /** Takes the whole check with this hand, to the open form. */
+    async function openPageAndForm(): Promise<{page: Page; answers: Answers; heard: Event[]}> {
+      await clearServerLog();
+      const page = await openPage('/site/', {width});
+      const {visitor} = page;
+      const heard: Event[] = [];
+      for (const type of ['sdg-submit', 'sdg-submitted', 'sdg-submit-failed']) {
+        page.document.addEventListener(type, (event) => heard.push(event));
       }
+      page.document.documentElement.lang = language;
+      // The heading tells the languages apart; the button reads the same in two of them.
+      await until(() => visitor.words('[part=title]') === words.heading, language);
+      if (hand === 'keyboard') page.frame.contentWindow!.focus();
+      await press(page, button(words.start), words.start);
+
+      const answers: Record<string, string | number> = {};
+      for (let number = 1; number <= 14; number += 1) {
+        await until(() => visitor.words('[part=progress]') === words.questionOf(number, 14), `question ${number}`);
+        expect(visitor.focused?.getAttribute('part')).to.equal('question');
+        const count = visitor.all('input[type=radio]').length;
+        await choose(page, choiceFor(number, count));
+        const {name, value} = visitor.find<HTMLInputElement>('input:checked')!;
+        answers[name] = /^\d$/.test(value) ? Number(value) : value;
+        if (hand === 'keyboard') await sendKeys({press: 'Enter'});
+        else await press(page, part('[part=primary]'), number === 14 ? words.finish : words.next);
+      }
+
+      await until(() => visitor.focused?.id === 'conclusion', 'the result');
+      // Reads on: what is above the button is there before it is pressed.
+      await visitor.goTo('#next-steps');
+      await until(() => visitor.find('[part=next-step]'), 'what to do next');
+      await press(page, button(words.talkToAdviser), words.talkToAdviser);
+      await until(() => visitor.focused?.id === 'send', 'the form');
+      const {requests} = await serverLog();
+      expect(requests.filter((request) => !request.startsWith('GET '))).to.deep.equal([]);
+      expect(requests.filter((request) => !/ \/(|log|assets\/.*|sdg-widgets\/.*)$/.test(request))).to.deep.equal([]);
+      const {localStorage, sessionStorage} = page.frame.contentWindow!;
+      expect([page.document.cookie, localStorage.length, sessionStorage.length]).to.deep.equal(['', 0, 0]);
+      return {page, answers, heard};
     }
+
+    /** What has arrived since `send` began: one submission, and the page was told of this one. */
+    async function arriving({page, heard}: {page: Page; heard: readonly Event[]}, send: () => Promise<void>) {
+      const earlier = await received();
+      await send();
+      const {visitor} = page;
+      await until(() => visitor.sees(words.sent('Asker Næringsråd')), 'the thanks');
+      expect(visitor.focused?.id).to.equal('status');
+      const arrived = await received();
+      expect(arrived).to.have.lengthOf(earlier.length + 1);
+      const [first] = arrived as [Received];
+      expect(visitor.sees(words.reference(first.envelope.submissionId))).to.equal(true);
+      const [offered, ...later] = heard as [SdgSubmitEvent, ...Event[]];
+      expect(offered.envelope).to.deep.equal(first.envelope);
+      expect(later.map(({type}) => type)).to.deep.equal(['sdg-submitted']);
+      expect((await serverLog()).violations, 'under the strict policy').to.deep.equal([]);
+      return first;
+    }
+
+    const at = `by ${hand} alone, ${language}, ${width} px`;
+
+    it(`answers and sends ${at}, and exactly that arrives`, async () => {
+      const {page, answers, heard} = await openPageAndForm();
+
+      const {envelope, verified} = await arriving({page, heard}, () =>
+        press(page, button(words.sendWithout), words.sendWithout),
+      );
+
+      expect(envelope.answers).to.deep.equal(answers);
+      expect(envelope.result).to.deep.equal(score({definition: check, mode: 'core'}, answers));
+      expect(verified).to.equal('true');
+      expect(envelope).to.deep.include({
+        definition: {id: check.id, version: check.version, sha256: check.sha256},
+        language,
+        mode: 'core',
+        partner: 'asker',
+        source: {origin: location.origin, path: '/site/'},
+      });
+      expect(envelope).to.not.have.any.keys('contact', 'brief', 'plan');
+      expect(shownQuestions({definition: check, mode: 'core'}, answers).map(({id}) => id)).to.deep.equal(
+        Object.keys(answers).slice(2),
+      );
+      page.close();
+    });
+
+    it(`sends to the adviser ${at}, and the contact, the consent and the brief arrive as they were shown`, async () => {
+      const {page, answers, heard} = await openPageAndForm();
+      const {visitor} = page;
+      for (const [name, value] of Object.entries(contact)) {
+        await press(page, part(`input[name=${name}]`), name);
+        await sendKeys({type: value});
+      }
+      await press(page, part('input[name=consent]'), words.consent('Asker Næringsråd'));
+      await press(page, part('[part~=send] summary'), words.whatIsSent);
+      const shown = await until(
+        () => visitor.all('[part~=send] dt').find(({textContent}) => textContent === words.sentBrief),
+        'all that would be sent',
+      );
+      const agreed = visitor.find<HTMLInputElement>('input[name=consent]')!.labels![0]!.textContent.trim();
+      const brief = shown.nextElementSibling!.textContent;
+
+      const {envelope} = await arriving({page, heard}, () => press(page, button(words.sendButton), words.sendButton));
+
+      const {consent, ...given} = envelope.contact!;
+      expect(given).to.deep.equal(contact);
+      expect(consent.text).to.equal(`${words.purpose} ${words.retention} ${agreed}`);
+      expect(Date.parse(consent.at)).to.be.closeTo(Date.now(), 60_000);
+      expect(envelope.brief).to.equal(brief);
+      expect(brief).to.include(visitor.words('#conclusion'));
+      const questions = brief.split('\n').slice(brief.split('\n').indexOf(words.questions) + 1);
+      expect(questions.slice(0, 3).map((line) => line.slice(0, 3))).to.deep.equal(['1. ', '2. ', '3. ']);
+      expect(envelope.answers).to.deep.equal(answers);
+      page.close();
+    });
   }
 
   it('would be told of a violation of the policy: the test above can fail', async () => {

@@ -23,6 +23,8 @@ const all = (answer: number): Answers => ({
   ...Object.fromEntries(shownQuestions(check, {}).map(({id}) => [id, answer])),
 });
 
+const isChromium = navigator.userAgent.includes('Chrome/');
+
 async function violations(element: Element): Promise<string[]> {
   const {run} = (globalThis as unknown as {axe: typeof axe}).axe;
   const results = await run(element, {resultTypes: ['violations']});
@@ -210,7 +212,9 @@ describe('what becomes of sending', () => {
         expect(buttons()).to.deep.equal(offers());
         expect(Boolean(visitor.find('[part~=send] form'))).to.equal(Boolean(keepsForm));
         if (!keepsForm) expect(visitor.focused?.id).to.equal('status');
-        for (const scheme of ['light', 'dark']) {
+        // Colors are the same in every language, and what axe finds in every engine.
+        const schemes = language === 'nb' ? ['light', 'dark'] : ['light'];
+        for (const scheme of isChromium ? schemes : []) {
           document.documentElement.style.colorScheme = scheme;
           expect(await violations(card), `${language}, ${scheme}`).to.deep.equal([]);
         }
