@@ -34,22 +34,21 @@ const inEveryEngine = ['context question', 'result', 'found'];
 const isLookedAt = (state: string) => isChromium || inEveryEngine.includes(state);
 
 // Colors are the same in every language. FULL=1 combines all of them.
-const looks = [
+type Look = readonly ['nb' | 'nn' | 'en', 'light' | 'dark'];
+const inChromium: readonly Look[] = [
+  ['nn', 'light'],
+  ['en', 'light'],
+  ['nb', 'dark'],
+];
+const inFullRun: readonly Look[] = [
+  ['nn', 'dark'],
+  ['en', 'dark'],
+];
+const looks: readonly Look[] = [
   ['nb', 'light'],
-  ...(isChromium
-    ? [
-        ['nn', 'light'],
-        ['en', 'light'],
-        ['nb', 'dark'],
-      ]
-    : []),
-  ...(isChromium && isFullRun
-    ? [
-        ['nn', 'dark'],
-        ['en', 'dark'],
-      ]
-    : []),
-] as readonly (readonly ['nb' | 'nn' | 'en', 'light' | 'dark'])[];
+  ...(isChromium ? inChromium : []),
+  ...(isChromium && isFullRun ? inFullRun : []),
+];
 
 async function violations(element: Element): Promise<string[]> {
   const {run} = (globalThis as unknown as {axe: typeof axe}).axe;
