@@ -68,7 +68,8 @@ describe('the repository', () => {
         (file) => /^src.*\.ts$/.test(file) && !/\.(test|fixture)\.ts$/.test(file),
       );
       for (const file of sources) {
-        const imports = [...read(`packages/${name}/${file}`).matchAll(/(?:from|import\()\s*'([^'.][^']*)'/g)];
+        const code = read(`packages/${name}/${file}`).replace(/^ \* .*$/gm, '');
+        const imports = [...code.matchAll(/(?:from|import\()\s*'([^'.][^']*)'/g)];
         for (const [, specifier] of imports) {
           if (onServer.includes(name) && specifier.startsWith('node:')) continue;
           const dependency = specifier
