@@ -20,6 +20,7 @@ export const installs = {
   apps: {...npm, folder: 'demo/apps', overlay: '.'},
   'npm-hoisted': {...npm, folder: projects, overlay: 'npm-hoisted'},
   'npm-nested': {...npm, folder: projects, overlay: 'npm-nested'},
+  'react-18': {...npm, folder: 'packages/tooling/test/react-18', overlay: '.'},
   pnpm: {
     folder: projects,
     overlay: 'pnpm',

