@@ -1,7 +1,8 @@
 // What goes wrong in a test's page, and in the frames in it, without the test noticing.
 
 // Firefox reports these as errors of the page. They are of requests, which tests provoke and count.
-const isOfRequest = /^Error: (Cross-Origin Request Blocked|Content-Security-Policy)/;
+const isOfRequest =
+  /^Error: (Cross-Origin Request Blocked|Content-Security-Policy|Blocked navigation to custom protocol)/;
 
 /** What was written to the console, an error by its message. */
 async function read(message) {

@@ -3,8 +3,9 @@ import {resetMouse, sendKeys, sendMouse} from '@web/test-runner-commands';
 
 /** Waits until `find` finds something; for states, never for time. */
 export async function until<T>(find: () => T | null | undefined | false, what: string): Promise<T> {
-  const patienceMs = 15_000;
-  const end = performance.now() + patienceMs;
+  // Less than a test has; a busy machine needs more than one would think.
+  const timeoutMs = 45_000;
+  const end = performance.now() + timeoutMs;
   for (;;) {
     const found = find();
     if (found) return found;
