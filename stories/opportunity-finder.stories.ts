@@ -204,6 +204,7 @@ export const ImmediateStart: Story = {
 };
 
 export const WithLookUp: Story = {
+  parameters: {picture: 'sdg-opportunity-finder'},
   args: {companyLookup: true},
   play: async ({canvasElement}) => {
     await shown(await ready(canvasElement), '[part="lookup"]');
@@ -221,6 +222,7 @@ export const LookUpSearching: Story = {
 };
 
 export const LookUpHits: Story = {
+  parameters: {picture: 'sdg-opportunity-finder'},
   args: {companyLookup: true},
   play: async ({canvasElement}) => {
     await shown(await lookUp(canvasElement, 'eksempel'), '[part="lookup"] li');
@@ -228,6 +230,7 @@ export const LookUpHits: Story = {
 };
 
 export const LookUpFound: Story = {
+  parameters: {picture: 'sdg-opportunity-finder'},
   args: {companyLookup: true},
   play: async ({canvasElement}) => {
     await shown(await lookUp(canvasElement, '312 001 004'), '[part="lookup"] dl');
@@ -252,6 +255,7 @@ export const LookUpClosed: Story = {
 };
 
 export const LookUpWrongNumber: Story = {
+  parameters: {picture: 'sdg-opportunity-finder'},
   args: {companyLookup: true},
   play: async ({canvasElement}) => {
     await speaks(await lookUp(canvasElement, '312 001 005'));
@@ -303,6 +307,7 @@ export const Size: Story = {
 };
 
 export const Drivers: Story = {
+  parameters: {picture: 'sdg-opportunity-finder'},
   play: async ({canvasElement}) => {
     const finder = await toDrivers(canvasElement);
     await choose(finder, 'drivers', 'reputation');
@@ -388,6 +393,7 @@ export const NotLoaded: Story = {
 };
 
 export const Found: Story = {
+  parameters: {picture: 'sdg-opportunity-finder'},
   args: {context: company, partnerName: 'Eksempel Næringsråd'},
   play: async ({canvasElement}) => {
     const finder = await toFound(canvasElement);
@@ -397,7 +403,6 @@ export const Found: Story = {
 
 /** All that fit, with everything that can be opened open. */
 export const FoundAllOpen: Story = {
-  parameters: {picture: '[part="all"]'},
   args: {answers: machineShop},
   play: async ({canvasElement}) => {
     const finder = await toFound(canvasElement);
@@ -422,7 +427,6 @@ export const Filtered: Story = {
 
 /** The company does most of it already. */
 export const FewLeft: Story = {
-  parameters: {picture: '[part="doing"]'},
   args: {
     answers: {
       ...machineShop,
@@ -453,7 +457,6 @@ export const Plan: Story = {
 };
 
 export const PlanFull: Story = {
-  parameters: {picture: '[part~="plan"]'},
   args: {context: company},
   play: async ({canvasElement}) => {
     const finder = await toFound(canvasElement);
@@ -469,7 +472,6 @@ export const PlanFull: Story = {
 
 /** The card of a plan alone, as long as no check on the page was answered. */
 export const PlanInACard: Story = {
-  parameters: {picture: 'sdg-result-card'},
   args: {context: company, partnerName: 'Eksempel Næringsråd'},
   play: async ({canvasElement}) => {
     await shown(await toPlanCard(canvasElement), '[part="next-step"]');
@@ -477,7 +479,6 @@ export const PlanInACard: Story = {
 };
 
 export const PlanSent: Story = {
-  parameters: {picture: 'sdg-result-card'},
   // Empty: the page sends it, which is what `answerSubmit` stands for.
   args: {context: company, partnerName: 'Eksempel Næringsråd', endpoint: ''},
   play: async ({canvasElement}) => {
@@ -489,7 +490,6 @@ export const PlanSent: Story = {
 };
 
 export const DutyInPlan: Story = {
-  parameters: {picture: '[part~="plan"]'},
   args: {context: {sector: 'food', size: '20-29'}},
   play: async ({canvasElement}) => {
     const finder = await toFound(canvasElement);
@@ -500,7 +500,6 @@ export const DutyInPlan: Story = {
 
 /** Local cases, meetings and notices where they belong, and whom to call. */
 export const WithProfile: Story = {
-  parameters: {picture: '[part~="adviser"]'},
   args: {context: company, profile: parseProfile(councilProfile)},
   play: async ({canvasElement}) => {
     const finder = await toFound(canvasElement);
@@ -509,7 +508,6 @@ export const WithProfile: Story = {
 };
 
 export const WithAdviser: Story = {
-  parameters: {picture: '[part~="adviser"]'},
   args: {context: company, hasAdviser: true},
   play: async ({canvasElement}) => {
     const slot = await shown<HTMLSlotElement>(await toFound(canvasElement), 'slot[name="adviser"]');

@@ -151,6 +151,7 @@ const ready = async (canvas: HTMLElement) => {
 };
 
 export const StartScreen: Story = {
+  parameters: {picture: 'sdg-quick-check'},
   play: async ({canvasElement}) => {
     await ready(canvasElement);
   },
@@ -164,7 +165,7 @@ export const Waiting: Story = {
 };
 
 export const DefinitionNotAvailable: Story = {
-  parameters: {logs: ['It answered 404.']},
+  parameters: {picture: 'sdg-quick-check', logs: ['It answered 404.']},
   args: {
     definitionUrl: 'https://partner.example/check.json',
     answerDefinition: (event) => event.respondWith(Promise.reject(new Error('It answered 404.'))),
@@ -184,6 +185,7 @@ const toPartner = {
 } satisfies Partial<Args>;
 
 export const TestMode: Story = {
+  parameters: {picture: 'sdg-quick-check'},
   args: {...toPartner, test: true},
   play: async ({canvasElement}) => {
     await shown(await ready(canvasElement), '[part~="test-mode"]');
@@ -192,6 +194,7 @@ export const TestMode: Story = {
 
 /** Whom the visitor can call stands in the profile; what it runs for a while is asked instead of our own check. */
 export const Campaign: Story = {
+  parameters: {picture: 'sdg-quick-check'},
   args: {
     profile: {...parseProfile(councilProfile), campaigns: [campaign]},
     answerDefinition: (event) => {
@@ -266,6 +269,7 @@ export const ImmediateStart: Story = {
 };
 
 export const ContextQuestion: Story = {
+  parameters: {picture: 'sdg-quick-check'},
   play: async ({canvasElement}) => {
     await answerUntil(await ready(canvasElement), carpenter, 'sector');
   },
@@ -289,6 +293,7 @@ export const SoloWording: Story = {
 };
 
 export const DontKnowChosen: Story = {
+  parameters: {picture: 'sdg-quick-check'},
   name: 'Don’t Know Chosen',
   play: async ({canvasElement}) => {
     const check = await ready(canvasElement);
@@ -308,6 +313,7 @@ export const NotRelevantOffered: Story = {
 };
 
 export const NextWithoutAnAnswer: Story = {
+  parameters: {picture: 'sdg-quick-check'},
   play: async ({canvasElement}) => {
     const check = await ready(canvasElement);
     await answerUntil(check, carpenter, 'energy');
@@ -326,6 +332,7 @@ export const List: Story = {
 };
 
 export const ListWithAnswersMissing: Story = {
+  parameters: {picture: 'sdg-quick-check'},
   args: {layout: 'list'},
   play: async ({canvasElement}) => {
     const check = await ready(canvasElement);
@@ -395,6 +402,7 @@ export const StartedAnew: Story = {
 
 /** Opened from a link that the visitor took along. */
 export const Restored: Story = {
+  parameters: {picture: 'sdg-quick-check'},
   play: async ({canvasElement}) => {
     const check = await ready(canvasElement);
     check.resume(() => ({answers: carpenter, notice: wordsFor(check).restored(spring)}));

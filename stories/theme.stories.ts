@@ -79,12 +79,16 @@ export default meta;
 export const Playground: Story = {};
 
 /** A colour that cannot be read is moved; what stands on it is black or white. */
-export const PaleAccent: Story = {args: {accent: '#ffe680'}};
+export const PaleAccent: Story = {parameters: {picture: '.playground'}, args: {accent: '#ffe680'}};
 
 /** A surface of the page's own decides whether what stands on it is light or dark. */
-export const DarkSurface: Story = {args: {accent: '#e4572e', surface: '#2b2140', radius: 'none'}};
+export const DarkSurface: Story = {
+  parameters: {picture: '.playground'},
+  args: {accent: '#e4572e', surface: '#2b2140', radius: 'none'},
+};
 
 /** Close, square, dark, in the system's font. */
 export const Compact: Story = {
+  parameters: {picture: '.playground'},
   args: {theme: 'dark', radius: 'small', density: 'compact', font: 'system', width: '30em'},
 };

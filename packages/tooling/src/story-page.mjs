@@ -2,6 +2,7 @@
 import {readFileSync} from 'node:fs';
 import puppeteer from 'puppeteer-core';
 import {launchOptions} from './find-browser.mjs';
+import {ownFonts} from './own-fonts.mjs';
 
 const site = new URL('../../../storybook-static/', import.meta.url);
 
@@ -14,11 +15,26 @@ export function listStories() {
   return Object.values(entries).flatMap(({id, type}) => (type === 'story' ? [id] : []));
 }
 
-/** A Chromium that draws the same on every Linux machine, as far as it can be told to. */
-export function launchDrawing() {
+// Shades of gray and whole steps between letters: what is left to differ is how controls and curves are drawn.
+const drawing = [
+  '--font-render-hinting=none',
+  '--disable-font-subpixel-positioning',
+  '--disable-lcd-text',
+  '--force-color-profile=srgb',
+  '--lang=en-GB',
+];
+
+/** A Chromium that draws the same on every Linux machine, as far as it can be told to. Closing it removes its fonts. */
+export async function launchDrawing() {
   const {args, ...options} = launchOptions();
-  const drawing = ['--font-render-hinting=none', '--disable-lcd-text', '--force-color-profile=srgb', '--lang=en-GB'];
-  return puppeteer.launch({...options, args: [...args, ...drawing]});
+  const {environment, remove} = ownFonts();
+  const browser = await puppeteer.launch({
+    ...options,
+    args: [...args, ...drawing],
+    env: {...process.env, ...environment, TZ: 'Europe/Oslo', LANGUAGE: 'en_GB'},
+  });
+  browser.once('disconnected', remove);
+  return browser;
 }
 
 // Everything is in view, so what is loaded when it comes into view is there, whatever the height of a screen.
@@ -64,7 +80,9 @@ export class StoryPage {
       };
       let count = 0;
       crypto.randomUUID = () => `00000000-0000-4000-8000-${String((count += 1)).padStart(12, '0')}`;
-      addEventListener('DOMContentLoaded', () => (document.documentElement.style.caretColor = 'transparent'));
+      addEventListener('DOMContentLoaded', () =>
+        Object.assign(document.documentElement.style, {caretColor: 'transparent', caretAnimation: 'manual'}),
+      );
     }, today);
     await this.#load();
   }
@@ -185,7 +203,7 @@ export class StoryPage {
     return picture;
   }
 
-  /** A picture, as PNG at half size, of what the story is about, or of all of it: as far as `most` pixels down. */
+  /** A picture, as PNG at half size, of what `selector` finds in the story: as far as `most` pixels down. */
   async takePicture(selector, most) {
     await this.#settle();
     const {x, y, width, height} = await this.#page.evaluate((selector) => {
@@ -193,8 +211,7 @@ export class StoryPage {
         const inner = [...root.querySelectorAll('*')].flatMap(({shadowRoot}) => (shadowRoot ? [shadowRoot] : []));
         return root.querySelector(selector) ?? inner.map(find).find(Boolean);
       };
-      const story = document.querySelector('#storybook-root');
-      const shown = selector ? find(story) : story;
+      const shown = find(document.querySelector('#storybook-root'));
       if (!shown) throw new Error(`The story shows no ${selector}, which its picture is to be of.`);
       const {left, top, width, height} = shown.getBoundingClientRect();
       return {x: Math.floor(left), y: Math.floor(top), width: Math.ceil(width), height: Math.ceil(height)};

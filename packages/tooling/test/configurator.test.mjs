@@ -1,7 +1,7 @@
 // The snippet page as a partner uses it: by hand, on a phone and a desktop, in the demo and from a plain host of files.
 import assert from 'node:assert/strict';
 import {once} from 'node:events';
-import {mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs';
+import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
@@ -292,20 +292,21 @@ describe('the snippet page', () => {
 
   it('writes a profile that the elements take, and shows its adviser', {timeout: 30_000}, async () => {
     const folder = mkdtempSync(path.join(tmpdir(), 'sdg-widgets-profile-'));
-    const session = await page.createCDPSession();
-    await session.send('Page.setDownloadBehavior', {behavior: 'allow', downloadPath: folder});
+    const session = await browser.target().createCDPSession();
+    await session.send('Browser.setDownloadBehavior', {behavior: 'allow', downloadPath: folder, eventsEnabled: true});
+    const ended = new Promise((resolve) => {
+      session.on('Browser.downloadProgress', ({state}) => {
+        if (state !== 'inProgress') resolve(state);
+      });
+    });
     await open('#partner=asker&partnerName=Asker&adviserName=Kari+Eksempel&adviserRole=R%C3%A5dgiver');
     assert.match(await said('.profile'), /Fyll ut «Region», «Kommunenummer», «E-post»/);
     await fill('adviserEmail', 'kari@asker.example');
     await fill('region', 'Asker');
     await fill('municipalities', '3203, 3201');
     await page.locator('#download').click();
-    let saved;
-    while (!saved) {
-      await new Promise(setImmediate);
-      saved = readdirSync(folder).find((name) => name === 'asker.json');
-    }
-    const profile = parseProfile(JSON.parse(readFileSync(path.join(folder, saved), 'utf8')));
+    assert.equal(await ended, 'completed');
+    const profile = parseProfile(JSON.parse(readFileSync(path.join(folder, 'asker.json'), 'utf8')));
     rmSync(folder, {recursive: true});
     assert.equal(profile.advisers[0].name, 'Kari Eksempel');
 

@@ -273,6 +273,11 @@ export class SdgOpportunityFinder extends LitElement {
     moveFocus(this.renderRoot.querySelector<HTMLElement>('[part=question], [part=title], [part=conclusion]'));
   }
 
+  // Another document takes no style sheet of this one.
+  adoptedCallback(): void {
+    void import('../parts/add-styles.js').then(({renewStyles}) => renewStyles(this));
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     const settings = this.#settings;
     const isNew = (name: keyof SdgOpportunityFinder) => !this.hasUpdated || changed.has(name);

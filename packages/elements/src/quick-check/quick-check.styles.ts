@@ -5,10 +5,4 @@ export const styles = css`
   [part='result'] {
     --_inset: 0;
   }
-
-  @media print {
-    [part='actions'] {
-      display: none;
-    }
-  }
 `;

@@ -662,7 +662,7 @@ describe('<sdg-quick-check>', () => {
         campaigns: [
           {
             ...{id: 'national', text: {nb: 'Tre spørsmål om plan.'}, definitionUrl: address},
-            ...{from: today(), to: today()},
+            ...{from: today(), to: '9999-12-31'},
             ...campaign,
           },
         ],

@@ -250,6 +250,11 @@ export class SdgQuickCheck extends LitElement {
     else (this.#shownBy ?? this.#card)?.focus();
   }
 
+  // Another document takes no style sheet of this one.
+  adoptedCallback(): void {
+    void import('../parts/add-styles.js').then(({renewStyles}) => renewStyles(this));
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     const settings = this.#settings;
     const isNew = (name: keyof SdgQuickCheck) => !this.hasUpdated || changed.has(name);

@@ -89,9 +89,11 @@ describe('printing a note', () => {
       const before = document.documentElement.outerHTML;
       const beforeSheets = sheets(document);
 
+      const days = [today()];
       await printAlone(card);
+      days.push(today());
       expect(prints).to.equal(1);
-      expect(document.title).to.equal(`Internt arbeidsnotat ${today()}`);
+      expect(days.map((day) => `Internt arbeidsnotat ${day}`)).to.include(document.title);
       expect(marks()).to.include.members([document.documentElement, document.body, page, card]);
 
       dispatchEvent(new Event('afterprint'));

@@ -1,5 +1,6 @@
 import {today} from '@sdg-widgets/core';
 import type {LitElement} from 'lit';
+import {sheetOf} from '../parts/add-styles.js';
 import {alone} from './print.styles.js';
 
 const mark = 'data-sdg-print';
@@ -18,18 +19,19 @@ export async function printAlone(card: LitElement & {readonly whole: () => Promi
   await Promise.race([card.whole(), new Promise((resolve) => setTimeout(resolve, patienceMs))]);
   printing.abort();
   const {signal} = (printing = new AbortController());
-  const {title} = document;
+  const {ownerDocument} = card;
+  const {title, defaultView} = ownerDocument;
   const undo = isolate(card);
   signal.addEventListener('abort', () => {
     undo();
-    document.title = title;
+    ownerDocument.title = title;
   });
   // In a sandboxed frame nothing is printed and nothing said. When the visitor does something else, printing is over.
   for (const type of ['afterprint', 'pointerdown', 'keydown']) {
-    addEventListener(type, () => printing.abort(), {capture: true, signal});
+    defaultView!.addEventListener(type, () => printing.abort(), {capture: true, signal});
   }
-  document.title = `${card.renderRoot.querySelector<HTMLElement>('[part=note]')!.innerText} ${today()}`;
-  print();
+  ownerDocument.title = `${card.renderRoot.querySelector<HTMLElement>('[part=note]')!.innerText} ${today()}`;
+  defaultView!.print();
 }
 
 /** Leaves nothing but the card on paper. Returns how to undo it. */
@@ -47,7 +49,7 @@ function isolate(card: Element): () => void {
     if (parentElement) set(parentElement, 'around');
     roots.add(node.getRootNode() as Document | ShadowRoot);
   }
-  const sheet = alone.styleSheet!;
+  const sheet = sheetOf(alone, card);
   for (const root of roots) root.adoptedStyleSheets.push(sheet);
   return () => {
     for (const element of marked) element.removeAttribute(mark);

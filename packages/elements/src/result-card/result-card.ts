@@ -291,6 +291,11 @@ export class SdgResultCard extends LitElement {
     this.owner?.restart();
   }
 
+  // Another document takes no style sheet of this one.
+  adoptedCallback(): void {
+    void import('../parts/add-styles.js').then(({renewStyles}) => renewStyles(this));
+  }
+
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     // Lit renders before the first node it finds and counts on that one to stay.
     this.shadowRoot?.prepend('');

@@ -1,6 +1,7 @@
 import type {PartnerProfile} from '@sdg-widgets/core';
 import type {LitElement} from 'lit';
 import {reportError} from '../events/error-event.js';
+import {sheetOf, stylesOf} from '../parts/add-styles.js';
 import {registered} from '../register.js';
 import {luminance, type Rgb} from './color.js';
 import {paletteOf, type Palette, type Wishes} from './palette.js';
@@ -43,7 +44,7 @@ export type Dressable = LitElement;
 
 /** What an element wears now. */
 interface Dress {
-  readonly sheet: CSSStyleSheet;
+  readonly style: {cssText: string};
   /** What was said of wrong values. */
   readonly told: Set<string>;
   /** What the profile says that the element has loaded. */
@@ -62,21 +63,21 @@ const dresses = new WeakMap<LitElement, Dress>();
 export function dress(element: Dressable, profile?: Appearance): void {
   let worn = dresses.get(element);
   if (!worn) {
-    worn = {sheet: new CSSStyleSheet(), told: new Set(), probes: undefined};
+    worn = {style: {cssText: ''}, told: new Set(), probes: undefined};
     dresses.set(element, worn);
-    const {adoptedStyleSheets} = element.renderRoot as ShadowRoot;
+    const root = element.renderRoot as ShadowRoot;
     // Behind the element's own and before what parts bring later: paper stays black on white.
     const {length} = (element.constructor as typeof LitElement).elementStyles;
-    (element.renderRoot as ShadowRoot).adoptedStyleSheets = adoptedStyleSheets.toSpliced(length, 0, worn.sheet);
+    stylesOf(element).splice(length, 0, worn.style);
+    root.adoptedStyleSheets = root.adoptedStyleSheets.toSpliced(length, 0, sheetOf(worn.style, element));
   }
   worn.profile = profile ?? worn.profile;
   const rules = appearanceAttributes.flatMap((name) => ruleFor(element, name) ?? []);
   const [normal, more, scheme] = colors(element, worn);
-  worn.sheet.replaceSync(
-    `:host { ${rules.join('; ')}; ${normal} } @media (prefers-contrast: more) { :host { ${more} } }
+  worn.style.cssText = `:host { ${rules.join('; ')}; ${normal} } @media (prefers-contrast: more) { :host { ${more} } }
     :host, [part=content] { line-height: var(--_leading, 1.5) } a:not([part]) { color: var(--_link) }
-    input { color-scheme: ${scheme} } [part~=primary]:hover { background: var(--_hover) }`,
-  );
+    input { color-scheme: ${scheme} } [part~=primary]:hover { background: var(--_hover) }`;
+  sheetOf(worn.style, element).replaceSync(worn.style.cssText);
 }
 
 /** The value that counts: of the element, of the one of ours around it, of the partner's profile, of the page. */

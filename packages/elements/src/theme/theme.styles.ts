@@ -163,6 +163,17 @@ export const theme = css`
     border-inline-start: 4px solid currentColor;
   }
 
+  @media print {
+    /* Not every program that searches a PDF or reads it aloud knows the letters of a ligature. */
+    * {
+      font-variant-ligatures: none;
+    }
+
+    [part='actions'] {
+      display: none;
+    }
+  }
+
   @media (forced-colors: active) {
     button[part~='primary'] {
       forced-color-adjust: none;
