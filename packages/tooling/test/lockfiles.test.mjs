@@ -115,6 +115,35 @@ describe('a lockfile of pnpm', () => {
   }
 });
 
+describe('what a developer installs with', () => {
+  const {packages} = readManifest('package-lock.json');
+
+  /** All that comes with a package, by key. */
+  function bringsAlong(key, found = new Set()) {
+    for (const name of Object.keys(packages[key].dependencies ?? {})) {
+      const beside = find(packages, key, name);
+      const dependency = packages[beside].link ? packages[beside].resolved : beside;
+      if (!found.has(dependency)) bringsAlong(dependency, found.add(dependency));
+    }
+    return found;
+  }
+
+  // npm installs the newest of such a peer, and our tags would go into its types instead of the developer's.
+  for (const name of ['client', 'collector', 'content', 'core', 'elements', 'sdk'])
+    it(`${name} brings no second copy of a framework or its types`, () => {
+      const brought = bringsAlong(`packages/${name}`);
+      for (const key of brought) {
+        const {peerDependencies = {}, peerDependenciesMeta = {}} = packages[key];
+        const required = Object.keys(peerDependencies).filter((peer) => !peerDependenciesMeta[peer]?.optional);
+        assert.deepEqual(
+          required.filter((peer) => !brought.has(`node_modules/${peer}`)),
+          [],
+          key,
+        );
+      }
+    });
+});
+
 describe('a manifest', () => {
   const lockfiles = [...called('package-lock.json'), ...called('pnpm-lock.yaml')];
   const locked = new Set(
