@@ -160,6 +160,6 @@ describe('a manifest', () => {
       const {dependencies = {}, devDependencies = {}} = readManifest(file);
       assert.ok(locked.has(file));
       for (const [name, version] of Object.entries({...dependencies, ...devDependencies}))
-        assert.match(version, /^(\d+\.\d+\.\d+(-[\w.]+)?|file:.*)$/, name);
+        assert.match(version, /^((npm:[\w-]+@)?\d+\.\d+\.\d+(-[\w.]+)?|file:.*)$/, name);
     });
 });
