@@ -4,17 +4,6 @@
 const isOfRequest =
   /^Error: (Cross-Origin Request Blocked|Content-Security-Policy|Blocked navigation to custom protocol)/;
 
-/** What was written to the console, an error by its message. */
-async function read(message) {
-  try {
-    const parts = await Promise.all(message.args().map((part) => part.evaluate(String)));
-    return parts.join(' ');
-  } catch {
-    // The page has gone meanwhile.
-    return message.text();
-  }
-}
-
 /** Collects unhandled errors, unhandled rejections and console errors of the pages that Puppeteer drives. */
 export class PageErrors {
   #errors = new WeakMap();
@@ -29,7 +18,7 @@ export class PageErrors {
     });
     page.on('console', (message) => {
       // Without arguments, it is the browser that reports: a refused request or a violated policy, which tests provoke and count.
-      if (message.type() === 'error' && message.args().length > 0) errors.push(read(message));
+      if (message.type() === 'error' && message.args().length > 0) errors.push(message.text());
     });
     return page;
   }
@@ -45,7 +34,7 @@ export class PageErrors {
         if (!errors) return [];
         // An answer comes after all that the page has reported before.
         await page.evaluate(() => undefined);
-        return Promise.all(errors.splice(0));
+        return errors.splice(0);
       },
     };
   }
