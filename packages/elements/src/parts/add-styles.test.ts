@@ -31,15 +31,12 @@ const elements = {
 };
 
 describe('an element that is moved to another document', () => {
-  let stopContent: () => void;
   let frame: HTMLIFrameElement;
 
   beforeEach(async () => {
-    stopContent = provideContent();
+    provideContent();
     frame = await fixture(html`<iframe title="Another document" width="800"></iframe>`);
   });
-
-  afterEach(() => stopContent());
 
   /** What a visitor sees of it: corners, colors and distances of all parts, and how large they are. */
   const look = ({renderRoot}: Element) =>

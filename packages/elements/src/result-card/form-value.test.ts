@@ -19,7 +19,6 @@ const plan = {catalogue: {id, version}, drivers: [], opportunities: opportunitie
 describe('<sdg-result-card> in a form', () => {
   let form: HTMLFormElement;
   let card: SdgResultCard;
-  let stopContent: () => void;
 
   const value = (name = 'sdg') => new FormData(form).get(name) as string | null;
   const envelope = (): Envelope => parseEnvelope(JSON.parse(value()!));
@@ -33,10 +32,8 @@ describe('<sdg-result-card> in a form', () => {
   }
 
   before(() => {
-    stopContent = provideContent();
+    provideContent();
   });
-
-  after(() => stopContent());
 
   beforeEach(async () => {
     form = await fixture(html`

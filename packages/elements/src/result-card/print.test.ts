@@ -22,11 +22,12 @@ const answers: Answers = {
 describe('printing a note', () => {
   const {print} = window;
   const title = 'Asker Næringsråd';
-  let stopContent: () => void;
+  let stop: AbortController;
   let prints: number;
 
   beforeEach(() => {
-    stopContent = provideContent();
+    provideContent();
+    stop = new AbortController();
     document.title = title;
     prints = 0;
     // A test has no printer, and looks at the paper itself.
@@ -37,7 +38,7 @@ describe('printing a note', () => {
     if (isChromium) await emulateMedia({media: 'screen'});
     dispatchEvent(new Event('afterprint'));
     window.print = print;
-    stopContent();
+    stop.abort();
   });
 
   async function show(card: SdgResultCard): Promise<void> {
@@ -178,12 +179,6 @@ describe('printing a note', () => {
     let card: SdgResultCard;
 
     beforeEach(async () => {
-      const stop = new AbortController();
-      const stopAll = stopContent;
-      stopContent = () => {
-        stopAll();
-        stop.abort();
-      };
       document.addEventListener(
         'sdg-result-request',
         (event) => event.respondWith(Promise.resolve(score(event.check, event.answers))),
