@@ -4,6 +4,7 @@ import type {SdgOpportunityFinder, SdgQuickCheck, SdgResultCard} from '@sdg-widg
 import {dress} from '@sdg-widgets/elements/appearance.js';
 import {showBanner} from '@sdg-widgets/elements/banner.js';
 import '@sdg-widgets/elements/define.js';
+import {allowPageErrors} from '@sdg-widgets/tooling/page-errors.js';
 import {until} from '@sdg-widgets/tooling/visitor.js';
 import {expect, fixture, html} from '@open-wc/testing';
 import {provideContent} from '../content.fixture.js';
@@ -35,6 +36,8 @@ describe('an element that is moved to another document', () => {
 
   beforeEach(async () => {
     provideContent();
+    // Content is provided in the document that it came from.
+    allowPageErrors('Nothing on this page answers it.');
     frame = await fixture(html`<iframe title="Another document" width="800"></iframe>`);
   });
 
