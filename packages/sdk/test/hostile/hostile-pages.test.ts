@@ -4,6 +4,7 @@ import type {SdgQuickCheck} from '@sdg-widgets/elements';
 import {nbActions} from '@sdg-widgets/elements/messages/nb.actions.js';
 import {en} from '@sdg-widgets/elements/messages/en.js';
 import {nb} from '@sdg-widgets/elements/messages/nb.js';
+import {allowPageErrors} from '@sdg-widgets/tooling/page-errors.js';
 import {until} from '@sdg-widgets/tooling/visitor.js';
 import {expect} from '@open-wc/testing';
 import {answerAll, clearServerLog, openForm, serverLog, type Page} from '../page.js';
@@ -94,6 +95,8 @@ describe('on a hostile page', () => {
 
   // zod takes what stands on every object for something of its own, and cannot start.
   describe('whose objects are extended', () => {
+    beforeEach(() => allowPageErrors('sdg-document-request'));
+
     it('says that a partner’s own check cannot be read, and leaves the link', async () => {
       page = await openHostile({title: '', head: extendedObjects});
       const {visitor} = page;
