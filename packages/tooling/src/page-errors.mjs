@@ -2,7 +2,7 @@
 
 // Firefox reports these as errors of the page. They are of requests, which tests provoke and count.
 const isOfRequest =
-  /^Error: (Cross-Origin Request Blocked|Content-Security-Policy|None of the “sha|Blocked navigation to custom protocol)/;
+  /^Error: (Cross-Origin Request Blocked|Content-Security-Policy|Loading (module|failed)|None of the “sha|Blocked navigation to custom protocol)/;
 
 /** Collects unhandled errors, unhandled rejections and console errors of the pages that Puppeteer drives. */
 export class PageErrors {
