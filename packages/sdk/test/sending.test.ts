@@ -203,6 +203,9 @@ describe('a result on its way', () => {
   }
 
   describe('from a page that goes', () => {
+    // What is on its way is not loaded any more.
+    beforeEach(() => allowPageErrors('A part of the element could not be loaded.'));
+
     it('while it is sent: arrives, once', async () => {
       await send(fault('slow'));
       await said(nbActions.sending);

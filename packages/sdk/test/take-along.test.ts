@@ -149,7 +149,7 @@ describe('a card that follows a check elsewhere', () => {
 
     await answerAll(page, nb.start);
 
-    expect(card.shadowRoot!.querySelector('#conclusion')).to.not.equal(null);
+    await until(() => card.shadowRoot!.querySelector('#conclusion'), 'the result in the card');
     expect(check.shadowRoot!.querySelector('sdg-result-card')).to.equal(null);
     await until(() => page.document.activeElement === card, 'focus in the card');
     expect(check.offsetHeight, 'no empty box where the check was').to.be.below(100);
