@@ -18,6 +18,7 @@ import {nn} from '../../../demo/configurator/words/nn.js';
 import {createDemo, demoPartners, strictPolicy} from '../../../demo/server/app.mjs';
 import {listReceived} from '../../../demo/server/received.mjs';
 import {launchOptions} from '../src/find-browser.mjs';
+import {complaintsIn} from '../src/page-complaints.mjs';
 import {zipRelease} from '../src/release-zip.mjs';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -55,11 +56,7 @@ describe('the snippet page', () => {
 
   beforeEach(async () => {
     page = await browser.newPage();
-    complaints = [];
-    page.on('console', (message) => {
-      if (['error', 'warn'].includes(message.type())) complaints.push(message.text());
-    });
-    page.on('pageerror', (error) => complaints.push(String(error)));
+    complaints = complaintsIn(page);
   });
 
   afterEach(async () => {

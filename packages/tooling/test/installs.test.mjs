@@ -8,6 +8,7 @@ import {fileURLToPath} from 'node:url';
 import {promisify} from 'node:util';
 import ts from 'typescript';
 import {copyInstall, installs} from '../src/installs.mjs';
+import {complaintsOf, strictOptions} from './strict-types.mjs';
 
 const run = promisify(execFile);
 const pathOf = (relative) => fileURLToPath(new URL(relative, import.meta.url));
@@ -37,20 +38,7 @@ const layouts = {
   },
 };
 
-const options = {
-  strict: true,
-  noEmit: true,
-  exactOptionalPropertyTypes: true,
-  target: ts.ScriptTarget.ES2022,
-  module: ts.ModuleKind.ESNext,
-  moduleResolution: ts.ModuleResolutionKind.Bundler,
-  jsx: ts.JsxEmit.ReactJSX,
-  lib: ['lib.es2023.d.ts', 'lib.dom.d.ts', 'lib.dom.iterable.d.ts'],
-  types: [],
-  skipLibCheck: false,
-};
-
-const host = ts.createCompilerHost(options);
+const host = ts.createCompilerHost(strictOptions);
 const readSource = host.getSourceFile.bind(host);
 const libraries = new Map();
 // Parsed once: the types of the browser are the same for every project.
@@ -62,16 +50,10 @@ host.getSourceFile = (file, ...rest) => {
 
 /** What the compiler says of these files, and of our declarations: a type that a framework does not have makes any attribute right. */
 function compile(files) {
-  const program = ts.createProgram(files, options, host);
+  const program = ts.createProgram(files, strictOptions, host);
   const ours = program.getSourceFiles().filter(({fileName}) => /\/sdk\/dist\/(types|react)\//.test(fileName));
   assert.ok(ours.length > 0);
-  return [...files.map((name) => program.getSourceFile(name)), ...ours].flatMap((file) => {
-    const found = [...program.getSyntacticDiagnostics(file), ...program.getSemanticDiagnostics(file)];
-    return found.map(({messageText, start}) => {
-      const {line} = file.getLineAndCharacterOfPosition(start);
-      return `${path.basename(file.fileName)}:${line + 1} ${ts.flattenDiagnosticMessageText(messageText, '\n')}`;
-    });
-  });
+  return complaintsOf(program, [...files.map((name) => program.getSourceFile(name)), ...ours]);
 }
 
 /** The declaration in the comment of a framework's types. */

@@ -5,6 +5,7 @@ import {basename} from 'node:path';
 import {describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import ts from 'typescript';
+import {complaintsOf, strictOptions} from './strict-types.mjs';
 
 const folder = fileURLToPath(new URL('types/', import.meta.url));
 const packages = fileURLToPath(new URL('../../', import.meta.url));
@@ -12,35 +13,17 @@ const files = readdirSync(folder).map((name) => `${folder}${name}`);
 
 describe('the types of our tags', () => {
   // One compilation: it takes longer than all of what is asked of it.
-  const program = ts.createProgram(files, {
-    strict: true,
-    noEmit: true,
-    exactOptionalPropertyTypes: true,
-    target: ts.ScriptTarget.ES2022,
-    module: ts.ModuleKind.ESNext,
-    moduleResolution: ts.ModuleResolutionKind.Bundler,
-    jsx: ts.JsxEmit.ReactJSX,
-    lib: ['lib.es2023.d.ts', 'lib.dom.d.ts', 'lib.dom.iterable.d.ts'],
-    types: [],
-    // Frameworks have their own opinions; ours must hold in the strictest project.
-    skipLibCheck: false,
-  });
-  const diagnosticsOf = (file) => [...program.getSyntacticDiagnostics(file), ...program.getSemanticDiagnostics(file)];
-  const said = (list) =>
-    list.map(({messageText, file, start}) => {
-      const {line} = file?.getLineAndCharacterOfPosition(start) ?? {};
-      return `${file?.fileName}:${line + 1} ${ts.flattenDiagnosticMessageText(messageText, '\n')}`;
-    });
+  const program = ts.createProgram(files, strictOptions);
 
   for (const file of files) {
     it(`hold in ${basename(file)}`, () => {
-      assert.deepEqual(said(diagnosticsOf(program.getSourceFile(file))), []);
+      assert.deepEqual(complaintsOf(program, [program.getSourceFile(file)]), []);
     });
   }
 
   it('compile themselves', () => {
     const ours = program.getSourceFiles().filter(({fileName}) => fileName.startsWith(`${packages}sdk/`));
     assert.ok(ours.length > files.length);
-    assert.deepEqual(said(ours.flatMap(diagnosticsOf)), []);
+    assert.deepEqual(complaintsOf(program, ours), []);
   });
 });

@@ -13,6 +13,7 @@ import {Hono} from 'hono';
 import puppeteer from 'puppeteer-core';
 import {launchOptions} from '../src/find-browser.mjs';
 import {copyInstall, installs} from '../src/installs.mjs';
+import {complaintsIn} from '../src/page-complaints.mjs';
 
 const run = promisify(execFile);
 const here = fileURLToPath(new URL('.', import.meta.url));
@@ -73,11 +74,7 @@ for (const [version, getReact] of Object.entries(reacts)) {
 
     beforeEach(async () => {
       page = await browser.newPage();
-      complaints = [];
-      page.on('console', (message) => {
-        if (['error', 'warn'].includes(message.type())) complaints.push(message.text());
-      });
-      page.on('pageerror', (error) => complaints.push(String(error)));
+      complaints = complaintsIn(page);
       await page.goto(`http://127.0.0.1:${server.address().port}/`);
       assert.equal(await page.evaluate(() => window.version.split('.')[0]), version);
     });

@@ -13,6 +13,7 @@ import puppeteer from 'puppeteer-core';
 import {createDemo, demoPartners} from '../../../demo/server/app.mjs';
 import {listReceived} from '../../../demo/server/received.mjs';
 import {launchOptions} from '../src/find-browser.mjs';
+import {complaintsIn} from '../src/page-complaints.mjs';
 
 const conclusion = 'I gang: Dere er kommet lengst på «Styring og regler» og har mest å hente på «Energi og klima».';
 const answers = answersOf(check, {plan: 3, rules: 3, energy: 0, climate: 0, waste: 'dk'});
@@ -69,11 +70,7 @@ describe('a card that a server has rendered', () => {
 
   beforeEach(async () => {
     page = await browser.newPage();
-    complaints = [];
-    page.on('console', (message) => {
-      if (['error', 'warn'].includes(message.type())) complaints.push(message.text());
-    });
-    page.on('pageerror', (error) => complaints.push(String(error)));
+    complaints = complaintsIn(page);
   });
 
   afterEach(async () => {

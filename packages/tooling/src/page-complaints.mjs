@@ -1,0 +1,13 @@
+/**
+ * What a developer would see in the console of this page from now on: errors, warnings, and what nobody caught.
+ * @param {import('puppeteer-core').Page} page
+ * @returns {string[]} Grows as the page goes on.
+ */
+export function complaintsIn(page) {
+  const complaints = [];
+  page.on('console', (message) => {
+    if (['error', 'warn'].includes(message.type())) complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  return complaints;
+}
