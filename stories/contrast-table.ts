@@ -1,5 +1,5 @@
 import {html, LitElement} from 'lit';
-import {contrast, type Rgb} from '../packages/elements/src/theme/color.js';
+import {contrast, type Rgb} from '../packages/elements/src/appearance/color.js';
 
 type Property = 'color' | 'backgroundColor' | 'borderTopColor' | 'fill';
 type Place = readonly [selector: string, property: Property];

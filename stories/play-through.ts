@@ -1,15 +1,15 @@
 import {check as definition} from '@sdg-widgets/content/check.js';
 import {steps, type Answer, type Answers, type Language} from '@sdg-widgets/core';
 import type {SdgOpportunityFinder, SdgQuickCheck, SdgResultCard} from '@sdg-widgets/elements';
-import {enResult} from '@sdg-widgets/elements/messages/en.result.js';
-import {enSend} from '@sdg-widgets/elements/messages/en.send.js';
-import {enTake} from '@sdg-widgets/elements/messages/en.take.js';
-import {nbResult} from '@sdg-widgets/elements/messages/nb.result.js';
-import {nbSend} from '@sdg-widgets/elements/messages/nb.send.js';
-import {nbTake} from '@sdg-widgets/elements/messages/nb.take.js';
-import {nnResult} from '@sdg-widgets/elements/messages/nn.result.js';
-import {nnSend} from '@sdg-widgets/elements/messages/nn.send.js';
-import {nnTake} from '@sdg-widgets/elements/messages/nn.take.js';
+import {enResult} from '@sdg-widgets/elements/messages/en/result.js';
+import {enSend} from '@sdg-widgets/elements/messages/en/status.js';
+import {enTake} from '@sdg-widgets/elements/messages/en/export.js';
+import {nbResult} from '@sdg-widgets/elements/messages/nb/result.js';
+import {nbSend} from '@sdg-widgets/elements/messages/nb/status.js';
+import {nbTake} from '@sdg-widgets/elements/messages/nb/export.js';
+import {nnResult} from '@sdg-widgets/elements/messages/nn/result.js';
+import {nnSend} from '@sdg-widgets/elements/messages/nn/status.js';
+import {nnTake} from '@sdg-widgets/elements/messages/nn/export.js';
 import {expect, userEvent, waitFor} from 'storybook/test';
 
 const words = {

@@ -10,7 +10,7 @@ import type {
   SdgSubmitEvent,
 } from '@sdg-widgets/elements';
 import {showBanner} from '@sdg-widgets/elements/banner.js';
-import {renderWaiting, waitingMessages} from '@sdg-widgets/elements/waiting.js';
+import {renderWaiting, waitingMessages} from '@sdg-widgets/elements/pending-submission.js';
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';

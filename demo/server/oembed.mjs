@@ -2,15 +2,15 @@
 // page, or of the frame itself, asks here for the markup.
 import {readFileSync} from 'node:fs';
 import {languageOf} from '@sdg-widgets/core';
-import {enFinder} from '@sdg-widgets/elements/messages/en.finder.js';
-import {en} from '@sdg-widgets/elements/messages/en.js';
-import {enResult} from '@sdg-widgets/elements/messages/en.result.js';
-import {nbFinder} from '@sdg-widgets/elements/messages/nb.finder.js';
-import {nb} from '@sdg-widgets/elements/messages/nb.js';
-import {nbResult} from '@sdg-widgets/elements/messages/nb.result.js';
-import {nnFinder} from '@sdg-widgets/elements/messages/nn.finder.js';
-import {nn} from '@sdg-widgets/elements/messages/nn.js';
-import {nnResult} from '@sdg-widgets/elements/messages/nn.result.js';
+import {enFinder} from '@sdg-widgets/elements/messages/en/finder.js';
+import {en} from '@sdg-widgets/elements/messages/en/check.js';
+import {enResult} from '@sdg-widgets/elements/messages/en/result.js';
+import {nbFinder} from '@sdg-widgets/elements/messages/nb/finder.js';
+import {nb} from '@sdg-widgets/elements/messages/nb/check.js';
+import {nbResult} from '@sdg-widgets/elements/messages/nb/result.js';
+import {nnFinder} from '@sdg-widgets/elements/messages/nn/finder.js';
+import {nn} from '@sdg-widgets/elements/messages/nn/check.js';
+import {nnResult} from '@sdg-widgets/elements/messages/nn/result.js';
 import {Hono} from 'hono';
 import {html} from 'hono/html';
 

@@ -2,7 +2,7 @@ import {score} from '@sdg-widgets/core';
 import {SdgResultRequestEvent} from './events/result-request-event.js';
 import {SdgOpportunityFinder} from './opportunity-finder/opportunity-finder.js';
 import {SdgQuickCheck} from './quick-check/quick-check.js';
-import {register} from './register.js';
+import {register} from './base/register.js';
 import {SdgResultCard} from './result-card/result-card.js';
 
 register('sdg-quick-check', SdgQuickCheck);

@@ -1,9 +1,9 @@
 import type {Envelope} from '@sdg-widgets/core';
-import {nbActions} from '@sdg-widgets/elements/messages/nb.actions.js';
-import {nbFinder} from '@sdg-widgets/elements/messages/nb.finder.js';
-import {nbFound} from '@sdg-widgets/elements/messages/nb.found.js';
-import {nb} from '@sdg-widgets/elements/messages/nb.js';
-import {nbResult} from '@sdg-widgets/elements/messages/nb.result.js';
+import {nbActions} from '@sdg-widgets/elements/messages/nb/contact.js';
+import {nbFinder} from '@sdg-widgets/elements/messages/nb/finder.js';
+import {nbFound} from '@sdg-widgets/elements/messages/nb/opportunities.js';
+import {nb} from '@sdg-widgets/elements/messages/nb/check.js';
+import {nbResult} from '@sdg-widgets/elements/messages/nb/result.js';
 import {until} from '@sdg-widgets/tooling/visitor.js';
 import {expect} from '@open-wc/testing';
 import {clearServerLog, openForm, openMarkup, serverLog} from './page.js';

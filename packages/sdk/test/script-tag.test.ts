@@ -1,7 +1,7 @@
-import {enActions} from '@sdg-widgets/elements/messages/en.actions.js';
-import {en} from '@sdg-widgets/elements/messages/en.js';
-import {nb} from '@sdg-widgets/elements/messages/nb.js';
-import {nn} from '@sdg-widgets/elements/messages/nn.js';
+import {enActions} from '@sdg-widgets/elements/messages/en/contact.js';
+import {en} from '@sdg-widgets/elements/messages/en/check.js';
+import {nb} from '@sdg-widgets/elements/messages/nb/check.js';
+import {nn} from '@sdg-widgets/elements/messages/nn/check.js';
 import {until} from '@sdg-widgets/tooling/visitor.js';
 import {expect} from '@open-wc/testing';
 import {answerAll, openMarkup, untilReady, type Page} from './page.js';

@@ -1,8 +1,8 @@
 import {newSubmissionId} from '@sdg-widgets/core';
 import type {SdgResultCard} from '@sdg-widgets/elements';
-import {waitingMessages} from '@sdg-widgets/elements/waiting.js';
-import {nbActions} from '@sdg-widgets/elements/messages/nb.actions.js';
-import {nbSend} from '@sdg-widgets/elements/messages/nb.send.js';
+import {waitingMessages} from '@sdg-widgets/elements/pending-submission.js';
+import {nbActions} from '@sdg-widgets/elements/messages/nb/contact.js';
+import {nbSend} from '@sdg-widgets/elements/messages/nb/status.js';
 import {allowPageErrors} from '@sdg-widgets/tooling/page-errors.js';
 import {until} from '@sdg-widgets/tooling/visitor.js';
 import {expect} from '@open-wc/testing';

@@ -1,6 +1,6 @@
 import type {Language} from '@sdg-widgets/core';
 import {render, type LitElement} from 'lit';
-import {addStyles} from '../parts/add-styles.js';
+import {addStyles} from '../shared/add-styles.js';
 import {bannerStyles} from './banner.styles.js';
 
 /**

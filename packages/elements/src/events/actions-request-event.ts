@@ -1,7 +1,7 @@
 import type {Language} from '@sdg-widgets/core';
-import type {ActionMessages} from '../messages/action-messages.js';
-import type {SendMessages} from '../messages/send-messages.js';
-import type {TakeMessages} from '../messages/take-messages.js';
+import type {ActionMessages} from '../messages/contact-messages.js';
+import type {SendMessages} from '../messages/status-messages.js';
+import type {TakeMessages} from '../messages/export-messages.js';
 import {RequestEvent} from './request-event.js';
 
 /** What it takes to do something with a result in one language. */

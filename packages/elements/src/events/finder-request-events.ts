@@ -1,6 +1,6 @@
 import type {Catalogue, ContextQuestion, Language, rankOpportunities} from '@sdg-widgets/core';
 import type {FinderMessages} from '../messages/finder-messages.js';
-import type {FoundMessages} from '../messages/found-messages.js';
+import type {FoundMessages} from '../messages/opportunity-messages.js';
 import {RequestEvent} from './request-event.js';
 
 /** What the finder asks with. */

@@ -1,5 +1,5 @@
 import type {CheckDefinition, Language} from '@sdg-widgets/core';
-import type {Messages} from '../messages/messages.js';
+import type {Messages} from '../messages/check-messages.js';
 import {RequestEvent} from './request-event.js';
 
 /** What it takes to ask in one language: our sentences, and the check that ships. */

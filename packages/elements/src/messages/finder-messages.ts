@@ -1,4 +1,4 @@
-import type {AskingMessages} from './asking-messages.js';
+import type {AskingMessages} from './question-messages.js';
 
 /** What the opportunity finder says until it has found something; the sentences of a question are those of the check. */
 export interface FinderMessages extends AskingMessages {

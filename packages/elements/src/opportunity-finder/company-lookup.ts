@@ -10,14 +10,14 @@ import {
   type RegisteredCompany,
 } from '@sdg-widgets/core';
 import {nothing, type LitElement, type TemplateResult} from 'lit';
-import {RequestController} from '../controllers/request-controller.js';
+import {RequestController} from '../base/request-controller.js';
 import {SdgCompanyRequestEvent, type CompanyPack} from '../events/company-request-event.js';
 import type {CompanyMessages} from '../messages/company-messages.js';
-import {addStyles} from '../parts/add-styles.js';
-import {fieldStyles} from '../parts/field.styles.js';
-import {headingAt} from '../parts/heading.js';
-import {html} from '../parts/html.js';
-import {moveFocus} from '../parts/move-focus.js';
+import {addStyles} from '../shared/add-styles.js';
+import {fieldStyles} from '../shared/field.styles.js';
+import {headingAt} from '../shared/heading.js';
+import {html} from '../shared/html.js';
+import {moveFocus} from '../shared/move-focus.js';
 import {styles} from './company-lookup.styles.js';
 
 type LookupState =

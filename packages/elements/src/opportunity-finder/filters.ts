@@ -1,7 +1,7 @@
 import {filterOpportunities, goalsOf, textIn, type OpportunityFilter, type RankedOpportunity} from '@sdg-widgets/core';
 import type {TemplateResult} from 'lit';
-import {html} from '../parts/html.js';
-import type {Found} from './found.js';
+import {html} from '../shared/html.js';
+import type {Found} from '../findings/find-opportunities.js';
 
 /** What the visitor looks for among all that fit. Loaded when they are opened. */
 export class Filters {

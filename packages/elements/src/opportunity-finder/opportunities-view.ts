@@ -14,24 +14,24 @@ import {
 } from '@sdg-widgets/core';
 import {nothing, type TemplateResult} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
-import {LaterPart} from '../controllers/later-part.js';
-import type {SharedStateController} from '../controllers/shared-state-controller.js';
+import {LaterPart} from '../base/lazy-part.js';
+import type {SharedStateController} from '../base/page-state-controller.js';
 import {SdgFoundEvent, SdgPlanChangeEvent} from '../events/finder-events.js';
-import {addStyles} from '../parts/add-styles.js';
-import {renderAdvisers} from '../parts/advisers.js';
-import {catalogueStyles} from '../parts/catalogue.styles.js';
-import {fieldStyles} from '../parts/field.styles.js';
-import {renderGoalsDisclaimer} from '../parts/goals.js';
-import {headingAt} from '../parts/heading.js';
-import {html} from '../parts/html.js';
-import {moveFocus} from '../parts/move-focus.js';
-import {answerText} from '../parts/question.js';
-import {find, inWordsOf, type Found, type Search} from './found.js';
-import {reportStyles} from '../parts/report.styles.js';
+import {addStyles} from '../shared/add-styles.js';
+import {renderAdvisers} from '../shared/advisers.template.js';
+import {catalogueStyles} from '../findings/findings.styles.js';
+import {fieldStyles} from '../shared/field.styles.js';
+import {renderGoalsDisclaimer} from '../findings/goals.template.js';
+import {headingAt} from '../shared/heading.js';
+import {html} from '../shared/html.js';
+import {moveFocus} from '../shared/move-focus.js';
+import {answerText} from '../shared/question.template.js';
+import {find, inWordsOf, type Found, type Search} from '../findings/find-opportunities.js';
+import {reportStyles} from '../shared/report.styles.js';
 import {styles} from './opportunities.styles.js';
 import type {SdgOpportunityFinder} from './opportunity-finder.js';
-import {renderItem} from './opportunity-item.js';
-import {renderPlan} from './plan.js';
+import {renderItem} from './opportunity-item.template.js';
+import {renderPlan} from './plan-list.template.js';
 
 /**
  * Shows what was found in the finder's own root: duties, the best three, the plan, all that fit. Loaded while the visitor

@@ -16,12 +16,12 @@ import {
 } from '@sdg-widgets/core';
 import {LitElement, nothing, type PropertyDeclarations, type PropertyValues} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
-import {headingLevel} from '../attributes/heading-level.js';
-import {oneOf} from '../attributes/one-of.js';
-import {DocumentController} from '../controllers/document-controller.js';
-import {LanguageController} from '../controllers/language-controller.js';
-import {RequestController} from '../controllers/request-controller.js';
-import {SharedStateController} from '../controllers/shared-state-controller.js';
+import {headingLevel} from '../base/heading-level.js';
+import {oneOf} from '../base/one-of.js';
+import {DocumentController} from '../base/document-controller.js';
+import {LanguageController} from '../base/language-controller.js';
+import {RequestController} from '../base/request-controller.js';
+import {SharedStateController} from '../base/page-state-controller.js';
 import {reportError} from '../events/error-event.js';
 import {
   SdgCatalogueRequestEvent,
@@ -30,15 +30,15 @@ import {
 } from '../events/finder-request-events.js';
 import {SdgLanguageRequestEvent} from '../events/language-request-event.js';
 import {SdgStartEvent, SdgStepEvent} from '../events/session-events.js';
-import {html} from '../parts/html.js';
-import {moveFocus} from '../parts/move-focus.js';
-import {answerText, renderQuestion, type SpecialAnswers} from '../parts/question.js';
-import {questionStyles} from '../parts/question.styles.js';
-import {renderWelcome} from '../parts/welcome.js';
-import {theme} from '../theme/theme.styles.js';
-import {renderDrivers} from './drivers.js';
+import {html} from '../shared/html.js';
+import {moveFocus} from '../shared/move-focus.js';
+import {answerText, renderQuestion, type SpecialAnswers} from '../shared/question.template.js';
+import {questionStyles} from '../shared/question.styles.js';
+import {renderWelcome} from '../shared/start-screen.template.js';
+import {theme} from '../appearance/theme.styles.js';
+import {renderDrivers} from './drivers-question.template.js';
 import type {CompanyLookup} from './company-lookup.js';
-import type {Found} from './found.js';
+import type {Found} from '../findings/find-opportunities.js';
 import type {OpportunitiesView} from './opportunities-view.js';
 
 // What `sdg-start` names; the catalogue itself comes later.
@@ -275,7 +275,7 @@ export class SdgOpportunityFinder extends LitElement {
 
   // Another document takes no style sheet of this one.
   adoptedCallback(): void {
-    void import('../parts/add-styles.js').then(({renewStyles}) => renewStyles(this));
+    void import('../shared/add-styles.js').then(({renewStyles}) => renewStyles(this));
   }
 
   protected override willUpdate(changed: PropertyValues): void {

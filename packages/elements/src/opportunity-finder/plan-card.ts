@@ -1,11 +1,11 @@
 import type {PartnerProfile} from '@sdg-widgets/core';
-import {RequestController} from '../controllers/request-controller.js';
-import type {SharedStateController} from '../controllers/shared-state-controller.js';
+import {RequestController} from '../base/request-controller.js';
+import type {SharedStateController} from '../base/page-state-controller.js';
 import {SdgCardRequestEvent} from '../events/card-request-event.js';
 import type {SharedPlan} from '../events/shared-state-event.js';
-import {holdHeight} from '../parts/hold-height.js';
+import {holdHeight} from '../shared/hold-height.js';
 import type {SdgResultCard} from '../result-card/result-card.js';
-import type {Found} from './found.js';
+import type {Found} from '../findings/find-opportunities.js';
 import type {SdgOpportunityFinder} from './opportunity-finder.js';
 
 /** The card inside the finder, for a plan that no check on the page shows. Loaded once there is such a plan. */

@@ -17,26 +17,26 @@ import {
 } from '@sdg-widgets/core';
 import {LitElement, nothing, type PropertyDeclarations, type PropertyValues} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
-import {headingLevel} from '../attributes/heading-level.js';
-import {oneOf} from '../attributes/one-of.js';
-import {DocumentController} from '../controllers/document-controller.js';
-import {LanguageController} from '../controllers/language-controller.js';
-import {RequestController} from '../controllers/request-controller.js';
-import {SessionController} from '../controllers/session-controller.js';
-import {Draft} from '../draft/draft.js';
+import {headingLevel} from '../base/heading-level.js';
+import {oneOf} from '../base/one-of.js';
+import {DocumentController} from '../base/document-controller.js';
+import {LanguageController} from '../base/language-controller.js';
+import {RequestController} from '../base/request-controller.js';
+import {SessionController} from './session-controller.js';
+import {Draft} from './draft.js';
 import {reportError} from '../events/error-event.js';
 import {SdgLanguageRequestEvent} from '../events/language-request-event.js';
 import {SdgResultRequestEvent} from '../events/result-request-event.js';
 import {SdgCompleteEvent, SdgStartEvent, SdgStepEvent} from '../events/session-events.js';
-import type {Messages} from '../messages/messages.js';
+import type {Messages} from '../messages/check-messages.js';
 import type {ResultMessages} from '../messages/result-messages.js';
-import {html} from '../parts/html.js';
-import {moveFocus} from '../parts/move-focus.js';
-import {renderQuestion} from '../parts/question.js';
-import {questionStyles} from '../parts/question.styles.js';
-import {renderWelcome} from '../parts/welcome.js';
+import {html} from '../shared/html.js';
+import {moveFocus} from '../shared/move-focus.js';
+import {renderQuestion} from '../shared/question.template.js';
+import {questionStyles} from '../shared/question.styles.js';
+import {renderWelcome} from '../shared/start-screen.template.js';
 import type {SdgResultCard} from '../result-card/result-card.js';
-import {theme} from '../theme/theme.styles.js';
+import {theme} from '../appearance/theme.styles.js';
 import {styles} from './quick-check.styles.js';
 
 type Asking = Extract<SessionState, {status: 'asking'}>;
@@ -252,7 +252,7 @@ export class SdgQuickCheck extends LitElement {
 
   // Another document takes no style sheet of this one.
   adoptedCallback(): void {
-    void import('../parts/add-styles.js').then(({renewStyles}) => renewStyles(this));
+    void import('../shared/add-styles.js').then(({renewStyles}) => renewStyles(this));
   }
 
   protected override willUpdate(changed: PropertyValues): void {

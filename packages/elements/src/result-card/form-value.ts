@@ -1,6 +1,6 @@
 import {toJson} from '@sdg-widgets/core';
-import {seal, sentPlan} from './seal.js';
-import type {Shown} from './shown.js';
+import {seal, sentPlan} from './contact/build-envelope.js';
+import type {Shown} from './card-data.js';
 
 /**
  * What the form around a card carries under the card's `name`: the envelope as JSON, without contact details. A form has

@@ -11,27 +11,27 @@ import {
   type Weighing,
 } from '@sdg-widgets/core';
 import {LitElement, nothing, type PropertyDeclarations, type PropertyValues} from 'lit';
-import {headingLevel} from '../attributes/heading-level.js';
-import {DocumentController} from '../controllers/document-controller.js';
-import type {Followed} from '../controllers/follow-controller.js';
-import {LanguageController} from '../controllers/language-controller.js';
-import {RequestController} from '../controllers/request-controller.js';
-import {SharedStateController} from '../controllers/shared-state-controller.js';
+import {headingLevel} from '../base/heading-level.js';
+import {DocumentController} from '../base/document-controller.js';
+import type {Followed} from './follow-controller.js';
+import {LanguageController} from '../base/language-controller.js';
+import {RequestController} from '../base/request-controller.js';
+import {SharedStateController} from '../base/page-state-controller.js';
 import {reportError} from '../events/error-event.js';
 import {SdgLanguageRequestEvent} from '../events/language-request-event.js';
 import {SdgResultLanguageRequestEvent} from '../events/result-language-request-event.js';
 import {SdgResultRequestEvent} from '../events/result-request-event.js';
 import type {SharedPlan} from '../events/shared-state-event.js';
 import type {ResultMessages} from '../messages/result-messages.js';
-import {moveFocus} from '../parts/move-focus.js';
-import {reportStyles} from '../parts/report.styles.js';
-import {theme} from '../theme/theme.styles.js';
-import {noteOf} from './note.js';
+import {moveFocus} from '../shared/move-focus.js';
+import {reportStyles} from '../shared/report.styles.js';
+import {theme} from '../appearance/theme.styles.js';
+import {noteOf} from './report/build-report.js';
 import {nothingFound} from './nothing-found.js';
-import {renderNote} from './render-note.js';
-import type {ResultActions} from './result-actions.js';
+import {renderNote} from './report/report.template.js';
+import type {ResultActions} from './card-sections.js';
 import {styles} from './result-card.styles.js';
-import type {Readable} from './shown.js';
+import type {Readable} from './card-data.js';
 
 /** The element whose answers a card shows. */
 export interface NoteOwner {
@@ -293,7 +293,7 @@ export class SdgResultCard extends LitElement {
 
   // Another document takes no style sheet of this one.
   adoptedCallback(): void {
-    void import('../parts/add-styles.js').then(({renewStyles}) => renewStyles(this));
+    void import('../shared/add-styles.js').then(({renewStyles}) => renewStyles(this));
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
@@ -339,7 +339,7 @@ export class SdgResultCard extends LitElement {
   }
 
   async #startFollowing() {
-    const {FollowController} = await import('../controllers/follow-controller.js');
+    const {FollowController} = await import('./follow-controller.js');
     const take = ({element, ...found}: Followed) => Object.assign(this, {...nothingFound, ...found, owner: element});
     this.addController(new FollowController(this, () => this.htmlFor, take));
   }
@@ -386,7 +386,7 @@ export class SdgResultCard extends LitElement {
 
   /** What is not needed to read the result: whom to call, what fits the company, and what can be done with the note. */
   #load(): Promise<void> {
-    return (this.#later ??= import('./result-actions.js').then(
+    return (this.#later ??= import('./card-sections.js').then(
       ({ResultActions}) => {
         this.#actions = new ResultActions(this, this.#shared, this.#internals);
         if (this.#served.length > 0) void this.#actions.need();

@@ -1,7 +1,7 @@
 import {safeEndpoint, type Language} from '@sdg-widgets/core';
 import type {Messages, SdgQuickCheck} from '@sdg-widgets/elements';
 import {showBanner} from '@sdg-widgets/elements/banner.js';
-import {told, type Telling} from '@sdg-widgets/elements/told.js';
+import {told, type Telling} from '@sdg-widgets/elements/auto-submit-notice.js';
 
 interface ModeMessages {
   readonly testMode: string;

@@ -5,7 +5,7 @@ import {languageOf, SubmissionError, type Receipt, type SubmitProgress} from '@s
 import type {SdgQuickCheck} from '@sdg-widgets/elements';
 import {showBanner} from '@sdg-widgets/elements/banner.js';
 import {registered} from '@sdg-widgets/elements/register.js';
-import {renderWaiting, renderWaitingFailed, waitingMessages} from '@sdg-widgets/elements/waiting.js';
+import {renderWaiting, renderWaitingFailed, waitingMessages} from '@sdg-widgets/elements/pending-submission.js';
 
 /** What one of our elements asks first. */
 const greetings = ['sdg-language-request', 'sdg-result-language-request', 'sdg-finder-language-request'];

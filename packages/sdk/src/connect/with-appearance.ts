@@ -28,7 +28,7 @@ export function withAppearance<Pack>(element: Dressable, pack: Promise<Pack>): P
         sets(colors, '--sdg-color-');
       return Promise.all([
         asks && import('@sdg-widgets/elements/appearance.js').then(({dress}) => dress(element)),
-        sets(shapes, '--sdg-') && import('@sdg-widgets/elements/shape.js').then(({shape}) => shape(element)),
+        sets(shapes, '--sdg-') && import('@sdg-widgets/elements/typography.js').then(({shape}) => shape(element)),
       ]).catch(console.warn);
     };
     const observer = new MutationObserver(look);

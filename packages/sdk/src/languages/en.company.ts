@@ -1,1 +1,1 @@
-export {enCompany as messages} from '@sdg-widgets/elements/messages/en.company.js';
+export {enCompany as messages} from '@sdg-widgets/elements/messages/en/company.js';

@@ -1,1 +1,1 @@
-export {enResult as messages} from '@sdg-widgets/elements/messages/en.result.js';
+export {enResult as messages} from '@sdg-widgets/elements/messages/en/result.js';

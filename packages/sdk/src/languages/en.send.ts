@@ -1,1 +1,1 @@
-export {enSend as messages} from '@sdg-widgets/elements/messages/en.send.js';
+export {enSend as messages} from '@sdg-widgets/elements/messages/en/status.js';

@@ -1,1 +1,1 @@
-export {nbActions as messages} from '@sdg-widgets/elements/messages/nb.actions.js';
+export {nbActions as messages} from '@sdg-widgets/elements/messages/nb/contact.js';

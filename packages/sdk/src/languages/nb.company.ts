@@ -1,1 +1,1 @@
-export {nbCompany as messages} from '@sdg-widgets/elements/messages/nb.company.js';
+export {nbCompany as messages} from '@sdg-widgets/elements/messages/nb/company.js';

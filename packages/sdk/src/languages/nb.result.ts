@@ -1,1 +1,1 @@
-export {nbResult as messages} from '@sdg-widgets/elements/messages/nb.result.js';
+export {nbResult as messages} from '@sdg-widgets/elements/messages/nb/result.js';

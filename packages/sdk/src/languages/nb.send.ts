@@ -1,1 +1,1 @@
-export {nbSend as messages} from '@sdg-widgets/elements/messages/nb.send.js';
+export {nbSend as messages} from '@sdg-widgets/elements/messages/nb/status.js';

@@ -1,1 +1,1 @@
-export {nbTake as messages} from '@sdg-widgets/elements/messages/nb.take.js';
+export {nbTake as messages} from '@sdg-widgets/elements/messages/nb/export.js';

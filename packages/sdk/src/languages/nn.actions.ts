@@ -1,1 +1,1 @@
-export {nnActions as messages} from '@sdg-widgets/elements/messages/nn.actions.js';
+export {nnActions as messages} from '@sdg-widgets/elements/messages/nn/contact.js';

@@ -1,1 +1,1 @@
-export {nnCompany as messages} from '@sdg-widgets/elements/messages/nn.company.js';
+export {nnCompany as messages} from '@sdg-widgets/elements/messages/nn/company.js';

@@ -1,1 +1,1 @@
-export {nnResult as messages} from '@sdg-widgets/elements/messages/nn.result.js';
+export {nnResult as messages} from '@sdg-widgets/elements/messages/nn/result.js';

@@ -14,18 +14,18 @@ import {
   type Language,
   type PartnerProfile,
 } from '@sdg-widgets/core';
-import {enActions} from '@sdg-widgets/elements/messages/en.actions.js';
-import {enFound} from '@sdg-widgets/elements/messages/en.found.js';
-import {enResult} from '@sdg-widgets/elements/messages/en.result.js';
-import {enTake} from '@sdg-widgets/elements/messages/en.take.js';
-import {nbActions} from '@sdg-widgets/elements/messages/nb.actions.js';
-import {nbFound} from '@sdg-widgets/elements/messages/nb.found.js';
-import {nbResult} from '@sdg-widgets/elements/messages/nb.result.js';
-import {nbTake} from '@sdg-widgets/elements/messages/nb.take.js';
-import {nnActions} from '@sdg-widgets/elements/messages/nn.actions.js';
-import {nnFound} from '@sdg-widgets/elements/messages/nn.found.js';
-import {nnResult} from '@sdg-widgets/elements/messages/nn.result.js';
-import {nnTake} from '@sdg-widgets/elements/messages/nn.take.js';
+import {enActions} from '@sdg-widgets/elements/messages/en/contact.js';
+import {enFound} from '@sdg-widgets/elements/messages/en/opportunities.js';
+import {enResult} from '@sdg-widgets/elements/messages/en/result.js';
+import {enTake} from '@sdg-widgets/elements/messages/en/export.js';
+import {nbActions} from '@sdg-widgets/elements/messages/nb/contact.js';
+import {nbFound} from '@sdg-widgets/elements/messages/nb/opportunities.js';
+import {nbResult} from '@sdg-widgets/elements/messages/nb/result.js';
+import {nbTake} from '@sdg-widgets/elements/messages/nb/export.js';
+import {nnActions} from '@sdg-widgets/elements/messages/nn/contact.js';
+import {nnFound} from '@sdg-widgets/elements/messages/nn/opportunities.js';
+import {nnResult} from '@sdg-widgets/elements/messages/nn/result.js';
+import {nnTake} from '@sdg-widgets/elements/messages/nn/export.js';
 import {noteOf, renderServed, type Shown} from '@sdg-widgets/elements/server.js';
 import {checkPrefix} from '../define/check-prefix.js';
 import {servedPlan, type ServedData} from './served-data.js';

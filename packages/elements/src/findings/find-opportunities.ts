@@ -1,0 +1,66 @@
+import {
+  adjustCatalogue,
+  answersTo,
+  employeesOf,
+  modeOf,
+  type Answers,
+  type Catalogue,
+  type CatalogueAdjustment,
+  type Check,
+  type CheckDefinition,
+  type ContextQuestion,
+  type Mode,
+  type Opportunity,
+  type Ranking,
+} from '@sdg-widgets/core';
+import type {CataloguePack, Goals} from '../events/finder-request-events.js';
+import type {FoundMessages} from '../messages/opportunity-messages.js';
+
+/** What is known of one company, and where to look. */
+export interface Search {
+  readonly pack: CataloguePack;
+  readonly adjustment: CatalogueAdjustment | undefined;
+  readonly definition: CheckDefinition;
+  /** The context questions that the finder asks: the check may have others. */
+  readonly context: readonly ContextQuestion[];
+  /** Who the company is: answers to `context`. */
+  readonly company: Answers;
+  /** How the check was answered; where it is not known the answers tell. */
+  readonly mode: Mode | undefined;
+  readonly answers: Answers;
+  readonly drivers: readonly string[];
+}
+
+/** What was found for one company, and everything it takes to show it. */
+export interface Found {
+  readonly check: Check;
+  readonly answers: Answers;
+  readonly context: readonly ContextQuestion[];
+  readonly company: Answers;
+  readonly drivers: readonly string[];
+  readonly catalogue: Catalogue;
+  readonly ranking: Ranking;
+  readonly goals: Goals;
+  readonly messages: FoundMessages;
+}
+
+/** Ranks what there is. Of the answers only what the check accepts counts: a developer may have given others. */
+export function find(search: Search): Found {
+  const {pack, adjustment, definition, context, company, mode, answers: given, drivers} = search;
+  const {messages, goals, rank} = pack;
+  const catalogue = adjustment ? adjustCatalogue(pack.catalogue, adjustment) : pack.catalogue;
+  const answers = answersTo([...definition.context, ...definition.questions], {...given, ...company});
+  const check = {definition, mode: mode ?? modeOf(definition, answers)};
+  const {sector, size} = company;
+  const ranking = rank(catalogue, check, answers, {
+    sector: String(sector),
+    employees: employeesOf(String(size)),
+    drivers,
+  });
+  return {check, answers, context, company, drivers, catalogue, ranking, goals, messages};
+}
+
+/** What is in a plan, in the words of the language that is shown now. */
+export function inWordsOf({opportunities}: Catalogue, planned: readonly Opportunity[]): Opportunity[] {
+  return planned.map((each) => opportunities.find(({id}) => id === each.id) ?? each);
+}

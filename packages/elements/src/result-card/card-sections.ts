@@ -1,0 +1,221 @@
+import {advisersFor, safeEndpoint, safeUrl, type Language, type Opportunity} from '@sdg-widgets/core';
+import {nothing, type ReactiveController} from 'lit';
+import {safeAddress} from '../base/safe-address.js';
+import {RequestController} from '../base/request-controller.js';
+import type {SharedStateController} from '../base/page-state-controller.js';
+import {SdgActionsRequestEvent, type ActionPack} from '../events/actions-request-event.js';
+import type {ActionMessages} from '../messages/contact-messages.js';
+import {addStyles} from '../shared/add-styles.js';
+import {holdHeight} from '../shared/hold-height.js';
+import {html} from '../shared/html.js';
+import {mailAddress} from '../shared/mail-address.js';
+import {LaterPart} from '../base/lazy-part.js';
+import {renderAdviser} from './contact/advisers-section.template.js';
+import type {NoteParts} from './report/report.template.js';
+import {actionStyles} from './card-sections.styles.js';
+import type {SdgResultCard} from './result-card.js';
+import {isSaid} from './contact/submission-options.js';
+import {hasNextSteps, type Readable, type Shown} from './card-data.js';
+import {Talk} from './contact/contact-section.js';
+
+// What an element around a card offers to the page's style sheet as its own.
+const parts =
+  'note, conclusion, meaning, changes, balance, line, section, section-title, next-steps, next-step, reason, source, support, goals, bar-row, standing, bar, adviser, adviser-card, left-out, answers, take, compare, send, field, consent, status, error, privacy, disclaimer, actions, primary, secondary';
+
+/**
+ * What a visitor can do with a note: talk to somebody, change an answer, take it along. Loaded once the note is shown. What
+ * each of these takes is loaded when the visitor comes to it.
+ */
+export class ResultActions implements ReactiveController {
+  readonly #card: SdgResultCard;
+  readonly #shared: SharedStateController;
+  readonly #pack: RequestController<Language, ActionPack>;
+  readonly #talk: Talk;
+  readonly #next;
+  readonly #take;
+  readonly #atOnce;
+  readonly #formValue;
+  readonly #observer = new IntersectionObserver((entries) => this.#see(entries), {rootMargin: '50%'});
+  // What the attributes name, after wrong values were reported once and left out.
+  #addresses: Pick<Shown, 'endpoint' | 'privacyUrl'> = {endpoint: undefined, privacyUrl: undefined};
+  #given: readonly unknown[] = [];
+  #parts = 0;
+  // What the others on the page were told.
+  #told: readonly unknown[] = [];
+
+  constructor(card: SdgResultCard, shared: SharedStateController, internals: ElementInternals) {
+    addStyles(card, actionStyles);
+    this.#card = card;
+    this.#shared = shared;
+    const pack = (this.#pack = new RequestController(card, {
+      key: () => card.language,
+      request: (language) => new SdgActionsRequestEvent(language),
+      code: 'language',
+    }));
+    this.#talk = new Talk(card, pack);
+    this.#next = new LaterPart(card, async () => new (await import('./next-steps/next-steps-section.js')).NextSteps(card, shared));
+    this.#atOnce = new LaterPart(card, async () => {
+      const {AtOnce} = await import('./contact/auto-submit.js');
+      await pack.answer!.prepareSending?.();
+      const isReady = await this.#talk.sender.prepare();
+      const outcomes = await this.#talk.outcomes.get();
+      if (!outcomes || !isReady) throw new Error('The words for it are missing.');
+      return new AtOnce(card, outcomes, this.#talk.sender);
+    });
+    this.#take = new LaterPart(card, async () => new (await import('./export/export-section.js')).Take(card, shared, pack));
+    this.#formValue = new LaterPart(card, async () => new (await import('./form-value.js')).FormValue(internals));
+    card.addController(this);
+  }
+
+  hostUpdate(): void {
+    this.#joinOwner();
+    // Each brings slots with it.
+    const parts = [this.#pack.answer, this.#next.part, this.#take.part?.isThere].filter(Boolean).length;
+    if (parts !== this.#parts) void holdHeight(this.#card);
+    this.#parts = parts;
+  }
+
+  hostUpdated(): void {
+    for (const [id, part] of [
+      ['#next-steps', this.#next],
+      ['#more', this.#take],
+    ] as const) {
+      const place = this.#card.renderRoot.querySelector(id);
+      if (place && !part.part) this.#observer.observe(place);
+    }
+  }
+
+  hostDisconnected(): void {
+    this.#observer.disconnect();
+  }
+
+  /** Lets a form around the card carry what is shown. */
+  async fillForm(readable: Readable | undefined): Promise<void> {
+    if (!this.#card.name && !this.#formValue.part) return;
+    const value = this.#formValue.part ?? (await this.#formValue.get());
+    await value?.follow(readable && this.#complete(readable));
+  }
+
+  /** Loads what is only loaded when the visitor comes to it. Resolves when it is shown, or cannot be had. */
+  async need(): Promise<void> {
+    const [next, take] = await Promise.all([this.#next.get(), this.#take.get()]);
+    await Promise.all([next?.ready(), take?.ready()]);
+  }
+
+  /** Whether the card can say all that a server would. */
+  isWhole(readable: Readable): boolean {
+    const {profile, profileUrl} = this.#card;
+    const isProfileMissing = (profile ?? profileUrl) && !readable.profile;
+    const hasFound = !hasNextSteps(readable) || this.#next.part?.found(readable);
+    return Boolean(this.#pack.answer && !isProfileMissing && hasFound && this.#take.part?.isThere);
+  }
+
+  /** What is shown in the note besides what it says itself. */
+  render(readable: Readable): NoteParts {
+    const messages = this.#pack.answer?.messages;
+    const next = this.#next.part;
+    if (!messages) return {};
+    this.#share(readable);
+    const shown = this.#complete(readable);
+    const opportunities = next?.opportunities(shown) ?? [];
+    return {
+      nextSteps: hasNextSteps(readable) ? (next?.render(readable, messages) ?? nothing) : undefined,
+      printed: next?.renderPrinted(messages),
+      changes: this.#renderChanges(shown),
+      adviser: renderAdviser(
+        shown.advisers,
+        shown.partner,
+        messages,
+        this.#renderReach(shown, messages, opportunities),
+      ),
+      actions: html`<div part="more" id="more">${this.#take.part?.render(shown, opportunities)}</div>`,
+    };
+  }
+
+  #renderChanges(shown: Shown) {
+    if (!this.#shared.state.earlier) return nothing;
+    void this.#take.get();
+    return this.#take.part?.renderChanges(shown);
+  }
+
+  /** The main button: it opens the form where a note can be sent, else it leads to the adviser. */
+  #renderReach(shown: Shown, messages: ActionMessages, opportunities: readonly Opportunity[]) {
+    const {
+      advisers: [first],
+      endpoint,
+    } = shown;
+    if (endpoint !== undefined && isSaid(this.#card, '[submit=on-complete]')) void this.#atOnce.get();
+    const atOnce = this.#atOnce.part;
+    const sent = atOnce?.render(shown, messages, opportunities);
+    if (endpoint !== undefined && this.#talk.isOpen)
+      return html`${sent} ${this.#talk.render(shown, messages, opportunities, atOnce?.follows(shown))}`;
+    const label = first ? messages.talk(first.name) : messages.talkToAdviser;
+    const address = first && (first.booking ?? (first.email && mailAddress(first.email)));
+    if (endpoint === undefined && !address) return nothing;
+    return html`
+      ${sent}
+      <div part="actions">
+        ${
+          endpoint === undefined
+            ? html`<a part="primary" href=${address} target="_blank" rel="noopener">${label}</a>`
+            : html`<button part="primary" type="button" @click=${() => this.#talk.open()}>${label}</button>`
+        }
+      </div>
+    `;
+  }
+
+  #complete(readable: Readable): Shown {
+    const {partner, partnerName, endpoint, privacyUrl} = this.#card;
+    const {answers, profile} = readable;
+    if (this.#given[0] !== endpoint || this.#given[1] !== privacyUrl) {
+      this.#given = [endpoint, privacyUrl];
+      this.#addresses = {
+        endpoint: endpoint === '' ? '' : safeAddress(this.#card, 'endpoint', endpoint, safeEndpoint),
+        privacyUrl: safeAddress(this.#card, 'privacy-url', privacyUrl, safeUrl),
+      };
+    }
+    const trade = answers?.['sector']?.toString();
+    const {municipality} = this.#shared.state;
+    return {
+      ...readable,
+      ...this.#addresses,
+      // Without the answers a result is a claim that nobody can check.
+      ...(readable.result && !answers ? {endpoint: undefined} : {}),
+      advisers: profile ? advisersFor(profile, {municipality, trade}) : [],
+      partner: partnerName || profile?.name || this.#pack.answer?.messages.partnerFallback || '',
+      partnerKey: partner,
+      municipality,
+    };
+  }
+
+  /** The others on the page need not ask what is known here. Once: who has begun anew is not told again. */
+  #share({definition, result, answers}: Readable) {
+    if (!result || !answers || (this.#told[0] === definition && this.#told[1] === answers)) return;
+    this.#told = [definition, answers];
+    this.#shared.change({check: {definition, mode: result.mode}, answers});
+  }
+
+  /**
+   * What the page has put into the element around the card belongs into the card, and the card's parts are the element's. An
+   * empty slot would hide our own words.
+   */
+  #joinOwner() {
+    const {owner} = this.#card;
+    if (!(owner instanceof HTMLElement) || owner.shadowRoot !== this.#card.getRootNode()) return;
+    this.#card.setAttribute('exportparts', parts);
+    for (const name of ['adviser', 'actions', 'footer', 'goal-icons']) {
+      const isGiven = owner.querySelector(`:scope > [slot=${name}]`) !== null;
+      const slot = this.#card.querySelector(`slot[name=${name}]`);
+      if (isGiven === Boolean(slot)) continue;
+      void holdHeight(owner);
+      if (slot) slot.remove();
+      else this.#card.append(Object.assign(document.createElement('slot'), {name, slot: name}));
+    }
+  }
+
+  #see(entries: readonly IntersectionObserverEntry[]) {
+    for (const {isIntersecting, target} of entries) {
+      if (isIntersecting) void (target.id === 'more' ? this.#take : this.#next).get();
+    }
+  }
+}

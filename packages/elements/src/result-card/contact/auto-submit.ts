@@ -1,0 +1,117 @@
+import type {Answers, Envelope, Opportunity} from '@sdg-widgets/core';
+import {nothing, type TemplateResult} from 'lit';
+import {SubmissionController, type SubmissionState} from './submission-controller.js';
+import {reportError} from '../../events/error-event.js';
+import type {ActionMessages} from '../../messages/contact-messages.js';
+import {html} from '../../shared/html.js';
+import {termsOf} from './contact-terms.js';
+import type {SdgResultCard} from '../result-card.js';
+import type {Outcomes} from './submission-status.js';
+import {seal} from './build-envelope.js';
+import {isUnusual} from './contact-form.js';
+import type {Sender} from './submission-options.js';
+import type {Shown} from '../card-data.js';
+import {told, type Telling} from './auto-submit-notice.js';
+
+/**
+ * Sends a result as soon as it shows, without contact details: `submit="on-complete"`. Only when the visitor was told so
+ * before the start and on the last button; and once for each start, since to change an answer is not to send it.
+ */
+export class AtOnce {
+  readonly #card: SdgResultCard;
+  readonly #outcomes: Outcomes;
+  readonly #sender: Sender;
+  readonly #submission: SubmissionController;
+  #start: object | undefined;
+  #answers: Answers | undefined;
+  #envelope: Envelope | undefined;
+  #isReported = false;
+
+  constructor(card: SdgResultCard, outcomes: Outcomes, sender: Sender) {
+    this.#card = card;
+    this.#outcomes = outcomes;
+    this.#sender = sender;
+    this.#submission = new SubmissionController(card);
+  }
+
+  /** The submission that has the same answers, or may come to have them: contact details are added to it. */
+  follows({answers}: Shown): string | undefined {
+    return answers === this.#answers && mayArrive(this.#submission.state) ? this.#envelope!.submissionId : undefined;
+  }
+
+  /**
+   * What became of it. Nothing when the visitor was not told; nor, after an answer was changed, that it has arrived: what
+   * waits or has failed is still theirs to delete or to try again.
+   */
+  render(shown: Shown, messages: ActionMessages, next: readonly Opportunity[]): TemplateResult | typeof nothing {
+    this.#begin(shown);
+    const {state} = this.#submission;
+    const hasArrived = state.status === 'sent' && !isUnusual(state);
+    if (!this.#start || (hasArrived && shown.answers !== this.#answers)) return nothing;
+    const {receiver} = termsOf(shown, messages);
+    const special = this.#outcomes.render(
+      {state, receiver, envelope: this.#envelope, onTryAgain: () => this.#offer(shown, 'sent-at-once')},
+      shown,
+      next,
+    );
+    return html`
+      <div part="status" id="sent-at-once" role="status" tabindex="-1">
+        ${special ?? this.#renderUsual(receiver, messages)}
+      </div>
+    `;
+  }
+
+  #renderUsual(receiver: string, messages: ActionMessages) {
+    const {state} = this.#submission;
+    if (state.status === 'sending') return html`<p>${messages.sending}</p>`;
+    if (state.status !== 'sent') return nothing;
+    return html`
+      <p>${this.#outcomes.words.send.sentAtOnce(receiver)}</p>
+      ${state.receipt.id ? html`<p><small>${messages.reference(state.receipt.id)}</small></p>` : nothing}
+    `;
+  }
+
+  #begin(shown: Shown) {
+    const {owner} = this.#card;
+    const {[told]: startOf, messages} = (owner ?? {}) as Telling;
+    if (!startOf || messages || this.#card.htmlFor) {
+      this.#report();
+      return;
+    }
+    const start = startOf();
+    if (!start || start === this.#start || !shown.answers || !shown.result) return;
+    this.#start = start;
+    this.#answers = shown.answers;
+    this.#envelope = undefined;
+    if (this.#submission.state.status !== 'idle') this.#submission.reset();
+    void this.#send(shown, start);
+  }
+
+  async #send(shown: Shown, start: object) {
+    // The answers alone, as the visitor was told. The rest is seen before Send.
+    const envelope = await seal({...shown, plan: undefined, municipality: undefined});
+    if (start !== this.#start) return;
+    this.#envelope = envelope;
+    await this.#offer(shown);
+  }
+
+  /** `focus` follows to what becomes of it, when the visitor has pressed a button that goes. */
+  async #offer(shown: Shown, focus?: string) {
+    if (focus) this.#card.focusPart(focus);
+    await this.#sender.offer(this.#submission, this.#envelope!, shown.endpoint);
+  }
+
+  #report() {
+    if (this.#isReported) return;
+    this.#isReported = true;
+    const message =
+      'submit="on-complete" is taken for "ask": the visitor was not told so before the start. Set it in the markup, on a quick check with an endpoint and a card of its own, without .messages.';
+    reportError(this.#card.owner instanceof HTMLElement ? this.#card.owner : this.#card, 'attribute', message);
+  }
+}
+
+/** Whether a receiver has it, or may come to have it. */
+function mayArrive(state: SubmissionState): boolean {
+  if (state.status === 'failed') return state.error.mayHaveArrived;
+  return state.status === 'sending' || state.status === 'sent';
+}

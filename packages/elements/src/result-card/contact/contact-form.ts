@@ -1,0 +1,187 @@
+import {nothing, type TemplateResult} from 'lit';
+import type {SubmissionState} from './submission-controller.js';
+import type {ActionMessages} from '../../messages/contact-messages.js';
+import {headingAt} from '../../shared/heading.js';
+import {html} from '../../shared/html.js';
+import type {ContactField, ContactProblems, Terms} from './contact-terms.js';
+import type {Shown} from '../card-data.js';
+
+export interface SendView {
+  readonly shown: Shown;
+  readonly messages: ActionMessages;
+  readonly terms: Terms;
+  readonly problems: ContactProblems;
+  readonly state: SubmissionState;
+  readonly onSend: () => void;
+  readonly onSendWithout: () => void;
+  /** Everything that would be sent. */
+  readonly contents: unknown;
+  /** The visitor comes to what the adviser gets. */
+  readonly onNeedMore: () => void;
+  /** What became of it, where that is not what mostly happens. */
+  readonly outcome: TemplateResult | undefined;
+  /** The words for it cannot be loaded: the line may be gone. */
+  readonly isWordless: boolean;
+  readonly onTryAgain: () => unknown;
+  readonly onDownload: () => unknown;
+  /** Instead of the usual sentence above the form: some of it has gone already, and is not sent without a contact. */
+  readonly intro: ((receiver: string) => string) | undefined;
+  /** What stands behind the host that receives it. */
+  readonly besides: string | undefined;
+  /** What became of it was of other answers: the visitor can send these. */
+  readonly isAnew: boolean;
+}
+
+/** Whether the visitor can still say what is sent. After a failure it is the same envelope that is tried again. */
+export function hasForm(state: SubmissionState): boolean {
+  return state.status === 'idle' || (state.status === 'sending' && !state.isSecondTry);
+}
+
+/** Whether more has become of it than that it goes and has arrived. */
+export function isUnusual(state: SubmissionState): boolean {
+  if (state.status === 'sending') return state.progress !== undefined;
+  return state.status === 'sent' ? state.receipt.isUnread === true : state.status !== 'idle';
+}
+
+/** Who receives it and for what, the fields, everything that would be sent, the buttons; then what became of it. */
+export function renderSend(view: SendView): TemplateResult {
+  const {shown, messages, state} = view;
+  const {advisers} = shown;
+  const title = advisers[0] ? messages.talk(advisers[0].name) : messages.talkToAdviser;
+  return html`
+    <div part="section send">
+      ${headingAt(shown.level + 2, 'section-title', title, 'send')}
+      ${hasForm(state) || view.isAnew ? renderForm(view) : nothing}
+      <div part="status" id="status" role="status" tabindex="-1">${renderOutcome(view)}</div>
+    </div>
+  `;
+}
+
+// A field that people neither see nor reach. Whoever fills it in is none.
+const trap = html`<input name="website" type="text" autocomplete="off" inert />`;
+
+function renderForm(view: SendView) {
+  const {shown, messages, terms, state, onSend, onSendWithout} = view;
+  const {endpoint, privacyUrl} = shown;
+  const receiver = endpoint ? `${terms.receiver} (${new URL(endpoint).host}${view.besides ?? ''})` : terms.receiver;
+  const isSending = state.status === 'sending';
+  return html`
+    <form novalidate @submit=${(event: Event) => event.preventDefault()}>
+      <p>${(view.intro ?? messages.sendIntro)(receiver)}</p>
+      ${trap}
+      <fieldset @focusin=${view.onNeedMore}>
+        <legend>${messages.contact}</legend>
+        <p>${terms.purpose} ${terms.retention}</p>
+        ${
+          privacyUrl
+            ? html`<p part="privacy">
+                <a href=${privacyUrl} target="_blank" rel="noopener">${messages.privacyLink}</a>
+              </p>`
+            : nothing
+        }
+        <p id="contact-hint">${messages.contactHint}</p>
+        ${renderField(view, 'name', messages.contactName, 'text', 'name')}
+        ${renderField(view, 'email', messages.contactEmail, 'email', 'email')}
+        ${renderField(view, 'phone', messages.contactPhone, 'tel', 'tel')}
+        <div part="field">
+          ${renderProblem(view, 'consent')}
+          <label part="consent">
+            <input
+              type="checkbox"
+              id="contact-consent"
+              name="consent"
+              required
+              aria-describedby=${view.problems.consent ? 'error-consent' : nothing}
+            />
+            ${terms.consent}
+          </label>
+        </div>
+      </fieldset>
+      <details @toggle=${view.onNeedMore}>
+        <summary>${messages.whatIsSent}</summary>
+        ${view.contents}
+      </details>
+      <div part="actions">
+        <button part="primary" aria-disabled=${isSending} @click=${preventing(onSend)}>${messages.sendButton}</button>
+        ${
+          view.intro
+            ? nothing
+            : html`<button part="secondary" type="button" aria-disabled=${isSending} @click=${onSendWithout}>
+                ${messages.sendWithout}
+              </button>`
+        }
+      </div>
+    </form>
+  `;
+}
+
+/** Enter in a field clicks the button; the form itself goes nowhere. */
+function preventing(act: () => void) {
+  return (event: Event) => {
+    event.preventDefault();
+    act();
+  };
+}
+
+function renderField(
+  view: SendView,
+  name: Exclude<ContactField, 'consent'>,
+  label: string,
+  type: 'text' | 'email' | 'tel',
+  autocomplete: string,
+) {
+  const {messages, problems, state} = view;
+  return html`
+    <div part="field">
+      <label for=${`contact-${name}`}>${label}</label>
+      ${renderProblem(view, name)}
+      <input
+        id=${`contact-${name}`}
+        name=${name}
+        type=${type}
+        inputmode=${type}
+        autocomplete=${autocomplete}
+        maxlength="200"
+        ?required=${name === 'name'}
+        aria-invalid=${Boolean(problems[name])}
+        aria-describedby=${`${problems[name] ? `error-${name} ` : ''}contact-hint`}
+        ?readonly=${state.status === 'sending'}
+        lang=${messages.language}
+      />
+    </div>
+  `;
+}
+
+function renderProblem({messages, problems}: SendView, name: ContactField) {
+  const problem = problems[name];
+  return problem ? html`<p part="error" id=${`error-${name}`}>${messages[problem]}</p>` : nothing;
+}
+
+function renderOutcome(view: SendView) {
+  const {messages, terms, state, outcome} = view;
+  if (outcome) return outcome;
+  if (isUnusual(state) && view.isWordless) return renderPlain(view);
+  if (state.status === 'idle') return nothing;
+  if (state.status !== 'sent' || state.receipt.isUnread) return html`<p>${messages.sending}</p>`;
+  return html`
+    <p><strong>${messages.sent(terms.receiver)}</strong></p>
+    ${state.receipt.id ? html`<p><small>${messages.reference(state.receipt.id)}</small></p>` : nothing}
+  `;
+}
+
+/** The least that has to be said of it. */
+function renderPlain({messages, state, onTryAgain, onDownload}: SendView) {
+  const button = (onClick: () => unknown, words: string) =>
+    html`<button part="secondary" type="button" @click=${onClick}>${words}</button>`;
+  const isTaken = state.status === 'failed' && state.error.code === 'deleted';
+  const progress = state.status === 'sending' && state.progress;
+  const waits = progress && progress.status === 'kept' ? progress : undefined;
+  if (progress && !waits) return html`<p>${messages.sending}</p>`;
+  return html`
+    <p>${waits ? messages.waits : isTaken ? messages.taken : messages.unconfirmed}</p>
+    <div part="actions">
+      ${waits ? button(waits.remove, messages.remove) : button(onTryAgain, messages.tryAgain)}
+      ${button(onDownload, messages.download)}
+    </div>
+  `;
+}

@@ -1,0 +1,304 @@
+import {
+  changesSince,
+  fromFragment,
+  toFragment,
+  today,
+  type Change,
+  type Language,
+  type Opportunity,
+} from '@sdg-widgets/core';
+import {nothing, type ReactiveController, type TemplateResult} from 'lit';
+import type {RequestController} from '../../base/request-controller.js';
+import type {SharedStateController} from '../../base/page-state-controller.js';
+import type {ActionPack} from '../../events/actions-request-event.js';
+import {reportError} from '../../events/error-event.js';
+import type {TakeMessages} from '../../messages/export-messages.js';
+import {addStyles} from '../../shared/add-styles.js';
+import {dateInWords} from '../../shared/format-date.js';
+import {fieldStyles} from '../../shared/field.styles.js';
+import {headingAt} from '../../shared/heading.js';
+import {html} from '../../shared/html.js';
+import {answerText, questionText} from '../../shared/question.template.js';
+import {copyText, renderText} from './clipboard.js';
+import {downloadJson} from './download.js';
+import {formStyles} from '../form.styles.js';
+import {mailOf, noteText} from '../report/report-text.js';
+import {printAlone} from './print.js';
+import {renderAnswers} from '../report/answers.template.js';
+import {nothingFound} from '../nothing-found.js';
+import type {SdgResultCard} from '../result-card.js';
+import {pageAddress, seal, sentPlan} from '../contact/build-envelope.js';
+import type {Shown} from '../card-data.js';
+
+// Twice what a link of ours can be.
+const longestLink = 8_000;
+
+type Status = 'copied' | 'copyByHand' | 'linkCopied' | 'linkNotMade' | 'noChanges';
+type LinkProblem = 'linkMissing' | 'linkDamaged' | 'linkNewer' | 'linkForeign';
+
+/** What a visitor takes along: text, a mail, a file, a link; and what has changed since an earlier link. */
+export class Take implements ReactiveController {
+  readonly #card: SdgResultCard;
+  readonly #shared: SharedStateController;
+  readonly #pack: RequestController<Language, ActionPack>;
+  readonly #waiting: (() => void)[] = [];
+  #asked: ActionPack | undefined;
+  #words: TakeMessages | undefined;
+  #status: Status | undefined;
+  #text = '';
+  #link = '';
+  #problem: LinkProblem | undefined;
+
+  /** `pack` is of the language that the card speaks now, and brings the words of it. */
+  constructor(card: SdgResultCard, shared: SharedStateController, pack: RequestController<Language, ActionPack>) {
+    addStyles(card, fieldStyles, formStyles);
+    this.#card = card;
+    this.#shared = shared;
+    this.#pack = pack;
+    card.addController(this);
+  }
+
+  /** Whether it has the words to show itself. */
+  get isThere(): boolean {
+    return this.#words !== undefined;
+  }
+
+  hostUpdate(): void {
+    const pack = this.#pack.answer;
+    if (pack && pack !== this.#asked) void this.#load(pack);
+  }
+
+  hostUpdated(): void {
+    if (this.#words || this.#pack.hasFailed) this.#settle();
+  }
+
+  /** Resolves when it is shown, or cannot be. */
+  ready(): Promise<void> {
+    this.#card.requestUpdate();
+    return new Promise((resolve) => this.#waiting.push(resolve));
+  }
+
+  #settle() {
+    for (const resolve of this.#waiting.splice(0)) resolve();
+  }
+
+  /** The words of another language. Until they are here, those before them stay. */
+  async #load(pack: ActionPack) {
+    this.#asked = pack;
+    try {
+      const words = await pack.loadTake();
+      if (pack !== this.#asked) return;
+      this.#words = words;
+      this.#card.requestUpdate();
+    } catch (cause) {
+      // Asked for again with the next thing that the visitor does.
+      this.#asked = undefined;
+      reportError(this.#card, 'language', 'The words below the result could not be loaded.', cause);
+      this.#settle();
+    }
+  }
+
+  /** Copies the note. Where the browser does not let us, the text is shown, to be copied by hand. */
+  async #copy(shown: Shown, next: readonly Opportunity[]) {
+    const text = noteText(shown, next);
+    const isCopied = await copyText(text);
+    this.#text = isCopied ? '' : text;
+    this.#say(isCopied ? 'copied' : 'copyByHand');
+  }
+
+  /** Opens the visitor's mail program with the note. */
+  #mail(shown: Shown, next: readonly Opportunity[], {restInNote}: TakeMessages) {
+    const link = document.createElement('a');
+    link.href = mailOf(shown.messages.note, noteText(shown, next), restInNote);
+    link.click();
+  }
+
+  /** Gives the visitor what would be sent, as a file. */
+  async #download(shown: Shown) {
+    downloadJson(await seal(shown), `sdg-${today()}.json`);
+  }
+
+  /** Makes a link that carries the answers. It leaves the device when the visitor shares it, and not before. */
+  async #makeLink({definition, result, answers, plan}: Shown) {
+    try {
+      const fragment = await toFragment({
+        definition: {id: definition.id, version: definition.version},
+        mode: result!.mode,
+        answers: answers!,
+        date: today(),
+        plan: plan && sentPlan(plan),
+      });
+      const {origin, path} = pageAddress();
+      this.#link = `${origin}${path}${location.search}#${fragment}`;
+      this.#say();
+      this.#card.focusPart('link');
+    } catch {
+      this.#say('linkNotMade');
+    }
+  }
+
+  /** What is below a result: the answers, what can be taken along, and the way back to the beginning. */
+  render(shown: Shown, next: readonly Opportunity[]): TemplateResult | typeof nothing {
+    const words = this.#words;
+    if (!words) return nothing;
+    const {owner} = this.#card;
+    const button = (label: string, act: () => unknown) => html`
+      <button part="secondary" type="button" @click=${act}>${label}</button>
+    `;
+    return html`
+      ${shown.note ? renderAnswers(shown.note, words, owner?.edit && ((id) => owner.edit!(id))) : nothing}
+      <div part="section take">
+        ${headingAt(shown.level + 1, 'section-title', words.take, 'take')}
+        <div part="actions">
+          ${button(words.print, () => printAlone(this.#card))} ${button(words.copy, () => this.#copy(shown, next))}
+          ${button(words.mail, () => this.#mail(shown, next, words))}
+          ${shown.answers ? button(words.download, () => this.#download(shown)) : nothing}
+          ${shown.answers && shown.result ? button(words.makeLink, () => this.#makeLink(shown)) : nothing}
+        </div>
+        ${this.#renderTaken(shown, words)}
+      </div>
+      <slot name="actions"></slot>
+      ${owner ? html`<div part="actions">${button(words.restart, this.#restart)}</div>` : nothing}
+    `;
+  }
+
+  #renderTaken(shown: Shown, words: TakeMessages) {
+    return html`
+      <p part="status" role="status">${this.#status && words[this.#status]}</p>
+      ${this.#text ? renderText('text', words.text, this.#text) : nothing}
+      ${
+        this.#link
+          ? html`
+              ${renderText('link', words.link, this.#link, words.linkHint)}
+              <div part="actions">
+                <button part="secondary" type="button" @click=${this.#copyLink}>${words.copyLink}</button>
+              </div>
+            `
+          : nothing
+      }
+      ${shown.result && shown.answers ? this.#renderCompare(shown, words) : nothing}
+    `;
+  }
+
+  /** What has changed since the answers that an earlier link carries. Nothing when they are these. */
+  renderChanges(shown: Shown): TemplateResult | typeof nothing {
+    const words = this.#words;
+    const {earlier} = this.#shared.state;
+    const {definition, answers, result, level} = shown;
+    if (!words || !earlier || !answers || !result || earlier.definition.id !== definition.id) return nothing;
+    const date = dateInWords(earlier.date, words.months, words.onDate);
+    if (earlier.definition.version !== definition.version) {
+      return html`
+        <div part="section changes">
+          <p id="changes" tabindex="-1">${words.checkChanged(date)}</p>
+        </div>
+      `;
+    }
+    const changes = changesSince({definition, mode: result.mode}, earlier.answers, answers);
+    const groups = [
+      [words.further, changes.further],
+      [words.back, changes.back],
+      [words.foundOut, changes.foundOut],
+    ] as const;
+    if (groups.every(([, each]) => each.length === 0)) return nothing;
+    return html`
+      <div part="section changes">
+        ${headingAt(level + 1, 'section-title', words.changes(date), 'changes')}
+        ${groups.map(([title, each]) => (each.length > 0 ? this.#renderGroup(title, each, shown, words) : nothing))}
+      </div>
+    `;
+  }
+
+  #renderGroup(title: string, changes: readonly Change[], {definition, messages, answers}: Shown, words: TakeMessages) {
+    const {language} = messages;
+    const say = ({question}: Change, answer: Change['after']) =>
+      answerText(question, {[question.id]: answer}, definition.specialAnswers, language);
+    return html`
+      <p>${title}</p>
+      <ul role="list">
+        ${changes.map(
+          (change) => html`
+            <li part="line">
+              <strong>${questionText(change.question, answers!, language)}</strong>
+              ${words.fromTo(say(change, change.before), say(change, change.after))}
+            </li>
+          `,
+        )}
+      </ul>
+    `;
+  }
+
+  #renderCompare(shown: Shown, words: TakeMessages) {
+    const problem = this.#problem && words[this.#problem];
+    return html`
+      <details part="compare">
+        <summary>${words.compare}</summary>
+        <form novalidate @submit=${(event: Event) => event.preventDefault()}>
+          <div part="field">
+            <label for="earlier">${words.earlierLink}</label>
+            ${problem ? html`<p part="error" id="error-earlier">${problem}</p>` : nothing}
+            <input
+              id="earlier"
+              type="text"
+              inputmode="url"
+              autocomplete="off"
+              maxlength=${longestLink}
+              aria-invalid=${Boolean(problem)}
+              aria-describedby=${problem ? 'error-earlier' : nothing}
+            />
+          </div>
+          <div part="actions">
+            <button part="secondary" @click=${(event: Event) => this.#compare(event, shown)}>
+              ${words.showChanges}
+            </button>
+          </div>
+        </form>
+      </details>
+    `;
+  }
+
+  // The click and not the submit: in a sandboxed frame without forms no submit comes.
+  async #compare(event: Event, {definition, answers, result}: Shown) {
+    event.preventDefault();
+    const given = this.#card.renderRoot.querySelector<HTMLInputElement>('#earlier')!.value;
+    const earlier = await fromFragment(given.slice(given.indexOf('#') + 1).trim());
+    this.#problem = problemOf(earlier, definition.id);
+    if (this.#problem || !earlier || 'problem' in earlier) {
+      this.#card.focusPart('earlier');
+      return;
+    }
+    this.#shared.change({earlier});
+    const changes = changesSince({definition, mode: result!.mode}, earlier.answers, answers!);
+    const isSame =
+      earlier.definition.version === definition.version &&
+      Object.values(changes).every((each: readonly Change[]) => each.length === 0);
+    this.#say(isSame ? 'noChanges' : undefined);
+    if (!isSame) this.#card.focusPart('changes');
+  }
+
+  readonly #copyLink = async () => this.#say((await copyText(this.#link)) ? 'linkCopied' : 'copyByHand');
+
+  readonly #restart = () => {
+    // The next visitor may be another: nothing of this one stays on the page.
+    const visit = (this.#shared.state.visit ?? 0) + 1;
+    this.#shared.change({
+      ...{check: undefined, answers: undefined, plan: undefined, municipality: undefined, visit},
+      // What the address carries is there for everybody who sees it.
+      ...(location.hash.includes('sdg=') ? {} : {earlier: undefined}),
+    });
+    this.#card.owner!.restart();
+    if (this.#card.htmlFor) Object.assign(this.#card, nothingFound);
+  };
+
+  #say(status?: Status) {
+    this.#status = status;
+    this.#card.requestUpdate();
+  }
+}
+
+/** What is wrong with a link; nothing when it can be compared. */
+function problemOf(link: Awaited<ReturnType<typeof fromFragment>>, id: string): LinkProblem | undefined {
+  if (!link) return 'linkMissing';
+  if ('problem' in link) return link.problem === 'newer' ? 'linkNewer' : 'linkDamaged';
+  return link.definition.id === id ? undefined : 'linkForeign';
+}

@@ -1,0 +1,113 @@
+import type {Language, Opportunity} from '@sdg-widgets/core';
+import {nothing, type ReactiveController, type TemplateResult} from 'lit';
+import {DocumentController} from '../../base/document-controller.js';
+import {RequestController} from '../../base/request-controller.js';
+import type {SharedStateController} from '../../base/page-state-controller.js';
+import {SdgCatalogueRequestEvent, type CataloguePack} from '../../events/finder-request-events.js';
+import type {ActionMessages} from '../../messages/contact-messages.js';
+import type {Found} from '../../findings/find-opportunities.js';
+import {addStyles} from '../../shared/add-styles.js';
+import {catalogueStyles} from '../../findings/findings.styles.js';
+import {html} from '../../shared/html.js';
+import {findNextSteps} from './rank-for-card.js';
+import {nextStepsStyles} from './next-steps.styles.js';
+import {Paper} from '../export/printed-day.js';
+import {printStyles} from '../export/print.styles.js';
+import {chosenSteps, renderNextSteps} from './next-steps.template.js';
+import type {SdgResultCard} from '../result-card.js';
+import type {Readable} from '../card-data.js';
+
+/**
+ * What to do next: the plan, or the three opportunities that fit best; the duties that may apply; the goals that all this
+ * touches, and who helps with money. Loaded when the visitor comes near it, with how all this stands on paper.
+ */
+export class NextSteps implements ReactiveController {
+  readonly #card: SdgResultCard;
+  readonly #shared: SharedStateController;
+  readonly #pack: RequestController<Language, CataloguePack>;
+  readonly #adjustment: DocumentController<'catalogue'>;
+  readonly #paper: Paper;
+  readonly #waiting: (() => void)[] = [];
+
+  constructor(card: SdgResultCard, shared: SharedStateController) {
+    this.#card = card;
+    this.#shared = shared;
+    addStyles(card, catalogueStyles, nextStepsStyles, printStyles);
+    this.#pack = new RequestController(card, {
+      key: () => card.language,
+      request: (language) => new SdgCatalogueRequestEvent(language),
+      code: 'language',
+    });
+    this.#adjustment = new DocumentController(
+      card,
+      'catalogue',
+      () => card.catalogue,
+      () => card.catalogueUrl,
+    );
+    this.#paper = new Paper(card);
+    card.addController(this);
+  }
+
+  hostUpdated(): void {
+    if (this.#isThere || this.#pack.hasFailed) for (const resolve of this.#waiting.splice(0)) resolve();
+  }
+
+  /** Resolves when everything is shown, or cannot be had. */
+  ready(): Promise<void> {
+    this.#card.requestUpdate();
+    return new Promise((resolve) => this.#waiting.push(resolve));
+  }
+
+  /** What was found for the company, once it is here. */
+  found(readable: Readable): Found | undefined {
+    const {state} = this.#shared;
+    if (!this.#isThere) return undefined;
+    return findNextSteps(this.#pack.answer!, readable, {
+      adjustment: this.#adjustment.answer ?? state.adjustment,
+      drivers: state.drivers,
+    });
+  }
+
+  /** The plan, or what fits best. */
+  opportunities(readable: Readable): readonly Opportunity[] {
+    return chosenSteps(this.found(readable), readable);
+  }
+
+  render(readable: Readable, messages: ActionMessages): TemplateResult {
+    const found = this.found(readable);
+    return renderNextSteps(found, readable, found ? nothing : this.#renderWaiting(messages));
+  }
+
+  /** The day, on paper. */
+  renderPrinted(messages: ActionMessages): TemplateResult {
+    return this.#paper.render(messages);
+  }
+
+  get #isThere(): boolean {
+    const own = this.#adjustment;
+    const isAwaited = own.source() && !own.answer && !own.hasFailed;
+    return this.#pack.answer !== undefined && !isAwaited;
+  }
+
+  #renderWaiting(messages: ActionMessages) {
+    const {hasFailed} = this.#pack;
+    return html`
+      <p part=${hasFailed ? 'not-loaded' : 'awaited'} role="status">
+        ${hasFailed ? messages.stepsNotLoaded : messages.loadingSteps}
+      </p>
+      ${
+        hasFailed
+          ? html`<div part="actions">
+              <button part="secondary" type="button" @click=${this.#tryAgain}>${messages.tryAgain}</button>
+            </div>`
+          : nothing
+      }
+    `;
+  }
+
+  // The button goes, and with it focus. The heading stays, whatever comes.
+  readonly #tryAgain = () => {
+    this.#pack.retry();
+    this.#card.focusPart('next-steps-title');
+  };
+}

@@ -1,0 +1,31 @@
+import type {CatalogueAdjustment, Ranking} from '@sdg-widgets/core';
+import type {CataloguePack} from '../../events/finder-request-events.js';
+import {find, type Found} from '../../findings/find-opportunities.js';
+import {isCompanyKnown, type Readable} from '../card-data.js';
+
+// What fits a company of which nothing is known would be a guess.
+const nothingFits: Ranking = {duties: [], best: [], all: [], alreadyDoing: []};
+
+/** What the rest of the page knows. */
+interface Surroundings {
+  /** Opportunities that the partner adds or hides. */
+  readonly adjustment?: CatalogueAdjustment | undefined;
+  /** What matters most to the company, as long as it has no plan. */
+  readonly drivers?: readonly string[] | undefined;
+}
+
+/** What fits the company that a note is about. */
+export function findNextSteps(
+  pack: CataloguePack,
+  readable: Readable,
+  {adjustment, drivers = []}: Surroundings = {},
+): Found {
+  const {definition, result, answers = {}, plan} = readable;
+  const {sector, size} = answers;
+  const found = find({
+    ...{pack, adjustment, definition, context: definition.context, mode: result?.mode, answers},
+    company: {...(sector !== undefined && {sector}), ...(size !== undefined && {size})},
+    drivers: plan?.drivers.map(({id}) => id) ?? drivers,
+  });
+  return isCompanyKnown(readable) ? found : {...found, ranking: nothingFits};
+}
