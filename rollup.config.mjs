@@ -3,8 +3,8 @@
 //   quick-check.js       the element; nb.js, nn.js, en.js its languages;
 //                        result-card.js, nb.result.js, submit.js, definition.js when they are needed
 //   result-card.css      what a card looks like that a server has rendered
-//   pins.js              the hashes of what comes later, for a loader that is pinned
-//   check.js             for developers: tries out an endpoint
+//   hashes.js              the hashes of what comes later, for a loader that is pinned
+//   check-endpoint.js    for developers: tries out an endpoint
 //   palette.js           for the snippet page: what becomes of a partner's colours
 //   analytics.js         for a page that counts steps and outcomes
 //   frame.html           an element in a page of its own, to be shown in a frame; frame.js, frame.css
@@ -24,7 +24,7 @@ import replace from '@rollup/plugin-replace';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import {noteStyles} from '@sdg-widgets/elements/server.js';
-import {byLoader, createPins, writeIntegrity} from './packages/sdk/build/pinned.mjs';
+import {byLoader, createHashes, writeIntegrity} from './packages/sdk/build/hashes.mjs';
 import {notices} from './packages/sdk/build/notices.mjs';
 
 // What `tsc -b` has compiled for npm is bundled here.
@@ -36,7 +36,7 @@ const sourcemap = 'hidden';
 rmSync(dir, {recursive: true, force: true});
 
 const {version} = createRequire(import.meta.url)('./packages/sdk/package.json');
-const pins = createPins(dir);
+const hashes = createHashes(dir);
 
 /** Minifies a module's templates once, and not again for every bundle that has the module. */
 function minifyLiterals() {
@@ -119,7 +119,7 @@ const firstQuestion = {
     ]
       .map((path) => `/${path}\\.js$`)
       .concat(
-        '/sdk/dist/(connect/(answer|connect|in-modes|with-appearance)|loader/(load-file|file-request-event)|sources/check-sources|entries/quick-check)\\.js$',
+        '/sdk/dist/(connect/(answer|connect|in-modes|with-appearance)|script-tag/(load-file|file-request-event)|sources/check-sources|entries/quick-check)\\.js$',
       )
       .join('|'),
   ),
@@ -164,14 +164,14 @@ const languageFiles = (kinds) => ({
       .map((name) => [name, `${source}/languages/${name}.js`]),
   ),
   output: {dir, format: 'es', sourcemap, entryFileNames: '[name].js'},
-  plugins: [...plugins, pins.note()],
+  plugins: [...plugins, hashes.note()],
   onwarn,
 });
 
-const pinsFile = (name, withPins) => ({
-  input: `${source}/loader/pins.js`,
+const hashesFile = (name, withHashes) => ({
+  input: `${source}/script-tag/hashes.js`,
   output: {file: `${dir}/${name}.js`, format: 'es', sourcemap},
-  plugins: [withPins, ...plugins],
+  plugins: [withHashes, ...plugins],
 });
 
 const standalone = (language) => ({
@@ -234,10 +234,10 @@ export const independent = [
       paths: (id) => `./${basename(id)}`,
       manualChunks: (id) => chunkOf(id, loaderChunks),
     },
-    plugins: [...plugins, byLoader(), pins.note(), styleSheet()],
+    plugins: [...plugins, byLoader(), hashes.note(), styleSheet()],
     onwarn,
   },
-  module(`${source}/connect/check.js`, 'check'),
+  module(`${source}/check-endpoint.js`, 'check-endpoint'),
   module('packages/elements/dist/theme/palette.js', 'palette'),
   module(`${source}/analytics/connect-data-layer.js`, 'analytics'),
   ...['quick-check', 'opportunity-finder'].flatMap((element) => ['nb', 'nn', 'en'].map(single(element))),
@@ -253,17 +253,17 @@ export const independent = [
 
 /** Built in this order: a file with a hash comes after the file that it is of. */
 export const chain = [
-  pinsFile('later-pins', pins.later()),
-  pinsFile('pins', pins.next()),
+  hashesFile('later-hashes', hashes.later()),
+  hashesFile('hashes', hashes.next()),
   {
-    input: 'packages/sdk/src/loader/sdg-widgets.ts',
+    input: 'packages/sdk/src/script-tag/loader.ts',
     output: {file: `${dir}/sdg-widgets.js`, format: 'iife', sourcemap},
     plugins: [
-      pins.first(),
+      hashes.first(),
       // From its source, since no npm entry has the loader. `tsc -b` has checked it.
       typescript({
         tsconfig: 'packages/sdk/tsconfig.json',
-        include: 'loader/*.ts',
+        include: 'script-tag/*.ts',
         compilerOptions: {composite: false, declaration: false, noCheck: true, outDir: dir},
       }),
       ...plugins,

@@ -381,8 +381,8 @@ async function tryEndpoint() {
   }
   checked.replaceChildren(element('p', {}, said.running));
   try {
-    const {check} = await import(new URL('check.js', files).href);
-    const checks = await check({endpoint, ...(partner && {partner})});
+    const {checkEndpoint} = await import(new URL('check-endpoint.js', files).href);
+    const checks = await checkEndpoint({endpoint, ...(partner && {partner})});
     // What was chosen meanwhile was not tried.
     if (configuration !== asked) return;
     const {verdict, format: other} = verdictOf(checks, format);

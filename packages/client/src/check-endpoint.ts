@@ -1,6 +1,6 @@
 import {newSubmissionId, safeEndpoint, version, type Envelope} from '@sdg-widgets/core';
-import {bodyOf} from './body-of.js';
-import {replyOf} from './reply.js';
+import {bodyOf} from './encode-body.js';
+import {replyOf} from './read-response.js';
 
 export type CheckedFormat = 'json' | 'text' | 'form';
 

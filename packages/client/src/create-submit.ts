@@ -19,7 +19,7 @@ export function createSubmit(settings: SubmitSettings): Submit {
   return async (envelope, options) => {
     try {
       if (format === 'json' && !fallbackUrl) return await postJson({url, headers, timing}, envelope, options);
-      const {submitByRoutes} = await import('./routes.js');
+      const {submitByRoutes} = await import('./submit-with-fallback.js');
       return await submitByRoutes({url, format, fallbackUrl, headers, timing}, envelope, options);
     } catch (cause) {
       // A file of ours could not be loaded.

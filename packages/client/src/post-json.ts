@@ -1,7 +1,7 @@
 import {SubmissionError, toJson, type Envelope, type Receipt, type SubmitOptions} from '@sdg-widgets/core';
 import ky, {HTTPError, TimeoutError} from 'ky';
 import {isOffline} from './is-offline.js';
-import {passing, receiptOf, refusalOf, replyOf, retryAfterOf} from './reply.js';
+import {passing, receiptOf, refusalOf, replyOf, retryAfterOf} from './read-response.js';
 import type {SubmitTiming} from './submit-settings.js';
 
 /** With five tries and their pauses this ends within two minutes. */

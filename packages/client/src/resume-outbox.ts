@@ -70,7 +70,7 @@ async function resume(name: string, kept: Kept, turn: Turn, onWaiting: ResumeOpt
 }
 
 async function formatOf({format = 'json'}: SubmitSettings, url: URL) {
-  return format === 'auto' ? (await import('./format-for.js')).formatFor(url) : format;
+  return format === 'auto' ? (await import('./detect-format.js')).formatFor(url) : format;
 }
 
 function storedNames(): readonly string[] {

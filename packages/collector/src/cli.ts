@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import {createHash, randomBytes} from 'node:crypto';
-import {jsonLog} from './operate/log.js';
-import {readSettings, SettingsError} from './operate/settings.js';
+import {jsonLog} from './ops/log.js';
+import {readSettings, SettingsError} from './ops/settings.js';
 
 const usage = `sdg-collector          receives what visitors of SDG Widgets send
 sdg-collector token    makes a token, and the SHA-256 of it for the partners file
@@ -27,7 +27,7 @@ async function run(): Promise<void> {
   try {
     const settings = readSettings(process.env);
     // Loaded when there is something to start: it takes longer than all else here.
-    const {start} = await import('./operate/start.js');
+    const {start} = await import('./ops/start.js');
     const stop = await start(settings, log);
     for (const signal of ['SIGTERM', 'SIGINT'] as const) {
       // Once: whoever asks again does not want to wait.

@@ -5,7 +5,7 @@ import {aggregate, openDatabase, publish, startPublishing} from '@sdg-widgets/co
 import {databases} from '@sdg-widgets/tooling/databases.mjs';
 import {sized} from '@sdg-widgets/tooling/full-run.mjs';
 import fc from 'fast-check';
-import {startCollector} from './a-collector.mjs';
+import {startCollector} from './start-collector.mjs';
 import {insertSubmissions} from './insert-submissions.mjs';
 
 const day = 24 * 60 * 60 * 1000;

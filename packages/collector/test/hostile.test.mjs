@@ -7,7 +7,7 @@ import {runInNewContext} from 'node:vm';
 import {newSubmissionId} from '@sdg-widgets/core';
 import {databases} from '@sdg-widgets/tooling/databases.mjs';
 import {sized} from '@sdg-widgets/tooling/full-run.mjs';
-import {startCollector} from './a-collector.mjs';
+import {startCollector} from './start-collector.mjs';
 import {companies, contact, planOf, seal, sealPlan} from './envelopes.mjs';
 
 setFlagsFromString('--expose-gc');

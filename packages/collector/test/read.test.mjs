@@ -6,7 +6,7 @@ import {check} from '@sdg-widgets/content/check.js';
 import {databases} from '@sdg-widgets/tooling/databases.mjs';
 import {sized} from '@sdg-widgets/tooling/full-run.mjs';
 import fc from 'fast-check';
-import {startCollector} from './a-collector.mjs';
+import {startCollector} from './start-collector.mjs';
 import {insertSubmissions} from './insert-submissions.mjs';
 import {collectorOn, contactOf, partnersWith, tokens} from './post-submissions.mjs';
 

@@ -13,7 +13,7 @@ import {newSubmissionId} from '@sdg-widgets/core';
 import {databases} from '@sdg-widgets/tooling/databases.mjs';
 import {sized} from '@sdg-widgets/tooling/full-run.mjs';
 import {sql} from 'kysely';
-import {partnersOf, pathsOf, startCollector} from './a-collector.mjs';
+import {partnersOf, pathsOf, startCollector} from './start-collector.mjs';
 import {companies, contact, planOf, seal, sealPlan} from './envelopes.mjs';
 
 const sha256 = (text) => createHash('sha256').update(text).digest('hex');

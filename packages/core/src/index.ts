@@ -29,7 +29,7 @@ export {
   type Finder,
   type FindingAction,
   type FindingState,
-} from './opportunity/finding.js';
+} from './opportunity/finder-session.js';
 export {mostDrivers} from './opportunity/most-drivers.js';
 export {addToPlan, mostInPlan, moveInPlan, removeFromPlan} from './opportunity/plan.js';
 export {
@@ -82,8 +82,8 @@ export type {Contact, Envelope, Plan} from './submission/envelope.js';
 export type {Receipt} from './submission/receipt.js';
 export {SubmissionError, type SubmissionErrorCode, type SubmissionErrorOptions} from './submission/submission-error.js';
 export type {Submit, SubmitFormat, SubmitOptions, SubmitProgress} from './submission/submit.js';
-export {changesSince, type Change, type Changes} from './take-along/changes.js';
-export {fromFragment, toFragment, type TakeAlong} from './take-along/take-along.js';
+export {changesSince, type Change, type Changes} from './share-link/changes.js';
+export {fromFragment, toFragment, type TakeAlong} from './share-link/share-link.js';
 export {isId} from './untrusted/id.js';
 export type {Issue} from './untrusted/parse-untrusted.js';
 export {safeEndpoint, safeUrl} from './untrusted/safe-url.js';

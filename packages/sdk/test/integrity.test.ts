@@ -78,7 +78,7 @@ describe('a loader that is pinned by a hash in its tag', () => {
     const verified = [...page.document.querySelectorAll<HTMLLinkElement>('link[integrity][crossorigin]')];
     const names = verified.map(({href}) => href.split('/').at(-1));
     expect(loadedBy(page).filter((name) => name !== 'sdg-widgets.js' && !names.includes(name))).to.deep.equal([]);
-    expect(names).to.include.members(['quick-check.js', 'nb.js', 'result-card.js', 'submit.js', 'pins.js']);
+    expect(names).to.include.members(['quick-check.js', 'nb.js', 'result-card.js', 'submit.js', 'hashes.js']);
   });
 
   it('does so from the folder of a version', async () => {
@@ -92,7 +92,7 @@ describe('a loader that is pinned by a hash in its tag', () => {
     });
     await until(() => page.visitor.find('[part=title], [part=question]'), 'the finder');
 
-    expect(loadedBy(page)).to.include('later-pins.js');
+    expect(loadedBy(page)).to.include('later-hashes.js');
   });
 
   it('passes its nonce on, under a policy that allows nothing else, with Trusted Types', async () => {
@@ -106,9 +106,9 @@ describe('a loader that is pinned by a hash in its tag', () => {
 
   // Every file of a whole run, and one of those that come later.
   for (const file of [
-    ...['quick-check.js', 'nb.js', 'pins.js', 'shared.js', 'report.styles.js', 'result-card.js', 'nb.result.js'],
+    ...['quick-check.js', 'nb.js', 'hashes.js', 'shared.js', 'report.styles.js', 'result-card.js', 'nb.result.js'],
     ...['nb.advice.js', 'result-actions.js', 'advisers.js', 'fields.js', 'address.js', 'nb.actions.js', 'submit.js'],
-    'later-pins.js',
+    'later-hashes.js',
   ]) {
     it(`never runs a ${file} that somebody has changed`, async () => {
       // Firefox does not tell what an error says.

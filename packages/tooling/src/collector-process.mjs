@@ -3,7 +3,7 @@ import {spawn} from 'node:child_process';
 import {once} from 'node:events';
 import {createInterface} from 'node:readline';
 import {fileURLToPath} from 'node:url';
-import {whenGone} from './guard.mjs';
+import {whenGone} from './run-on-exit.mjs';
 
 const cli = fileURLToPath(new URL('../../collector/dist/cli.js', import.meta.url));
 

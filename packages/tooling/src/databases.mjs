@@ -4,7 +4,7 @@ import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {after} from 'node:test';
 import {openDatabase} from '@sdg-widgets/collector';
-import {whenGone} from './guard.mjs';
+import {whenGone} from './run-on-exit.mjs';
 import {findPostgres, startPostgres} from './postgres.mjs';
 
 /**

@@ -10,7 +10,7 @@ import path from 'node:path';
 import {promisify} from 'node:util';
 import pg from 'pg';
 import {onPath} from './find-browser.mjs';
-import {whenGone} from './guard.mjs';
+import {whenGone} from './run-on-exit.mjs';
 import {installPackages} from './install-packages.mjs';
 
 const run = promisify(execFile);

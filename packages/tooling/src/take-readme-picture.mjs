@@ -8,7 +8,7 @@ import {Hono} from 'hono';
 import puppeteer from 'puppeteer-core';
 import {createDemo} from '../../../demo/server/app.mjs';
 import {launchOptions} from './find-browser.mjs';
-import {encode, reduce} from './pictures.mjs';
+import {encode, reduce} from './compare-images.mjs';
 
 const root = new URL('../../../', import.meta.url);
 const picture = 'docs/elements.png';

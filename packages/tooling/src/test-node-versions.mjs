@@ -6,7 +6,7 @@ import {cpSync, mkdtempSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {fileURLToPath, pathToFileURL} from 'node:url';
-import {whenGone} from './guard.mjs';
+import {whenGone} from './run-on-exit.mjs';
 import {runQuietly} from './run-quietly.mjs';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));

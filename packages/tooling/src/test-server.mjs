@@ -5,7 +5,7 @@ import {serve} from '@hono/node-server';
 import {RESPONSE_ALREADY_SENT} from '@hono/node-server/utils/response';
 import {Hono} from 'hono';
 import {readGuide} from './docs.mjs';
-import {laterRelease} from './later-release.mjs';
+import {laterRelease} from './fake-next-release.mjs';
 import {createDemo, demoPartners, strictPolicy} from '../../../demo/server/app.mjs';
 
 /** Everything under /site/; and on another origin too, whose address /site/other-origin tells. */

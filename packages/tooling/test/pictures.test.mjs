@@ -3,7 +3,7 @@ import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
 import {PNG} from 'pngjs';
-import {compare, encode, reduce} from '../src/pictures.mjs';
+import {compare, encode, reduce} from '../src/compare-images.mjs';
 
 const committed = readFileSync(
   new URL('../../../stories/baselines/quick-check--start-screen.narrow.png', import.meta.url),

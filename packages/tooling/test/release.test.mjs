@@ -25,7 +25,7 @@ describe('integrity.json', () => {
   });
 
   it('has the hashes by which the files pin one another', () => {
-    const carriers = ['sdg-widgets.js', 'pins.js', 'later-pins.js'].map((file) =>
+    const carriers = ['sdg-widgets.js', 'hashes.js', 'later-hashes.js'].map((file) =>
       readFileSync(new URL(file, cdn), 'utf8'),
     );
     const pinned = carriers.flatMap((code) => [...code.matchAll(/"([\w.-]+\.js)":"([\w+/]{64})/g)]);

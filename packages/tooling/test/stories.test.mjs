@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import {existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
-import {compare, encode, reduce} from '../src/pictures.mjs';
+import {compare, encode, reduce} from '../src/compare-images.mjs';
 import {launchDrawing, listStories, StoryPage} from '../src/story-page.mjs';
 
 const baselines = new URL('../../../stories/baselines/', import.meta.url);

@@ -1,5 +1,5 @@
 import type {Database} from '../database/migrations.js';
-import {faultOf, type Log} from '../operate/log.js';
+import {faultOf, type Log} from '../ops/log.js';
 import {publish} from './publish.js';
 
 const hour = 60 * 60_000;

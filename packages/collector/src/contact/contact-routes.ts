@@ -1,5 +1,5 @@
 import {Hono} from 'hono';
-import {forget} from '../database/forget.js';
+import {forget} from '../database/secure-delete.js';
 import type {Database} from '../database/migrations.js';
 import {authorize} from '../partner/authorize.js';
 import type {Partners} from '../partner/partners.js';

@@ -1,6 +1,6 @@
-import {forget} from '../database/forget.js';
+import {forget} from '../database/secure-delete.js';
 import type {Database} from '../database/migrations.js';
-import {faultOf, type Log} from '../operate/log.js';
+import {faultOf, type Log} from '../ops/log.js';
 
 const hour = 60 * 60_000;
 

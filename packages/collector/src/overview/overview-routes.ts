@@ -5,7 +5,7 @@ import type {Partners} from '../partner/partners.js';
 import {Refusal} from '../receive/refusal.js';
 import {chosenBy} from '../read/reader.js';
 import {queries, readQuery} from '../read/read-query.js';
-import {preferredLanguage, wordsOf, type Documents} from '../words/words.js';
+import {preferredLanguage, wordsOf, type Documents} from '../messages/messages.js';
 import {overviewStyles} from './overview.styles.js';
 import {readOverview} from './read-overview.js';
 import {renderOverview, renderSignIn} from './render-overview.js';

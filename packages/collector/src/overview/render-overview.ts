@@ -2,7 +2,7 @@ import {languages, type Language} from '@sdg-widgets/core';
 import {html} from 'hono/html';
 import type {Aggregate, Count, Division} from '../aggregate/aggregate.js';
 import type {Partner} from '../partner/partners.js';
-import {messagesIn, type Documents, type Words} from '../words/words.js';
+import {messagesIn, type Documents, type Words} from '../messages/messages.js';
 import type {Overview, WaitingContact} from './read-overview.js';
 
 type Html = ReturnType<typeof html>;

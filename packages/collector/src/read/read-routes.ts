@@ -6,7 +6,7 @@ import type {Database} from '../database/migrations.js';
 import {overviewRoutes} from '../overview/overview-routes.js';
 import type {Partners} from '../partner/partners.js';
 import {Refusal} from '../receive/refusal.js';
-import {wordsOf} from '../words/words.js';
+import {wordsOf} from '../messages/messages.js';
 import {separators} from './csv.js';
 import {readPage} from './page.js';
 import {queries, readQuery, wrongQuery} from './read-query.js';

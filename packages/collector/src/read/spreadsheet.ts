@@ -1,8 +1,8 @@
 import {setImmediate} from 'node:timers/promises';
 import type {CheckDefinition} from '@sdg-widgets/core';
 import type {Database} from '../database/migrations.js';
-import type {Column} from '../words/messages.js';
-import type {Words} from '../words/words.js';
+import type {Column} from '../messages/types.js';
+import type {Words} from '../messages/messages.js';
 import {byteOrderMark, csvLine, type Separator} from './csv.js';
 import {listSubmissions, type ReadSubmission, type SubmissionQuery} from './submissions.js';
 

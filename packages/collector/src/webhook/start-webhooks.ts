@@ -1,6 +1,6 @@
 import {setTimeout as wait} from 'node:timers/promises';
 import type {Database} from '../database/migrations.js';
-import {faultOf, type Log} from '../operate/log.js';
+import {faultOf, type Log} from '../ops/log.js';
 import type {Partners, Webhook} from '../partner/partners.js';
 import {deliver, type Outcome} from './deliver.js';
 import {claimDue, dueWebhooks, giveUp, markDelivered, markFailed, type Claim, type WebhookName} from './deliveries.js';

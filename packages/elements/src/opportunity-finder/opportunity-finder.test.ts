@@ -14,7 +14,7 @@ import {
 } from '@sdg-widgets/core';
 import type {SdgFoundEvent, SdgOpportunityFinder} from '@sdg-widgets/elements';
 import '@sdg-widgets/elements/define.js';
-import {heard, warnings} from '@sdg-widgets/tooling/listen.js';
+import {heard, warnings} from '@sdg-widgets/tooling/capture-events.js';
 import {allowPageErrors} from '@sdg-widgets/tooling/page-errors.js';
 import {until, Visitor} from '@sdg-widgets/tooling/visitor.js';
 import {expect, fixture, html} from '@open-wc/testing';

@@ -1,7 +1,7 @@
 import {isQuestion, steps, today, type Answer, type Answers, type Check, type PartnerProfile} from '@sdg-widgets/core';
 import type {SdgQuickCheck} from '@sdg-widgets/elements';
 import '@sdg-widgets/elements/define.js';
-import {heard, warnings} from '@sdg-widgets/tooling/listen.js';
+import {heard, warnings} from '@sdg-widgets/tooling/capture-events.js';
 import {until, Visitor} from '@sdg-widgets/tooling/visitor.js';
 import {expect, fixture, html} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';

@@ -69,7 +69,7 @@ export function connect({loadLanguage, loadResultParts}: Sources): () => void {
   const open = () => location.hash.includes('sdg=') && void loadResultParts().then(({openLink}) => openLink());
   try {
     // An earlier page of this origin has left something to be sent.
-    for (const name in localStorage) if (name.startsWith('sdg-widgets-outbox')) void import('./waiting.js');
+    for (const name in localStorage) if (name.startsWith('sdg-widgets-outbox')) void import('../resume-pending.js');
   } catch {
     // Storage is forbidden here.
   }

@@ -16,7 +16,7 @@ const sources = {
   loadCatalogue: async () => (await import('../languages/nb.found.js')).pack,
 };
 
-export const openLink = () => import('../connect/open-link.js').then((module) => module.openLink(sources));
+export const openLink = () => import('../share-link.js').then((module) => module.openLink(sources));
 
 connectResult(sources);
 register('sdg-result-card', SdgResultCard);

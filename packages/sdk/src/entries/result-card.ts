@@ -17,6 +17,6 @@ export const prepare = (language: Language): Promise<ResultPack> => {
   return resultSources.loadLanguage(language);
 };
 
-export const openLink = () => import('../connect/open-link.js').then((module) => module.openLink(resultSources));
+export const openLink = () => import('../share-link.js').then((module) => module.openLink(resultSources));
 
 defineCards();

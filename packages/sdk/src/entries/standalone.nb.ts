@@ -3,8 +3,8 @@ import './opportunity-finder.nb.js';
 import './result-card.nb.js';
 import {SdgQuickCheck} from '@sdg-widgets/elements/quick-check.js';
 import {register} from '@sdg-widgets/elements/register.js';
-import {fillPlaceholders} from '../loader/placeholders.js';
-import {watchPage} from '../loader/watch-page.js';
+import {fillPlaceholders} from '../script-tag/placeholders.js';
+import {watchPage} from '../script-tag/watch-page.js';
 
 register('sdg-quick-check', SdgQuickCheck);
 watchPage(() => fillPlaceholders(['sdg-quick-check', 'sdg-opportunity-finder', 'sdg-result-card']));

@@ -3,10 +3,10 @@
 import {languageOf} from '@sdg-widgets/core';
 import {readAddress} from './address.js';
 import {attributes} from './attributes.js';
-import {isClosed, showClosedLinks} from './closed-frame.js';
-import {problemWith, readDown} from './messages.js';
-import {speakUp} from './speak-up.js';
-import {words} from './words.js';
+import {isClosed, showClosedLinks} from './sandboxed-frame.js';
+import {problemWith, readDown} from './protocol.js';
+import {speakUp} from './post-height.js';
+import {words} from './frame-messages.js';
 
 const {widget, id, settings, secret, href} = readAddress(location.href);
 const page = document.documentElement;

@@ -1,12 +1,12 @@
-// How the files of the script tag pin one another: the loader has the hashes of what it loads first and of `pins.js`, which has
-// those of what comes next and of `later-pins.js`, which has all others. See `src/loader/pinned.ts`.
+// How the files of the script tag pin one another: the loader has the hashes of what it loads first and of `hashes.js`, which has
+// those of what comes next and of `later-hashes.js`, which has all others. See `src/script-tag/verified-import.ts`.
 import {createHash} from 'node:crypto';
 import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 import replace from '@rollup/plugin-replace';
 
-const loadFile = fileURLToPath(new URL('../dist/loader/load-file.js', import.meta.url));
+const loadFile = fileURLToPath(new URL('../dist/script-tag/load-file.js', import.meta.url));
 
 // What Rollup makes of an `import()` once it knows the name of the file, and whether it wants all of it.
 const asked = /\b__file\((["'][^"']+["'])\)(\.then\((?:n => n\.\w+|function \(n\) \{ return n\.\w+; \})\))?\)/g;
@@ -45,17 +45,17 @@ const next = [
 const firstAndNext = new Set([...first, ...next]);
 
 /** The plugins of a build whose files pin one another. They have to be built in the order in which they are named here. */
-export function createPins(dir) {
+export function createHashes(dir) {
   const importsOf = new Map();
   const hashOf = (file) =>
     createHash('sha384')
       .update(readFileSync(path.join(dir, file)))
       .digest('base64');
   const lineOf = (file) => [hashOf(file), ...(importsOf.get(file) ?? [])].join(' ');
-  const withPins = (filesOf) =>
+  const withHashes = (filesOf) =>
     replace({
       preventAssignment: true,
-      values: {PINS: () => JSON.stringify(Object.fromEntries(filesOf().map((file) => [file, lineOf(file)])))},
+      values: {HASHES: () => JSON.stringify(Object.fromEntries(filesOf().map((file) => [file, lineOf(file)])))},
     });
   return {
     /** Notes what is to be pinned, and what it imports. */
@@ -66,9 +66,9 @@ export function createPins(dir) {
           if (type === 'chunk') importsOf.set(fileName, imports);
       },
     }),
-    later: () => withPins(() => [...importsOf.keys()].filter((file) => !firstAndNext.has(file)).sort()),
-    next: () => withPins(() => [...next, 'later-pins.js']),
-    first: () => withPins(() => [...first, 'pins.js']),
+    later: () => withHashes(() => [...importsOf.keys()].filter((file) => !firstAndNext.has(file)).sort()),
+    next: () => withHashes(() => [...next, 'later-hashes.js']),
+    first: () => withHashes(() => [...first, 'hashes.js']),
   };
 }
 

@@ -1,6 +1,6 @@
 // The script a partner pastes: a classic script, so that it works wherever a script works. It finds our elements and
 // placeholders, now and whenever the page puts one in, and starts each with its language when the visitor comes near it.
-import {createPinnedImport} from './pinned.js';
+import {createVerifiedImport} from './verified-import.js';
 import {fillPlaceholders} from './placeholders.js';
 import {watchPage} from './watch-page.js';
 
@@ -18,8 +18,8 @@ const files: Record<string, readonly string[]> = {
 
 const tags = Object.keys(files);
 
-const importPinned = script?.integrity ? createPinnedImport(base, script.nonce) : undefined;
-const importFile = importPinned ?? ((file: string): Promise<unknown> => import(base + file));
+const importVerified = script?.integrity ? createVerifiedImport(base, script.nonce) : undefined;
+const importFile = importVerified ?? ((file: string): Promise<unknown> => import(base + file));
 
 const spoken = ['nb', 'nn', 'no', 'en'].map((language) => `[lang|=${language} i]`).join();
 
@@ -68,11 +68,11 @@ function find() {
 const started = document as unknown as Record<string, true>;
 if (!started[base]) {
   started[base] = true;
-  if (importPinned) {
+  if (importVerified) {
     // Our files ask for others by `loadFile`.
     document.addEventListener('sdg-file-request', (event) => {
       const {detail} = event;
-      if (detail.startsWith(base)) event.respondWith(importPinned(detail.slice(base.length)));
+      if (detail.startsWith(base)) event.respondWith(importVerified(detail.slice(base.length)));
     });
   }
   watchPage(find);

@@ -1,6 +1,6 @@
 import {languageOf, textIn, type Catalogue, type CheckDefinition, type Language, type Text} from '@sdg-widgets/core';
 import {en} from './en.js';
-import type {Messages} from './messages.js';
+import type {Messages} from './types.js';
 import {nb} from './nb.js';
 import {nn} from './nn.js';
 

@@ -1,4 +1,4 @@
-import {mostHeight, type HeightMessage, type ShowMessage} from './messages.js';
+import {mostHeight, type HeightMessage, type ShowMessage} from './protocol.js';
 
 /**
  * Tells the page around the frame how high the body is, now and whenever that changes, and what the visitor has to see. Both

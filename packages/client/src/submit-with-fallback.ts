@@ -1,8 +1,8 @@
 import {SubmissionError, type Envelope, type Receipt, type SubmitFormat, type SubmitOptions} from '@sdg-widgets/core';
-import {formatFor} from './format-for.js';
+import {formatFor} from './detect-format.js';
 import {isOffline} from './is-offline.js';
 import {postJson} from './post-json.js';
-import {postSimply} from './simple-request.js';
+import {postSimply} from './post-form.js';
 import type {SubmitTiming} from './submit-settings.js';
 
 interface Routes {

@@ -1,4 +1,4 @@
-import type {Messages} from './messages.js';
+import type {Messages} from './types.js';
 
 export const en: Messages = {
   language: 'en',

@@ -3,10 +3,10 @@
 // in the page's module map before anything imports it.
 
 /** A file's SHA-384 as base64, and the files that it imports. By its name. */
-export type Pins = Record<string, string>;
+export type Hashes = Record<string, string>;
 
 // Set when the files are built, after all that it names.
-declare const PINS: Pins;
+declare const HASHES: Hashes;
 
 // WebKit has no eye for `integrity` on a preloaded module, but on a script that is one. The others have it on both, and on a
 // page that demands Trusted Types a script takes a policy.
@@ -20,20 +20,20 @@ interface TrustedTypes {
 }
 
 /** Loads a file by its name, and never runs one that is not as it was released. Rejects then, and when it cannot be had. */
-export function createPinnedImport(base: string, nonce: string): (file: string) => Promise<unknown> {
-  const pins = {...PINS};
+export function createVerifiedImport(base: string, nonce: string): (file: string) => Promise<unknown> {
+  const hashes = {...HASHES};
   const verified: Record<string, Promise<unknown> | undefined> = {};
   const {trustedTypes} = window as {trustedTypes?: TrustedTypes};
   let policy: ReturnType<TrustedTypes['createPolicy']> | undefined;
 
   const verify = async (file: string) => {
-    const [hash, ...imports] = (await pinOf(file)).split(' ');
+    const [hash, ...imports] = (await hashOf(file)).split(' ');
     const url = base + file;
     const insert = (tag: string, attributes: object) =>
       new Promise((onload, reject) => {
         const onerror = () => reject(new Error(`${file} is missing or changed.`));
-        const pinned = {crossOrigin: '', integrity: `sha384-${hash}`, nonce, onload, onerror};
-        document.head.append(Object.assign(document.createElement(tag), pinned, attributes));
+        const checked = {crossOrigin: '', integrity: `sha384-${hash}`, nonce, onload, onerror};
+        document.head.append(Object.assign(document.createElement(tag), checked, attributes));
       });
     await Promise.all([...imports.map(once), insert('link', {rel: 'modulepreload', href: url})]);
     if (isWebKit) {
@@ -49,11 +49,11 @@ export function createPinnedImport(base: string, nonce: string): (file: string) 
       throw cause;
     }));
 
-  const pinOf = async (file: string) => {
-    for (const table of ['pins.js', 'later-pins.js']) {
-      if (!pins[file]) Object.assign(pins, ((await load(table)) as {pins: Pins}).pins);
+  const hashOf = async (file: string) => {
+    for (const table of ['hashes.js', 'later-hashes.js']) {
+      if (!hashes[file]) Object.assign(hashes, ((await load(table)) as {hashes: Hashes}).hashes);
     }
-    return pins[file]!;
+    return hashes[file]!;
   };
 
   const load = (file: string): Promise<unknown> => once(file).then(() => import(base + file));

@@ -1,8 +1,8 @@
 import {fromFragment, languageOf, type Language} from '@sdg-widgets/core';
 import type {ResultPack, SdgQuickCheck, SdgResultCard, TakeMessages} from '@sdg-widgets/elements';
 import {registered} from '@sdg-widgets/elements/register.js';
-import type {LoadCatalogue} from './connect-catalogue.js';
-import {state} from './page-state.js';
+import type {LoadCatalogue} from './connect/connect-catalogue.js';
+import {state} from './connect/page-state.js';
 
 interface LinkSources {
   readonly loadLanguage: (language: Language) => Promise<ResultPack>;

@@ -1,6 +1,6 @@
 import {SubmissionError, type Envelope, type Receipt, type SubmitOptions} from '@sdg-widgets/core';
-import {bodyOf} from './body-of.js';
-import {receiptOf, refusalOf, replyOf} from './reply.js';
+import {bodyOf} from './encode-body.js';
+import {receiptOf, refusalOf, replyOf} from './read-response.js';
 import type {SubmitTiming} from './submit-settings.js';
 
 /** Such receivers start slowly, and there is one try. */
