@@ -10,7 +10,7 @@ import * as nnFinderContent from '@sdg-widgets/content/finder.nn.js';
 import * as enOpportunities from '@sdg-widgets/content/opportunities.en.js';
 import * as nbOpportunities from '@sdg-widgets/content/opportunities.nb.js';
 import * as nnOpportunities from '@sdg-widgets/content/opportunities.nn.js';
-import {activeCampaign, rankOpportunities, today, withWeighing, type Language} from '@sdg-widgets/core';
+import {activeCampaign, rankOpportunities, today, withWeights, type Language} from '@sdg-widgets/core';
 import {parseAdjustment, parseDefinition, parseProfile} from '@sdg-widgets/core/schemas.js';
 import {
   SdgActionsRequestEvent,
@@ -28,40 +28,40 @@ import {
   type FinderPack,
   type LanguagePack,
   type ResultPack,
-  type SharedState,
+  type PageState,
   type SharedStore,
 } from '@sdg-widgets/elements';
-import {enActions} from '@sdg-widgets/elements/messages/en/contact.js';
+import {enContact} from '@sdg-widgets/elements/messages/en/contact.js';
 import {enCompany} from '@sdg-widgets/elements/messages/en/company.js';
 import {enFinder} from '@sdg-widgets/elements/messages/en/finder.js';
-import {enFound} from '@sdg-widgets/elements/messages/en/opportunities.js';
+import {enOpportunityTexts} from '@sdg-widgets/elements/messages/en/opportunities.js';
 import {en} from '@sdg-widgets/elements/messages/en/check.js';
 import {enResult} from '@sdg-widgets/elements/messages/en/result.js';
-import {enSend} from '@sdg-widgets/elements/messages/en/status.js';
-import {enTake} from '@sdg-widgets/elements/messages/en/export.js';
-import {nbActions} from '@sdg-widgets/elements/messages/nb/contact.js';
+import {enStatus} from '@sdg-widgets/elements/messages/en/status.js';
+import {enExport} from '@sdg-widgets/elements/messages/en/export.js';
+import {nbContact} from '@sdg-widgets/elements/messages/nb/contact.js';
 import {nbCompany} from '@sdg-widgets/elements/messages/nb/company.js';
 import {nbFinder} from '@sdg-widgets/elements/messages/nb/finder.js';
-import {nbFound} from '@sdg-widgets/elements/messages/nb/opportunities.js';
+import {nbOpportunityTexts} from '@sdg-widgets/elements/messages/nb/opportunities.js';
 import {nb} from '@sdg-widgets/elements/messages/nb/check.js';
 import {nbResult} from '@sdg-widgets/elements/messages/nb/result.js';
-import {nbSend} from '@sdg-widgets/elements/messages/nb/status.js';
-import {nbTake} from '@sdg-widgets/elements/messages/nb/export.js';
-import {nnActions} from '@sdg-widgets/elements/messages/nn/contact.js';
+import {nbStatus} from '@sdg-widgets/elements/messages/nb/status.js';
+import {nbExport} from '@sdg-widgets/elements/messages/nb/export.js';
+import {nnContact} from '@sdg-widgets/elements/messages/nn/contact.js';
 import {nnCompany} from '@sdg-widgets/elements/messages/nn/company.js';
 import {nnFinder} from '@sdg-widgets/elements/messages/nn/finder.js';
-import {nnFound} from '@sdg-widgets/elements/messages/nn/opportunities.js';
+import {nnOpportunityTexts} from '@sdg-widgets/elements/messages/nn/opportunities.js';
 import {nn} from '@sdg-widgets/elements/messages/nn/check.js';
 import {nnResult} from '@sdg-widgets/elements/messages/nn/result.js';
-import {nnSend} from '@sdg-widgets/elements/messages/nn/status.js';
-import {nnTake} from '@sdg-widgets/elements/messages/nn/export.js';
+import {nnStatus} from '@sdg-widgets/elements/messages/nn/status.js';
+import {nnExport} from '@sdg-widgets/elements/messages/nn/export.js';
 import {inModes} from '../packages/sdk/src/connect/in-modes.js';
 import {registry} from './registry.js';
 
 const packs: Record<Language, LanguagePack> = {
-  nb: {messages: nb, check: withWeighing(nbCheck, nbAdvice)},
-  nn: {messages: nn, check: withWeighing(nnCheck, nnAdvice)},
-  en: {messages: en, check: withWeighing(enCheck, enAdvice)},
+  nb: {messages: nb, check: withWeights(nbCheck, nbAdvice)},
+  nn: {messages: nn, check: withWeights(nnCheck, nnAdvice)},
+  en: {messages: en, check: withWeights(enCheck, enAdvice)},
 };
 
 const resultPacks: Record<Language, ResultPack> = {
@@ -71,9 +71,9 @@ const resultPacks: Record<Language, ResultPack> = {
 };
 
 const actionPacks = {
-  nb: {messages: nbActions, loadTake: async () => nbTake, loadSend: async () => nbSend},
-  nn: {messages: nnActions, loadTake: async () => nnTake, loadSend: async () => nnSend},
-  en: {messages: enActions, loadTake: async () => enTake, loadSend: async () => enSend},
+  nb: {messages: nbContact, loadTake: async () => nbExport, loadSend: async () => nbStatus},
+  nn: {messages: nnContact, loadTake: async () => nnExport, loadSend: async () => nnStatus},
+  en: {messages: enContact, loadTake: async () => enExport, loadSend: async () => enStatus},
 };
 
 const finderPacks: Record<Language, FinderPack> = {
@@ -83,9 +83,9 @@ const finderPacks: Record<Language, FinderPack> = {
 };
 
 const cataloguePacks: Record<Language, CataloguePack> = {
-  nb: {messages: nbFound, rank: rankOpportunities, ...nbOpportunities},
-  nn: {messages: nnFound, rank: rankOpportunities, ...nnOpportunities},
-  en: {messages: enFound, rank: rankOpportunities, ...enOpportunities},
+  nb: {messages: nbOpportunityTexts, rank: rankOpportunities, ...nbOpportunities},
+  nn: {messages: nnOpportunityTexts, rank: rankOpportunities, ...nnOpportunities},
+  en: {messages: enOpportunityTexts, rank: rankOpportunities, ...enOpportunities},
 };
 
 const companyMessages: Record<Language, CompanyMessages> = {nb: nbCompany, nn: nnCompany, en: enCompany};
@@ -99,20 +99,20 @@ const parsers: Record<keyof Documents, (json: unknown) => Documents[keyof Docume
   },
 };
 
-class PageState extends EventTarget implements SharedStore {
-  state: SharedState = {};
+class PageStateStore extends EventTarget implements SharedStore {
+  state: PageState = {};
 
-  change(part: SharedState): void {
+  change(part: PageState): void {
     this.state = {...this.state, ...part};
     this.dispatchEvent(new Event('change'));
   }
 }
 
-let page = new PageState();
+let page = new PageStateStore();
 
 /** As a new page: what one story has answered is not known in the next. */
 export function forgetPage(): void {
-  page = new PageState();
+  page = new PageStateStore();
 }
 
 /** On the document, where a story that wants another answer has given its own before: the first one counts. */

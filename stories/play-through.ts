@@ -2,20 +2,20 @@ import {check as definition} from '@sdg-widgets/content/check.js';
 import {steps, type Answer, type Answers, type Language} from '@sdg-widgets/core';
 import type {SdgOpportunityFinder, SdgQuickCheck, SdgResultCard} from '@sdg-widgets/elements';
 import {enResult} from '@sdg-widgets/elements/messages/en/result.js';
-import {enSend} from '@sdg-widgets/elements/messages/en/status.js';
-import {enTake} from '@sdg-widgets/elements/messages/en/export.js';
+import {enStatus} from '@sdg-widgets/elements/messages/en/status.js';
+import {enExport} from '@sdg-widgets/elements/messages/en/export.js';
 import {nbResult} from '@sdg-widgets/elements/messages/nb/result.js';
-import {nbSend} from '@sdg-widgets/elements/messages/nb/status.js';
-import {nbTake} from '@sdg-widgets/elements/messages/nb/export.js';
+import {nbStatus} from '@sdg-widgets/elements/messages/nb/status.js';
+import {nbExport} from '@sdg-widgets/elements/messages/nb/export.js';
 import {nnResult} from '@sdg-widgets/elements/messages/nn/result.js';
-import {nnSend} from '@sdg-widgets/elements/messages/nn/status.js';
-import {nnTake} from '@sdg-widgets/elements/messages/nn/export.js';
+import {nnStatus} from '@sdg-widgets/elements/messages/nn/status.js';
+import {nnExport} from '@sdg-widgets/elements/messages/nn/export.js';
 import {expect, userEvent, waitFor} from 'storybook/test';
 
 const words = {
-  nb: {...nbResult, ...nbSend, ...nbTake},
-  nn: {...nnResult, ...nnSend, ...nnTake},
-  en: {...enResult, ...enSend, ...enTake},
+  nb: {...nbResult, ...nbStatus, ...nbExport},
+  nn: {...nnResult, ...nnStatus, ...nnExport},
+  en: {...enResult, ...enStatus, ...enExport},
 };
 
 type SdgElement = SdgQuickCheck | SdgOpportunityFinder | SdgResultCard;

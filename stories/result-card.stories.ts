@@ -10,7 +10,7 @@ import {
   type SubmissionErrorCode,
   type SubmissionErrorOptions,
   type SubmitProgress,
-  type TakeAlong,
+  type SharedAnswers,
 } from '@sdg-widgets/core';
 import {parseProfile} from '@sdg-widgets/core/schemas.js';
 import type {SdgCatalogueRequestEvent, SdgResultCard, SdgSubmitEvent} from '@sdg-widgets/elements';
@@ -158,7 +158,7 @@ async function write(card: SdgResultCard, values: Readonly<Record<string, string
 }
 
 /** A link that was made in spring; without `more`, with the same answers as now. */
-const earlierLink = async (more: Partial<TakeAlong> = {}) => {
+const earlierLink = async (more: Partial<SharedAnswers> = {}) => {
   const {id, version} = definition;
   const made = {definition: {id, version}, mode: 'core', answers: carpenter, date: '2026-03-03'} as const;
   return `https://example.com/sjekken#${await toFragment({...made, ...more})}`;

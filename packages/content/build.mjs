@@ -1,7 +1,7 @@
 // Compiles data/*.json into dist/: the complete check for servers, and one file a language for visitors.
 // Stops the build when the check is not a valid definition or a text is missing in one of the languages.
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
-import {definitionHash, languages, pickAdvice, pickCatalogue, pickLanguage, pickWeighing} from '@sdg-widgets/core';
+import {definitionHash, languages, pickAdvice, pickCatalogue, pickLanguage, pickWeights} from '@sdg-widgets/core';
 import {missingTexts, parseCatalogue, parseDefinition} from '@sdg-widgets/core/schemas.js';
 
 const read = (name) => JSON.parse(readFileSync(new URL(`data/${name}.json`, import.meta.url), 'utf8'));
@@ -44,15 +44,12 @@ for (const language of languages) {
   const {context} = pickLanguage(check, language);
   const {drivers} = pickCatalogue(catalogue, language);
   write(`finder.${language}.js`, module('context', context) + module('drivers', drivers));
-  write(
-    `advice.${language}.js`,
-    module('advice', {...pickWeighing(check, sha256), texts: pickAdvice(check, language)}),
-  );
+  write(`advice.${language}.js`, module('advice', {...pickWeights(check, sha256), texts: pickAdvice(check, language)}));
 }
 write(
   'check.d.ts',
   `import type {CheckDefinition} from '@sdg-widgets/core';
-/** The check that ships. In \`check.js\` complete; in \`check.nb.js\`, \`check.nn.js\` and \`check.en.js\` what it takes to ask in one language; \`withWeighing(check, advice)\` makes it one that can be scored. */
+/** The check that ships. In \`check.js\` complete; in \`check.nb.js\`, \`check.nn.js\` and \`check.en.js\` what it takes to ask in one language; \`withWeights(check, advice)\` makes it one that can be scored. */
 export declare const check: CheckDefinition;
 `,
 );
@@ -78,9 +75,9 @@ export declare const goals: {
 );
 write(
   'advice.d.ts',
-  `import type {Advice, Weighing} from '@sdg-widgets/core';
+  `import type {Advice, ScoringWeights} from '@sdg-widgets/core';
 /** What the answers to the check that ships are weighed with, and what its result advises in one language. */
-export declare const advice: Weighing & {readonly texts: Advice};
+export declare const advice: ScoringWeights & {readonly texts: Advice};
 `,
 );
 // The source and the day it was checked stay in the data.

@@ -53,7 +53,7 @@ describe('trying out an endpoint', () => {
 
   it('tells a server that is not there from one that answers late', async () => {
     const gone = await checkEndpoint({endpoint: 'https://127.0.0.1:1/', formats: ['json']});
-    const late = await checkEndpoint({endpoint: '/site/faults/silent/check', formats: ['text'], slowest: 500});
+    const late = await checkEndpoint({endpoint: '/site/faults/silent/check', formats: ['text'], timeoutMs: 500});
 
     expect(changesOf(gone)).to.include('No server answers at https://127.0.0.1:1');
     expect(changesOf(late)).to.include('no answer within 0.5 seconds');

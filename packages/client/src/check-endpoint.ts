@@ -1,6 +1,6 @@
 import {newSubmissionId, safeEndpoint, version, type Envelope} from '@sdg-widgets/core';
-import {bodyOf} from './encode-body.js';
-import {replyOf} from './read-response.js';
+import {encodeBody} from './encode-body.js';
+import {readReply} from './read-response.js';
 
 export type CheckedFormat = 'json' | 'text' | 'form';
 
@@ -11,7 +11,7 @@ export interface CheckOptions {
   /** The partner's key. A collector with partners of its own refuses one that it does not know. */
   readonly partner?: string;
   /** How long each answer may take, in milliseconds; 15 seconds without. */
-  readonly slowest?: number;
+  readonly timeoutMs?: number;
 }
 
 /** What became of one format. */
@@ -31,7 +31,7 @@ type Outcome = Omit<FormatCheck, 'format'>;
  * partner is `test` unless one is given. Our collector stores nothing of it; other receivers keep it as they keep everything.
  */
 export async function checkEndpoint(options: CheckOptions): Promise<readonly FormatCheck[]> {
-  const {endpoint, formats = ['json', 'text', 'form'], partner = 'test', slowest = 15_000} = options;
+  const {endpoint, formats = ['json', 'text', 'form'], partner = 'test', timeoutMs = 15_000} = options;
   const url = safeEndpoint(endpoint, document.baseURI);
   if (!url)
     return formats.map((format) => ({
@@ -41,19 +41,19 @@ export async function checkEndpoint(options: CheckOptions): Promise<readonly For
       change: `"${endpoint}" is left out by our elements: it must be an https: address.`,
     }));
   const checks: FormatCheck[] = [];
-  for (const format of formats) checks.push({format, ...(await tryOut(url, format, partner, slowest))});
+  for (const format of formats) checks.push({format, ...(await sendTest(url, format, partner, timeoutMs))});
   return checks;
 }
 
-async function tryOut(url: URL, format: CheckedFormat, partner: string, slowest: number): Promise<Outcome> {
+async function sendTest(url: URL, format: CheckedFormat, partner: string, timeoutMs: number): Promise<Outcome> {
   const violations: SecurityPolicyViolationEvent[] = [];
   const listen = new AbortController();
-  const late = AbortSignal.timeout(slowest);
+  const late = AbortSignal.timeout(timeoutMs);
   document.addEventListener('securitypolicyviolation', (event) => violations.push(event), listen);
   try {
     const response = await fetch(url, {
       method: 'POST',
-      body: bodyOf(testEnvelope(partner), format),
+      body: encodeBody(testEnvelope(partner), format),
       ...(format === 'json' ? {headers: {'content-type': 'application/json'}} : {}),
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
@@ -66,8 +66,8 @@ async function tryOut(url: URL, format: CheckedFormat, partner: string, slowest:
     if (violations.some(({effectiveDirective}) => effectiveDirective === 'connect-src'))
       return no(`The policy of this page forbids it. Add "connect-src ${url.origin}" to its Content-Security-Policy.`);
     if (late.aborted)
-      return no(`There was no answer within ${slowest / 1000} seconds. Answer first, and work afterwards.`);
-    return await explainSilence(url, format, slowest);
+      return no(`There was no answer within ${timeoutMs / 1000} seconds. Answer first, and work afterwards.`);
+    return await explainNoAnswer(url, format, timeoutMs);
   } finally {
     listen.abort();
   }
@@ -75,7 +75,7 @@ async function tryOut(url: URL, format: CheckedFormat, partner: string, slowest:
 
 async function readAnswer(response: Response, format: CheckedFormat): Promise<Outcome> {
   const {status, ok, redirected, url} = response;
-  const reply = await replyOf(response);
+  const reply = await readReply(response);
   if (redirected && format === 'json')
     return no(`It redirects to ${url}, which json does not follow: name that address as the endpoint.`, status);
   if (!ok) return no(explainRefusal(status, reply), status);
@@ -108,9 +108,9 @@ function explainRefusal(status: number, {title, issues}: Readonly<Record<string,
 }
 
 /** A browser says of all failures the same: what it may not read, and what was not there. */
-async function explainSilence(url: URL, format: CheckedFormat, slowest: number): Promise<Outcome> {
+async function explainNoAnswer(url: URL, format: CheckedFormat, timeoutMs: number): Promise<Outcome> {
   const ask = (method: string, mode: RequestMode) =>
-    fetch(url, {method, mode, credentials: 'omit', signal: AbortSignal.timeout(slowest)}).then(
+    fetch(url, {method, mode, credentials: 'omit', signal: AbortSignal.timeout(timeoutMs)}).then(
       () => true,
       () => false,
     );

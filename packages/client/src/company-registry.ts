@@ -9,8 +9,8 @@ import {
 } from '@sdg-widgets/core';
 import {AnswerError, fetchJson} from './fetch-json.js';
 
-const limits = {largestBytes: 128 * 1024, slowestMs: 4_000};
-const mostHits = 5;
+const limits = {maxBytes: 128 * 1024, timeoutMs: 4_000};
+const maxResults = 5;
 const codes: Readonly<Record<number, CompanyLookupErrorCode>> = {404: 'not-found', 410: 'gone', 429: 'busy'};
 
 /** Where companies are looked up. A closed one is found, too, and says so. */
@@ -59,7 +59,7 @@ export function createCompanyRegistry({base, page, rule}: CompanyRegistryOptions
     find: (number, signal) => get(`enheter/${encodeURIComponent(number)}`, signal, readOne),
     findBranch: (number, signal) => get(`underenheter/${encodeURIComponent(number)}`, signal, readOne),
     search: (name, signal) =>
-      get(`enheter?${new URLSearchParams({navn: name, size: String(mostHits)})}`, signal, (json) =>
+      get(`enheter?${new URLSearchParams({navn: name, size: String(maxResults)})}`, signal, (json) =>
         readCompanies(json, rule),
       ),
   };

@@ -19,8 +19,8 @@ export function createSubmit(settings: SubmitSettings): Submit {
   return async (envelope, options) => {
     try {
       if (format === 'json' && !fallbackUrl) return await postJson({url, headers, timing}, envelope, options);
-      const {submitByRoutes} = await import('./submit-with-fallback.js');
-      return await submitByRoutes({url, format, fallbackUrl, headers, timing}, envelope, options);
+      const {submitWithFallback} = await import('./submit-with-fallback.js');
+      return await submitWithFallback({url, format, fallbackUrl, headers, timing}, envelope, options);
     } catch (cause) {
       // A file of ours could not be loaded.
       if (cause instanceof SubmissionError || options.signal.aborted) throw cause;

@@ -8,6 +8,6 @@ const simpleHosts: readonly (readonly [RegExp, 'text' | 'form'])[] = [
 ];
 
 /** The format that a receiver understands, as far as its host tells. */
-export function formatFor({hostname}: URL): 'json' | 'text' | 'form' {
+export function detectFormat({hostname}: URL): 'json' | 'text' | 'form' {
   return simpleHosts.find(([host]) => host.test(hostname))?.[1] ?? 'json';
 }

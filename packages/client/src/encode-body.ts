@@ -1,12 +1,12 @@
 import {toJson, type Envelope} from '@sdg-widgets/core';
 
 /** The envelope as a body. The type of a text or a form is the browser's to say. */
-export function bodyOf(envelope: Envelope, format: 'json' | 'text' | 'form'): string | URLSearchParams {
-  return format === 'form' ? formOf(envelope) : toJson(envelope);
+export function encodeBody(envelope: Envelope, format: 'json' | 'text' | 'form'): string | URLSearchParams {
+  return format === 'form' ? encodeForm(envelope) : toJson(envelope);
 }
 
 /** The envelope, and what a person wants to see of it in a spreadsheet. */
-function formOf(envelope: Envelope): URLSearchParams {
+function encodeForm(envelope: Envelope): URLSearchParams {
   const {submissionId, partner, language, result, answers, contact, brief} = envelope;
   const columns = {
     ...{submissionId, partner, language},

@@ -1,8 +1,8 @@
 /** How much of an answer is read, and how long it may take. */
 export interface Limits {
-  readonly largestBytes: number;
+  readonly maxBytes: number;
   /** For the answer and its body together. */
-  readonly slowestMs: number;
+  readonly timeoutMs: number;
 }
 
 /** An answer came too late, with a status that is not 2xx, or with a body that is no JSON or too much of it. */
@@ -23,9 +23,9 @@ export class AnswerError extends Error {
  */
 export async function fetchJson(url: URL, init: RequestInit, limits: Limits, signal: AbortSignal): Promise<unknown> {
   signal.throwIfAborted();
-  const {largestBytes, slowestMs} = limits;
+  const {maxBytes, timeoutMs} = limits;
   // One clock over the answer and its body, and no second try: fetch does what is needed, a library would add to it.
-  const slow = AbortSignal.timeout(slowestMs);
+  const slow = AbortSignal.timeout(timeoutMs);
   const aborted = new AbortController();
   const abort = (cause: AbortSignal) => () => aborted.abort(cause.reason);
   slow.addEventListener('abort', abort(slow), {once: true});
@@ -33,10 +33,10 @@ export async function fetchJson(url: URL, init: RequestInit, limits: Limits, sig
   try {
     const response = await fetch(url, {...init, credentials: 'omit', signal: aborted.signal});
     if (!response.ok) throw new AnswerError(response.status, `It answered ${response.status}.`);
-    return parseJson(await readAtMost(response, largestBytes));
+    return parseJson(await readAtMost(response, maxBytes));
   } catch (cause) {
     if (slow.aborted)
-      throw new AnswerError('timeout', `It did not answer within ${slowestMs / 1000} seconds.`, {cause});
+      throw new AnswerError('timeout', `It did not answer within ${timeoutMs / 1000} seconds.`, {cause});
     throw cause;
   }
 }

@@ -1,7 +1,7 @@
 import {safeEndpoint} from '@sdg-widgets/core';
 import {fetchJson} from './fetch-json.js';
 
-const limits = {largestBytes: 256 * 1024, slowestMs: 8_000};
+const limits = {maxBytes: 256 * 1024, timeoutMs: 8_000};
 
 /** An address, or a value that nobody has looked at yet. */
 export type DocumentSource = {readonly url: string} | {readonly value: unknown};

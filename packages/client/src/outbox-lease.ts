@@ -1,33 +1,33 @@
-import type {Turn} from './outbox.js';
+import type {Lock} from './outbox.js';
 
-const lastsMs = 10_000;
-const renewedEveryMs = 2_000;
+const leaseMs = 10_000;
+const renewIntervalMs = 2_000;
 /** As long as two pages may take to see what the other has written. */
-const settlesMs = 100;
+const settleMs = 100;
 
 /**
  * `request` of Web Locks, by a note in `localStorage` that its holder renews: for a page over plain http. Whoever
  * sleeps for ten seconds can lose it, and may ask. Rejects, without acting, where nothing can be stored.
  */
-export async function request<T>(name: string, act: (turn: Turn) => T): Promise<Awaited<T>> {
+export async function request<T>(name: string, act: (turn: Lock) => T): Promise<Awaited<T>> {
   const lease = `lease:${name}`;
   const holder = Math.random().toString(36).slice(2);
-  const renew = () => localStorage.setItem(lease, `${holder} ${Date.now() + lastsMs}`);
+  const renew = () => localStorage.setItem(lease, `${holder} ${Date.now() + leaseMs}`);
   const isFree = () => !(Number(localStorage.getItem(lease)?.split(' ')[1]) > Date.now());
   const isOurs = () => localStorage.getItem(lease)?.startsWith(`${holder} `) === true;
   for (;;) {
     if (isFree()) {
       renew();
       // Of two that saw it free, the one that wrote last has it.
-      await after(settlesMs);
+      await after(settleMs);
       if (isOurs()) break;
     }
-    await after(renewedEveryMs);
+    await after(renewIntervalMs);
   }
   const keep = () => {
     if (isOurs() || isFree()) renew();
   };
-  const clock = setInterval(keep, renewedEveryMs);
+  const clock = setInterval(keep, renewIntervalMs);
   const leave = () => isOurs() && localStorage.removeItem(lease);
   addEventListener('pagehide', leave);
   try {

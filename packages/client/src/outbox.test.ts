@@ -75,9 +75,9 @@ class Tab {
   }
 
   /** As a page does that is opened later. */
-  resume(): Resume.WaitingSubmission[] {
-    const waiting: Resume.WaitingSubmission[] = [];
-    this.client.resumeOutbox({onWaiting: (each) => waiting.push(each)});
+  resume(): Resume.ResumedSubmission[] {
+    const waiting: Resume.ResumedSubmission[] = [];
+    this.client.resumeOutbox({onPending: (each) => waiting.push(each)});
     return waiting;
   }
 
@@ -182,7 +182,7 @@ describe('the outbox', () => {
   it('says that the receiver fails, not the line, and leaves it alone for longer and longer', async () => {
     const tab = await open(false);
     const rests = hurry(tab.window);
-    const timing = {slowest: 5_000, pause: 1, longest: 0};
+    const timing = {timeoutMs: 5_000, retryDelayMs: 1, deadlineMs: 0};
     const {outcome, kept, progress} = tab.send('a', {endpoint: failing, timing});
     expect((await kept()).isReceiverDown).to.equal(undefined);
     tab.setLine(true);
@@ -342,8 +342,8 @@ describe('the outbox', () => {
       await outcome;
       await Promise.all(waiting.flat().map((each) => each.outcome));
       // Whoever still waits for a turn finds nothing.
-      await Promise.all(others.map((tab) => tab.client.alone(`${prefix}a`, () => Promise.resolve())));
-      await Promise.all(others.map((tab) => tab.client.alone(`${prefix}b`, () => Promise.resolve())));
+      await Promise.all(others.map((tab) => tab.client.withLock(`${prefix}a`, () => Promise.resolve())));
+      await Promise.all(others.map((tab) => tab.client.withLock(`${prefix}b`, () => Promise.resolve())));
       expect(waiting.flat().map(({submissionId}) => submissionId)).to.deep.equal(['b']);
       expect(await arrivals()).to.equal(2);
       expect(stored()).to.deep.equal([]);

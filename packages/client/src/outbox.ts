@@ -5,13 +5,13 @@ import type {SubmitSettings} from './submit-settings.js';
 
 /** What every name in `localStorage` begins with. One entry for each envelope, so that two pages never write the same. */
 export const prefix = 'sdg-widgets-outbox:';
-export const keptForMs = 24 * 60 * 60 * 1000;
+export const maxAgeMs = 24 * 60 * 60 * 1000;
 const minute = 60_000;
 /** How long the receiver is left alone after each failure, in minutes; then half an hour. */
-const rests = [1, 2, 5, 10];
+const retryDelays = [1, 2, 5, 10];
 
 /** What waits to be sent. */
-export interface Kept {
+export interface PendingSubmission {
   readonly envelope: Envelope;
   readonly settings: SubmitSettings;
   /** In milliseconds since 1970. */
@@ -21,12 +21,13 @@ export interface Kept {
 }
 
 /** A page's turn to send what is kept. With Web Locks it cannot be lost. */
-export interface Turn {
+export interface Lock {
   readonly isLost?: () => boolean;
 }
 
 // A page over plain http has no locks. Loaded at once, since it is needed when the line is gone.
-const leases = globalThis.isSecureContext === false ? import('./outbox-lease.js').catch(() => undefined) : undefined;
+const leaseLocks =
+  globalThis.isSecureContext === false ? import('./outbox-lease.js').catch(() => undefined) : undefined;
 
 /**
  * Sends an envelope; see `createSubmit`. While the visitor is offline it is kept, in memory and in `localStorage`, for 24 hours at
@@ -39,20 +40,20 @@ export async function send(envelope: Envelope, settings: SubmitSettings, options
   try {
     if (!isOffline()) return await submit(envelope, options);
   } catch (error) {
-    if (!isOffline() || !isPassing(error)) throw error;
+    if (!isOffline() || !isRetryable(error)) throw error;
     ({mayHaveArrived} = error);
   }
-  const kept: Kept = {envelope, settings, until: Date.now() + keptForMs, mayHaveArrived};
+  const kept: PendingSubmission = {envelope, settings, until: Date.now() + maxAgeMs, mayHaveArrived};
   const isStored = store(kept);
-  return alone(nameOf(kept), (turn) => deliver(kept, isStored, options.onProgress, turn));
+  return withLock(nameOf(kept), (lock) => deliver(kept, isStored, options.onProgress, lock));
 }
 
 /** Sends what was kept as soon as that is possible. Whatever the outcome, it is kept no longer. */
 export async function deliver(
-  kept: Kept,
+  kept: PendingSubmission,
   isStored: boolean,
   onProgress: SubmitOptions['onProgress'],
-  turn: Turn,
+  lock: Lock,
 ): Promise<Receipt> {
   const {envelope, settings, until} = kept;
   const name = nameOf(kept);
@@ -74,7 +75,7 @@ export async function deliver(
       let restMs = minute;
       let asked = 0;
       if (Date.now() >= until) throw end('expired');
-      if (!isOffline() && !turn.isLost?.()) {
+      if (!isOffline() && !lock.isLost?.()) {
         const before = mayHaveArrived;
         const isSettled = isGone();
         note(true);
@@ -86,10 +87,10 @@ export async function deliver(
         } catch (error) {
           // A try that failed at the same moment is not what the visitor has asked for.
           if (signal.aborted) throw signal.reason;
-          if (!isPassing(error)) throw error;
+          if (!isRetryable(error)) throw error;
           note(before || error.mayHaveArrived);
           asked = error.retryAfter;
-          restMs = Math.max(asked, minute * (rests[failures++] ?? 30));
+          restMs = Math.max(asked, minute * (retryDelays[failures++] ?? 30));
         }
       }
       onProgress?.({
@@ -97,7 +98,7 @@ export async function deliver(
         ...(isStored ? {} : {isInMemory: true}),
         ...(isOffline() ? {} : {isReceiverDown: true}),
       });
-      await rest(Math.min(restMs, until - Date.now()), !asked, signal);
+      await waitUntilRetry(Math.min(restMs, until - Date.now()), !asked, signal);
     }
   } finally {
     if (isStored) localStorage.removeItem(name);
@@ -105,14 +106,14 @@ export async function deliver(
 }
 
 /** Acts while no other page does so under that name. A page's turn ends with the page at the latest. */
-export async function alone<T>(name: string, act: (turn: Turn) => Promise<T>): Promise<T> {
+export async function withLock<T>(name: string, act: (lock: Lock) => Promise<T>): Promise<T> {
   let hasTurn = false;
-  const turn = (own: Turn | null) => {
+  const turn = (own: Lock | null) => {
     hasTurn = true;
     return act(own ?? {});
   };
   try {
-    return await ((await leases) ?? navigator.locks).request(name, turn);
+    return await ((await leaseLocks) ?? navigator.locks).request(name, turn);
   } catch (error) {
     if (hasTurn) throw error;
     // A sandboxed frame has no locks, and no storage that another page could read.
@@ -120,12 +121,17 @@ export async function alone<T>(name: string, act: (turn: Turn) => Promise<T>): P
   }
 }
 
-export function nameOf({envelope}: Kept): string {
+export function nameOf({envelope}: PendingSubmission): string {
   return prefix + envelope.submissionId;
 }
 
 /** Whether it outlives the page. */
-function store({envelope, settings: {endpoint, format, fallback, headers}, until, mayHaveArrived}: Kept): boolean {
+function store({
+  envelope,
+  settings: {endpoint, format, fallback, headers},
+  until,
+  mayHaveArrived,
+}: PendingSubmission): boolean {
   // Headers may be secrets: they are stored nowhere.
   if (headers) return false;
   try {
@@ -138,12 +144,12 @@ function store({envelope, settings: {endpoint, format, fallback, headers}, until
 }
 
 /** Whether it may go by itself later. What may arrive twice is the visitor's to decide. */
-function isPassing(error: unknown): error is SubmissionError {
+function isRetryable(error: unknown): error is SubmissionError {
   return error instanceof SubmissionError && error.code !== 'refused' && !error.mayArriveTwice;
 }
 
 /** Until the line is back, where that may help, or for so long. */
-async function rest(ms: number, isWokenByLine: boolean, signal: AbortSignal): Promise<void> {
+async function waitUntilRetry(ms: number, isWokenByLine: boolean, signal: AbortSignal): Promise<void> {
   const over = new AbortController();
   try {
     await new Promise<unknown>((resolve, reject) => {

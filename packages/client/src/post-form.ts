@@ -1,15 +1,15 @@
 import {SubmissionError, type Envelope, type Receipt, type SubmitOptions} from '@sdg-widgets/core';
-import {bodyOf} from './encode-body.js';
-import {receiptOf, refusalOf, replyOf} from './read-response.js';
+import {encodeBody} from './encode-body.js';
+import {receiptFrom, refusalFrom, readReply} from './read-response.js';
 import type {SubmitTiming} from './submit-settings.js';
 
 /** Such receivers start slowly, and there is one try. */
-const slowestMs = 30_000;
+const defaultTimeoutMs = 30_000;
 const probeMs = 10_000;
 /** Bytes: a browser lets 64 KiB outlive their page, and refuses to send more as such. */
-const mostKeptAlive = 60 * 1024;
+const maxKeepaliveBytes = 60 * 1024;
 
-export interface SimpleRequest {
+export interface FormRequest {
   readonly url: URL;
   readonly format: 'text' | 'form';
   readonly timing?: SubmitTiming | undefined;
@@ -19,39 +19,35 @@ export interface SimpleRequest {
  * Posts an envelope, once, as a request for which no browser asks the receiver's permission. Where its answer may not be read, the
  * receipt says so.
  */
-export async function postSimply(
-  request: SimpleRequest,
-  envelope: Envelope,
-  {signal}: SubmitOptions,
-): Promise<Receipt> {
+export async function postForm(request: FormRequest, envelope: Envelope, {signal}: SubmitOptions): Promise<Receipt> {
   const {url, format, timing} = request;
-  const body = bodyOf(envelope, format);
-  const init: RequestInit = {method: 'POST', body, keepalive: new Blob([String(body)]).size < mostKeptAlive};
+  const body = encodeBody(envelope, format);
+  const init: RequestInit = {method: 'POST', body, keepalive: new Blob([String(body)]).size < maxKeepaliveBytes};
   let response;
   try {
-    response = await fetchWithin(timing?.slowest ?? slowestMs, url, init, signal);
+    response = await fetchWithin(timing?.timeoutMs ?? defaultTimeoutMs, url, init, signal);
   } catch (cause) {
     signal.throwIfAborted();
-    const isLate = cause instanceof LateError;
-    if (!isLate && (await isThere(url, signal))) return {isUnread: true};
+    const isLate = cause instanceof RequestTimeoutError;
+    if (!isLate && (await isReachable(url, signal))) return {isUnread: true};
     throw new SubmissionError(isLate ? 'timeout' : 'network', `POST ${url.href}: ${String(cause)}`, {
       cause,
       mayHaveArrived: true,
       mayArriveTwice: true,
     });
   }
-  const reply = await replyOf(response);
+  const reply = await readReply(response);
   if (response.status === 428 && !('proof' in envelope)) {
     const {prove} = await import('./proof-of-work.js');
-    return postSimply(request, await prove(envelope, reply, signal), {signal});
+    return postForm(request, await prove(envelope, reply, signal), {signal});
   }
-  if (!response.ok) throw refusalOf(response, reply, envelope);
+  if (!response.ok) throw refusalFrom(response, reply, envelope);
   // What a redirect leads to is fetched by GET: it may be the reply, or a page that knows nothing of the envelope.
-  return response.redirected && Object.keys(reply).length === 0 ? {isUnread: true} : receiptOf(reply);
+  return response.redirected && Object.keys(reply).length === 0 ? {isUnread: true} : receiptFrom(reply);
 }
 
 /** Whether the address can be reached at all. What it answers may not be read, and does not matter. */
-async function isThere(url: URL, signal: AbortSignal): Promise<boolean> {
+async function isReachable(url: URL, signal: AbortSignal): Promise<boolean> {
   const asked = fetchWithin(probeMs, url, {method: 'HEAD', mode: 'no-cors'}, signal);
   return asked.then(
     () => true,
@@ -59,7 +55,7 @@ async function isThere(url: URL, signal: AbortSignal): Promise<boolean> {
   );
 }
 
-class LateError extends Error {}
+class RequestTimeoutError extends Error {}
 
 async function fetchWithin(ms: number, url: URL, init: RequestInit, signal: AbortSignal): Promise<Response> {
   // By hand: `AbortSignal.any` is younger than the browsers we support.
@@ -76,7 +72,7 @@ async function fetchWithin(ms: number, url: URL, init: RequestInit, signal: Abor
   try {
     return await fetch(url, {...init, credentials: 'omit', referrerPolicy: 'no-referrer', signal: aborted.signal});
   } catch (cause) {
-    throw isLate ? new LateError(`It did not answer within ${ms / 1000} seconds.`, {cause}) : cause;
+    throw isLate ? new RequestTimeoutError(`It did not answer within ${ms / 1000} seconds.`, {cause}) : cause;
   } finally {
     clearTimeout(clock);
     signal.removeEventListener('abort', abort);

@@ -1,14 +1,14 @@
 import {SubmissionError, toJson, type Envelope, type Receipt, type SubmitOptions} from '@sdg-widgets/core';
 import ky, {HTTPError, TimeoutError} from 'ky';
 import {isOffline} from './is-offline.js';
-import {passing, receiptOf, refusalOf, replyOf, retryAfterOf} from './read-response.js';
+import {retryableStatuses, receiptFrom, refusalFrom, readReply, retryAfterMs} from './read-response.js';
 import type {SubmitTiming} from './submit-settings.js';
 
 /** With five tries and their pauses this ends within two minutes. */
-const patience: SubmitTiming = {slowest: 15_000, pause: 2_000, longest: 105_000};
+const defaultTiming: SubmitTiming = {timeoutMs: 15_000, retryDelayMs: 2_000, deadlineMs: 105_000};
 
 /** Characters, each of which is three bytes at most: a browser lets 64 KiB outlive their page. */
-const mostKeptAlive = 20_000;
+const maxKeepaliveLength = 20_000;
 
 export interface JsonRequest {
   readonly url: URL;
@@ -22,20 +22,20 @@ export interface JsonRequest {
  * for each `submissionId`, which is what makes it safe to post again.
  */
 export async function postJson(request: JsonRequest, envelope: Envelope, options: SubmitOptions): Promise<Receipt> {
-  const {url, headers, tries = 5, timing = patience} = request;
+  const {url, headers, tries = 5, timing = defaultTiming} = request;
   const {signal, onProgress} = options;
   const body = toJson(envelope);
   const init: RequestInit = {
     method: 'POST',
     body,
     headers: {'content-type': 'application/json', ...headers},
-    keepalive: body.length < mostKeptAlive,
+    keepalive: body.length < maxKeepaliveLength,
     credentials: 'omit',
     referrerPolicy: 'no-referrer',
     // A redirect that makes a GET of it would lose the envelope, and answer 200.
     redirect: 'error',
   };
-  const end = Date.now() + timing.longest;
+  const end = Date.now() + timing.deadlineMs;
   let pause = 0;
   let isPausing = false;
   let mayHaveArrived = false;
@@ -46,7 +46,7 @@ export async function postJson(request: JsonRequest, envelope: Envelope, options
     const response = await ky(url, {
       ...init,
       signal,
-      timeout: timing.slowest,
+      timeout: timing.timeoutMs,
       retry: {
         limit: tries,
         methods: ['post'],
@@ -56,9 +56,10 @@ export async function postJson(request: JsonRequest, envelope: Envelope, options
           const answer = answerOf(error);
           // A gateway does not know what became of it behind it, either.
           mayHaveArrived ||= !answer || [502, 504].includes(answer.status);
-          pause = timing.pause * 2 ** (retryCount - 1) * (0.5 + Math.random() / 2) + retryAfterOf(answer?.headers);
+          pause =
+            timing.retryDelayMs * 2 ** (retryCount - 1) * (0.5 + Math.random() / 2) + retryAfterMs(answer?.headers);
           isPausing =
-            (!answer || passing.includes(answer.status)) &&
+            (!answer || retryableStatuses.includes(answer.status)) &&
             retryCount < tries &&
             Date.now() + pause < end &&
             !isOffline();
@@ -76,7 +77,7 @@ export async function postJson(request: JsonRequest, envelope: Envelope, options
         ],
       },
     });
-    return receiptOf(await replyOf(response));
+    return receiptFrom(await readReply(response));
   } catch (cause) {
     signal.throwIfAborted();
     const answer = answerOf(cause);
@@ -84,12 +85,12 @@ export async function postJson(request: JsonRequest, envelope: Envelope, options
       const code = cause instanceof TimeoutError ? 'timeout' : 'network';
       throw new SubmissionError(code, `POST ${url.href}: ${String(cause)}`, {cause, mayHaveArrived});
     }
-    const reply = await replyOf(answer);
+    const reply = await readReply(answer);
     if (answer.status === 428 && !('proof' in envelope)) {
       const {prove} = await import('./proof-of-work.js');
       return postJson(request, await prove(envelope, reply, signal), options);
     }
-    throw refusalOf(answer, reply, envelope, mayHaveArrived);
+    throw refusalFrom(answer, reply, envelope, mayHaveArrived);
   } finally {
     globalThis.removeEventListener?.('pagehide', leave);
   }

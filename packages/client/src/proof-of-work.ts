@@ -1,9 +1,9 @@
 import {SubmissionError, type Envelope} from '@sdg-widgets/core';
 
 /** What our collector may ask for at most: minutes of a phone. */
-const mostDifficult = 24;
+const maxDifficulty = 24;
 /** Hashes between two breaths of the page. */
-const atOnce = 256;
+const batchSize = 256;
 
 /**
  * Adds the proof that a receiver asks for: a number under which SHA-256 of `<challenge>.<number>` begins with `difficulty` zero bits.
@@ -18,14 +18,14 @@ export async function prove(
     typeof challenge === 'string' &&
     challenge.length <= 500 &&
     Number(difficulty) >= 0 &&
-    Number(difficulty) <= mostDifficult;
+    Number(difficulty) <= maxDifficulty;
   // A page over plain http has no `subtle`.
   if (!isAskable || !globalThis.crypto?.subtle)
     throw new SubmissionError('refused', 'The receiver asks for a proof of work that cannot be given here.', {
       reference: envelope.submissionId,
     });
-  for (let first = 0; ; first += atOnce) {
-    const candidates = [...Array(atOnce).keys()].map((index) => `${challenge}.${first + index}`);
+  for (let first = 0; ; first += batchSize) {
+    const candidates = [...Array(batchSize).keys()].map((index) => `${challenge}.${first + index}`);
     const zeros = await Promise.all(candidates.map(leadingZeros));
     const found = zeros.findIndex((count) => count >= Number(difficulty));
     if (found >= 0) return {...envelope, proof: candidates[found]!};

@@ -3,22 +3,22 @@ import {SubmissionError, type Envelope, type Receipt} from '@sdg-widgets/core';
 type Reply = Readonly<Record<string, unknown>>;
 
 // A receipt is one short string. Who sends more, or never ends, is not waited for.
-const limits = {largest: 16 * 1024, slowestMs: 3_000};
+const limits = {maxLength: 16 * 1024, timeoutMs: 3_000};
 
 /** Failures that pass by themselves, as far as a status can tell. */
-export const passing: readonly number[] = [408, 429, 500, 502, 503, 504];
+export const retryableStatuses: readonly number[] = [408, 429, 500, 502, 503, 504];
 
 /** The object that the body of an answer holds; an empty one when it holds none, or too much. */
-export async function replyOf({body}: Response): Promise<Reply> {
+export async function readReply({body}: Response): Promise<Reply> {
   const reader = body?.getReader();
   const stop = () => void reader?.cancel().catch(() => {});
-  const clock = setTimeout(stop, limits.slowestMs);
+  const clock = setTimeout(stop, limits.timeoutMs);
   const decoder = new TextDecoder();
   let text = '';
   try {
     for (let chunk = await reader?.read(); chunk?.value; chunk = await reader?.read()) {
       text += decoder.decode(chunk.value, {stream: true});
-      if (text.length > limits.largest) break;
+      if (text.length > limits.maxLength) break;
     }
     return Object(JSON.parse(text)) as Reply;
   } catch {
@@ -30,28 +30,28 @@ export async function replyOf({body}: Response): Promise<Reply> {
 }
 
 /** A 2xx is a receipt, whatever its body says. */
-export function receiptOf({id}: Reply): Receipt {
+export function receiptFrom({id}: Reply): Receipt {
   return isLine(id) ? {id} : {};
 }
 
 /** What an answer that is not 2xx means. */
-export function refusalOf(
+export function refusalFrom(
   {status, url, headers}: Response,
   {reference, instance}: Reply,
   {submissionId}: Envelope,
   mayHaveArrived = false,
 ): SubmissionError {
-  const code = status < 500 && !passing.includes(status) ? 'refused' : 'server';
+  const code = status < 500 && !retryableStatuses.includes(status) ? 'refused' : 'server';
   const named = [reference, instance].find(isLine) ?? submissionId;
   return new SubmissionError(code, `POST ${url}: it answered ${status}.`, {
     reference: named,
     mayHaveArrived,
-    retryAfter: retryAfterOf(headers),
+    retryAfter: retryAfterMs(headers),
   });
 }
 
 /** `Retry-After` in milliseconds. It says seconds, or a date. */
-export function retryAfterOf(headers: Headers | undefined): number {
+export function retryAfterMs(headers: Headers | undefined): number {
   const said = headers?.get('retry-after') ?? '';
   return Math.max(0, Number(said) * 1000 || Date.parse(said) - Date.now() || 0);
 }

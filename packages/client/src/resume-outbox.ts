@@ -1,13 +1,13 @@
 import {SubmissionError, type Envelope, type Receipt, type SubmitOptions} from '@sdg-widgets/core';
 import {createSubmit} from './create-submit.js';
-import {alone, deliver, keptForMs, nameOf, prefix, send, type Kept, type Turn} from './outbox.js';
+import {withLock, deliver, maxAgeMs, nameOf, prefix, send, type PendingSubmission, type Lock} from './outbox.js';
 import type {SubmitSettings} from './submit-settings.js';
 
-const largest = 256 * 1024;
+const maxLength = 256 * 1024;
 const formats: readonly unknown[] = ['json', 'text', 'form', 'auto'] satisfies readonly SubmitSettings['format'][];
 
 /** What an earlier page has left to be sent. */
-export interface WaitingSubmission {
+export interface ResumedSubmission {
   readonly submissionId: string;
   /** For the visitor to take along. */
   readonly envelope: Envelope;
@@ -23,8 +23,8 @@ export interface WaitingSubmission {
 }
 
 export interface ResumeOptions {
-  /** Called once for each, by the one page that has its turn. */
-  readonly onWaiting: (waiting: WaitingSubmission) => void;
+  /** Called once for each, by the one page that has its lock. */
+  readonly onPending: (waiting: ResumedSubmission) => void;
 }
 
 /**
@@ -32,31 +32,36 @@ export interface ResumeOptions {
  * long as that page lives. What may arrive twice, and may have arrived, is not sent: its outcome says so. What has been tampered with
  * is deleted.
  */
-export function resumeOutbox({onWaiting}: ResumeOptions): void {
+export function resumeOutbox({onPending}: ResumeOptions): void {
   for (const name of storedNames()) {
     const kept = read(name);
-    if (kept) void alone(name, (turn) => resume(name, kept, turn, onWaiting));
+    if (kept) void withLock(name, (lock) => resume(name, kept, lock, onPending));
     else localStorage.removeItem(name);
   }
 }
 
-async function resume(name: string, kept: Kept, turn: Turn, onWaiting: ResumeOptions['onWaiting']): Promise<void> {
+async function resume(
+  name: string,
+  kept: PendingSubmission,
+  lock: Lock,
+  onPending: ResumeOptions['onPending'],
+): Promise<void> {
   // Meanwhile another page may have sent it.
   if (localStorage.getItem(name) === null) return;
   const {envelope, settings, until} = kept;
   const {submissionId} = envelope;
   const url = new URL(settings.endpoint, document.baseURI);
-  const sendAgain: WaitingSubmission['sendAgain'] = (onProgress) =>
+  const sendAgain: ResumedSubmission['sendAgain'] = (onProgress) =>
     send(envelope, settings, {signal: new AbortController().signal, ...(onProgress ? {onProgress} : {})});
   let isTold = false;
   const tell = (remove = () => {}) => {
     if (isTold) return;
     isTold = true;
-    onWaiting({submissionId, envelope, receiver: url.host, until: new Date(until), remove, outcome, sendAgain});
+    onPending({submissionId, envelope, receiver: url.host, until: new Date(until), remove, outcome, sendAgain});
   };
   const outcome = Promise.resolve().then(async () => {
     if (!kept.mayHaveArrived || (await formatOf(settings, url)) === 'json')
-      return deliver(kept, true, ({remove}) => tell(remove), turn);
+      return deliver(kept, true, ({remove}) => tell(remove), lock);
     localStorage.removeItem(name);
     tell();
     throw new SubmissionError('network', 'An earlier page may have sent it.', {
@@ -70,7 +75,7 @@ async function resume(name: string, kept: Kept, turn: Turn, onWaiting: ResumeOpt
 }
 
 async function formatOf({format = 'json'}: SubmitSettings, url: URL) {
-  return format === 'auto' ? (await import('./detect-format.js')).formatFor(url) : format;
+  return format === 'auto' ? (await import('./detect-format.js')).detectFormat(url) : format;
 }
 
 function storedNames(): readonly string[] {
@@ -82,10 +87,10 @@ function storedNames(): readonly string[] {
 }
 
 /** By hand: it is the receiver that checks an envelope, and a schema would be many times the size of this. */
-function read(name: string): Kept | undefined {
+function read(name: string): PendingSubmission | undefined {
   try {
     const text = localStorage.getItem(name) ?? '';
-    if (text.length > largest) return undefined;
+    if (text.length > maxLength) return undefined;
     const {envelope, settings, until, mayHaveArrived} = JSON.parse(text) as {
       envelope: Envelope;
       settings: SubmitSettings;
@@ -93,14 +98,14 @@ function read(name: string): Kept | undefined {
       mayHaveArrived: unknown;
     };
     const {endpoint, format, fallback} = settings;
-    const kept: Kept = {
+    const kept: PendingSubmission = {
       envelope,
       settings: {
         endpoint: String(endpoint),
         ...(format ? {format} : {}),
         ...(fallback ? {fallback: String(fallback)} : {}),
       },
-      until: Math.min(Number(until), Date.now() + keptForMs),
+      until: Math.min(Number(until), Date.now() + maxAgeMs),
       mayHaveArrived: mayHaveArrived === true,
     };
     // Throws when an address is not https.

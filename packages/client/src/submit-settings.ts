@@ -16,9 +16,9 @@ export interface SubmitSettings {
 /** How patient sending is, in milliseconds. For tests, and for a receiver of one's own that needs longer. */
 export interface SubmitTiming {
   /** How long one try may take. */
-  readonly slowest: number;
+  readonly timeoutMs: number;
   /** The longest pause after the first try. It doubles after each. */
-  readonly pause: number;
+  readonly retryDelayMs: number;
   /** No try begins later than that after the first. */
-  readonly longest: number;
+  readonly deadlineMs: number;
 }

@@ -1,11 +1,11 @@
 import {SubmissionError, type Envelope, type Receipt, type SubmitFormat, type SubmitOptions} from '@sdg-widgets/core';
-import {formatFor} from './detect-format.js';
+import {detectFormat} from './detect-format.js';
 import {isOffline} from './is-offline.js';
 import {postJson} from './post-json.js';
-import {postSimply} from './post-form.js';
+import {postForm} from './post-form.js';
 import type {SubmitTiming} from './submit-settings.js';
 
-interface Routes {
+interface SubmitTargets {
   readonly url: URL;
   readonly format: SubmitFormat;
   readonly fallbackUrl: URL | undefined;
@@ -17,13 +17,17 @@ interface Routes {
  * Sends in the given format; where that cannot be reached, to the fallback. The tries of both together are five. What may have arrived
  * as `text` or `form` goes to no fallback.
  */
-export async function submitByRoutes(routes: Routes, envelope: Envelope, options: SubmitOptions): Promise<Receipt> {
+export async function submitWithFallback(
+  routes: SubmitTargets,
+  envelope: Envelope,
+  options: SubmitOptions,
+): Promise<Receipt> {
   const {url, format, fallbackUrl, headers, timing} = routes;
-  const post = (to: URL, tries: number, own?: Routes['headers']) => {
-    const used = format === 'auto' ? formatFor(to) : format;
+  const post = (to: URL, tries: number, own?: SubmitTargets['headers']) => {
+    const used = format === 'auto' ? detectFormat(to) : format;
     return used === 'json'
       ? postJson({url: to, headers: own, tries, timing}, envelope, options)
-      : postSimply({url: to, format: used, timing}, envelope, options);
+      : postForm({url: to, format: used, timing}, envelope, options);
   };
   if (!fallbackUrl) return post(url, 5, headers);
   try {

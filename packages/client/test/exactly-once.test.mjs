@@ -16,7 +16,7 @@ const submissions = sized(500, 10_000);
 const atOnce = 32;
 const seed = Number(process.env.SEED ?? 20261201);
 // Time enough on a busy machine: a try that is too late is told so.
-const timing = {slowest: 600_000, pause: 4, longest: 3_600_000};
+const timing = {timeoutMs: 600_000, retryDelayMs: 4, deadlineMs: 3_600_000};
 
 const [sqlite] = databases();
 
@@ -134,7 +134,7 @@ async function startProxy(port) {
     const name = chance(submissionId) < 0.005 ? 'dropped on its way there' : drawn;
     met[name]++;
     // Whether it hangs up, too, is not waited for: Node forgets to, once it has collected the request's signal as garbage.
-    const giveUp = () => clocks.get(submissionId).expire(timing.slowest);
+    const giveUp = () => clocks.get(submissionId).expire(timing.timeoutMs);
     await faults[name](incoming, outgoing, () => pass(body), giveUp);
   };
   const underWay = new Set();
@@ -191,7 +191,7 @@ describe(`${submissions} submissions over a line that fails`, {timeout: 600_000}
     const submit = createSubmit({endpoint: proxy.address, timing});
     return forAll(all, async (submissionId) => {
       const {signal} = new AbortController();
-      const clock = createClock(timing.slowest);
+      const clock = createClock(timing.timeoutMs);
       clocks.set(submissionId, clock);
       try {
         await clock.run(() => submit({...envelope, submissionId}, {signal}));

@@ -5,22 +5,22 @@ import {createSubmit} from '@sdg-widgets/client';
 import {SubmissionError} from '@sdg-widgets/core';
 import {sized} from '@sdg-widgets/tooling/full-run.mjs';
 import fc from 'fast-check';
-import {formatFor} from '../dist/format-for.js';
+import {detectFormat} from '../dist/detect-format.js';
 import {createClock} from './clock.mjs';
 import {seal} from './envelopes.mjs';
 import {answers, startReceiver} from './receiver.mjs';
 
 // Time enough on a busy machine. A test that is about time says when it is over.
-const timing = {slowest: 600_000, pause: 20, longest: 3_600_000};
+const timing = {timeoutMs: 600_000, retryDelayMs: 20, deadlineMs: 3_600_000};
 /** How long the body of an answer may take, in milliseconds. */
 const bodyMs = 3_000;
 const retryAfterMs = 7_000;
-const clock = createClock(timing.slowest, bodyMs, retryAfterMs);
+const clock = createClock(timing.timeoutMs, bodyMs, retryAfterMs);
 const {signal} = new AbortController();
 const {status, json, reset, truncated, endless, stalled} = answers;
 const stored = json(201, {id: 'abc'});
 const late = async (request, response) => {
-  await clock.expire(timing.slowest);
+  await clock.expire(timing.timeoutMs);
   stored(request, response);
 };
 
@@ -119,7 +119,7 @@ describe('sending as json', () => {
           const faults = {reset: reset(), busy: status(503), truncated: truncated(), stored, refused: status(400)};
           const {outcome, posts} = await send(
             names.map((name) => faults[name]),
-            {timing: {...timing, pause: 1}},
+            {timing: {...timing, retryDelayMs: 1}},
           );
 
           const end = names.findIndex((name) => !['reset', 'busy'].includes(name));
@@ -162,7 +162,7 @@ describe('sending as json', () => {
     const date = new Date(now + retryAfterMs).toUTCString();
     for (const retryAfter of [seconds, date]) {
       const script = [status(429, {headers: {'retry-after': retryAfter}}), stored];
-      const sending = send(script, {timing: {...timing, pause: 0}});
+      const sending = send(script, {timing: {...timing, retryDelayMs: 0}});
       await clock.expire(retryAfterMs);
       const {outcome, posts} = await sending;
 
@@ -175,7 +175,7 @@ describe('sending as json', () => {
 
   it('gives up at once when the receiver asks for more than two minutes', async () => {
     const {outcome, posts} = await send([status(503, {headers: {'retry-after': '121'}}), stored], {
-      timing: {slowest: 15_000, pause: 2_000, longest: 120_000},
+      timing: {timeoutMs: 15_000, retryDelayMs: 2_000, deadlineMs: 120_000},
     });
 
     assertFailed(outcome, 'server', {retryAfter: 121_000});
@@ -193,7 +193,7 @@ describe('sending as json', () => {
     for (const fault of [status(500), () => {}]) {
       const receiver = await startReceiver(fault);
       const stop = new AbortController();
-      const slow = {slowest: 10_000, pause: 10_000, longest: 60_000};
+      const slow = {timeoutMs: 10_000, retryDelayMs: 10_000, deadlineMs: 60_000};
       const sending = createSubmit({endpoint: receiver.address, timing: slow})(await seal(), {signal: stop.signal});
       while (receiver.posts().length === 0) await new Promise((resolve) => setTimeout(resolve, 10));
       stop.abort(new Error('Another result'));
@@ -331,7 +331,7 @@ describe('which format fits a host', () => {
     'https://hook.evil-make.com/': 'json',
   };
   for (const [address, format] of Object.entries(formats))
-    it(`${address}: ${format}`, () => assert.equal(formatFor(new URL(address)), format));
+    it(`${address}: ${format}`, () => assert.equal(detectFormat(new URL(address)), format));
 
   it('is json where nothing is known of the host', async () => {
     const {posts} = await send([stored], {format: 'auto'});

@@ -15,7 +15,7 @@ it('is not tried again once it is aborted in a pause', async () => {
     stop.abort(new Error('Another result'));
   };
   // Time enough on a busy machine.
-  const timing = {slowest: 600_000, pause: 20, longest: 3_600_000};
+  const timing = {timeoutMs: 600_000, retryDelayMs: 20, deadlineMs: 3_600_000};
   const sending = createSubmit({endpoint: receiver.address, timing})(await seal(), {signal: stop.signal, onProgress});
 
   try {

@@ -9,7 +9,7 @@ import {check} from '@sdg-widgets/content/check.js';
 import {goals} from '@sdg-widgets/content/goals.js';
 import {catalogue} from '@sdg-widgets/content/opportunities.js';
 import {trades} from '@sdg-widgets/content/trades.js';
-import {languages, withWeighing} from '@sdg-widgets/core';
+import {languages, withWeights} from '@sdg-widgets/core';
 import {missingTexts, parseCatalogue, parseDefinition} from '@sdg-widgets/core/schemas.js';
 
 const {forbiddenOutputPhrases} = JSON.parse(
@@ -33,7 +33,7 @@ describe('the content', () => {
       const {check: picked} = await import(`@sdg-widgets/content/check.${language}.js`);
       const {advice} = await import(`@sdg-widgets/content/advice.${language}.js`);
 
-      const whole = {...withWeighing(picked, advice), advice: advice.texts};
+      const whole = {...withWeights(picked, advice), advice: advice.texts};
       assert.deepEqual(parseDefinition(structuredClone(whole)), whole);
       assert.equal(whole.sha256, check.sha256);
       assert.deepEqual(

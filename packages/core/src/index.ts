@@ -10,9 +10,9 @@ export {
   pickAdvice,
   pickCatalogue,
   pickLanguage,
-  pickWeighing,
-  withWeighing,
-  type Weighing,
+  pickWeights,
+  withWeights,
+  type ScoringWeights,
 } from './definition/pick-language.js';
 export {languageOf, languages, textIn, type Language, type Text} from './language.js';
 export {adjustCatalogue} from './opportunity/adjust-catalogue.js';
@@ -23,15 +23,15 @@ export {filterOpportunities, goalsOf, type OpportunityFilter} from './opportunit
 export {
   companyAnswers,
   driversStep,
-  findingSteps,
-  findingTransition,
-  initialFinding,
-  type Finder,
-  type FindingAction,
-  type FindingState,
+  finderSteps,
+  finderTransition,
+  initialFinderState,
+  type FinderContext,
+  type FinderAction,
+  type FinderState,
 } from './opportunity/finder-session.js';
-export {mostDrivers} from './opportunity/most-drivers.js';
-export {addToPlan, mostInPlan, moveInPlan, removeFromPlan} from './opportunity/plan.js';
+export {maxDrivers} from './opportunity/most-drivers.js';
+export {addToPlan, maxPlanItems, moveInPlan, removeFromPlan} from './opportunity/plan.js';
 export {
   rankingWeights,
   rankOpportunities,
@@ -75,7 +75,7 @@ export {modeOf} from './session/mode-of.js';
 export {createSession, type CheckSession} from './session/create-session.js';
 export {initialState, type SessionAction, type SessionState} from './session/session.js';
 export {transition} from './session/transition.js';
-export {longestBrief} from './submission/brief.js';
+export {maxBriefLength} from './submission/brief.js';
 export {contactPatterns} from './submission/contact-patterns.js';
 export {createEnvelope, newSubmissionId, type EnvelopeInput} from './submission/create-envelope.js';
 export type {Contact, Envelope, Plan} from './submission/envelope.js';
@@ -83,7 +83,7 @@ export type {Receipt} from './submission/receipt.js';
 export {SubmissionError, type SubmissionErrorCode, type SubmissionErrorOptions} from './submission/submission-error.js';
 export type {Submit, SubmitFormat, SubmitOptions, SubmitProgress} from './submission/submit.js';
 export {changesSince, type Change, type Changes} from './share-link/changes.js';
-export {fromFragment, toFragment, type TakeAlong} from './share-link/share-link.js';
+export {fromFragment, toFragment, type SharedAnswers} from './share-link/share-link.js';
 export {isId} from './untrusted/id.js';
 export type {Issue} from './untrusted/parse-untrusted.js';
 export {safeEndpoint, safeUrl} from './untrusted/safe-url.js';

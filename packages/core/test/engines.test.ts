@@ -1,9 +1,9 @@
 // What core leaves to an engine, in each of them: gzip, URL, SHA-256, the calendar. All else of core is tested in Node.
 import {check as shipped} from '@sdg-widgets/content/check.js';
-import {definitionHash, fromFragment, safeUrl, toFragment, today, type TakeAlong} from '@sdg-widgets/core';
+import {definitionHash, fromFragment, safeUrl, toFragment, today, type SharedAnswers} from '@sdg-widgets/core';
 import {expect} from 'chai';
 
-const takeAlong: TakeAlong = {
+const takeAlong: SharedAnswers = {
   definition: {id: shipped.id, version: shipped.version},
   mode: 'extended',
   answers: {sector: 'hospitality', size: '11-19', plan: 2, circular: 'dk', suppliers: 'na'},

@@ -1,4 +1,4 @@
-import {CompanyLookupError, mostInPlan, score, type Answers, type PartnerProfile} from '@sdg-widgets/core';
+import {CompanyLookupError, maxPlanItems, score, type Answers, type PartnerProfile} from '@sdg-widgets/core';
 import type {SdgOpportunityFinder, SdgQuickCheck} from '@sdg-widgets/elements';
 import '@sdg-widgets/elements/define.js';
 import {isFullRun} from '@sdg-widgets/tooling/full-run.mjs';
@@ -187,7 +187,7 @@ async function* finderStates(element: SdgOpportunityFinder, language: keyof type
   yield 'found';
   for (const details of visitor.all<HTMLDetailsElement>('details')) details.open = true;
   yield 'found, everything open';
-  while (!visitor.sees(foundMessages.planFull(mostInPlan))) {
+  while (!visitor.sees(foundMessages.planFull(maxPlanItems))) {
     visitor.button(foundMessages.addToPlan)!.click();
     await element.updateComplete;
   }

@@ -15,40 +15,40 @@ import {
   CompanyLookupError,
   rankOpportunities,
   today,
-  withWeighing,
+  withWeights,
   type RegisteredCompany,
 } from '@sdg-widgets/core';
 import {parseAdjustment, parseDefinition, parseProfile} from '@sdg-widgets/core/schemas.js';
-import type {CompanyRegistry, Documents, SharedState, SharedStore} from '@sdg-widgets/elements';
-import {enActions} from '@sdg-widgets/elements/messages/en/contact.js';
+import type {CompanyRegistry, Documents, PageState, SharedStore} from '@sdg-widgets/elements';
+import {enContact} from '@sdg-widgets/elements/messages/en/contact.js';
 import {enCompany} from '@sdg-widgets/elements/messages/en/company.js';
 import {enFinder} from '@sdg-widgets/elements/messages/en/finder.js';
-import {enFound} from '@sdg-widgets/elements/messages/en/opportunities.js';
+import {enOpportunityTexts} from '@sdg-widgets/elements/messages/en/opportunities.js';
 import {en} from '@sdg-widgets/elements/messages/en/check.js';
 import {enResult} from '@sdg-widgets/elements/messages/en/result.js';
-import {enSend} from '@sdg-widgets/elements/messages/en/status.js';
-import {enTake} from '@sdg-widgets/elements/messages/en/export.js';
-import {nbActions} from '@sdg-widgets/elements/messages/nb/contact.js';
+import {enStatus} from '@sdg-widgets/elements/messages/en/status.js';
+import {enExport} from '@sdg-widgets/elements/messages/en/export.js';
+import {nbContact} from '@sdg-widgets/elements/messages/nb/contact.js';
 import {nbCompany} from '@sdg-widgets/elements/messages/nb/company.js';
 import {nbFinder} from '@sdg-widgets/elements/messages/nb/finder.js';
-import {nbFound} from '@sdg-widgets/elements/messages/nb/opportunities.js';
+import {nbOpportunityTexts} from '@sdg-widgets/elements/messages/nb/opportunities.js';
 import {nb} from '@sdg-widgets/elements/messages/nb/check.js';
 import {nbResult} from '@sdg-widgets/elements/messages/nb/result.js';
-import {nbSend} from '@sdg-widgets/elements/messages/nb/status.js';
-import {nbTake} from '@sdg-widgets/elements/messages/nb/export.js';
-import {nnActions} from '@sdg-widgets/elements/messages/nn/contact.js';
+import {nbStatus} from '@sdg-widgets/elements/messages/nb/status.js';
+import {nbExport} from '@sdg-widgets/elements/messages/nb/export.js';
+import {nnContact} from '@sdg-widgets/elements/messages/nn/contact.js';
 import {nnCompany} from '@sdg-widgets/elements/messages/nn/company.js';
 import {nnFinder} from '@sdg-widgets/elements/messages/nn/finder.js';
-import {nnFound} from '@sdg-widgets/elements/messages/nn/opportunities.js';
+import {nnOpportunityTexts} from '@sdg-widgets/elements/messages/nn/opportunities.js';
 import {nn} from '@sdg-widgets/elements/messages/nn/check.js';
 import {nnResult} from '@sdg-widgets/elements/messages/nn/result.js';
-import {nnSend} from '@sdg-widgets/elements/messages/nn/status.js';
-import {nnTake} from '@sdg-widgets/elements/messages/nn/export.js';
+import {nnStatus} from '@sdg-widgets/elements/messages/nn/status.js';
+import {nnExport} from '@sdg-widgets/elements/messages/nn/export.js';
 
 export const packs = {
-  nb: {messages: nb, check: withWeighing(checkNb, adviceNb)},
-  nn: {messages: nn, check: withWeighing(checkNn, adviceNn)},
-  en: {messages: en, check: withWeighing(checkEn, adviceEn)},
+  nb: {messages: nb, check: withWeights(checkNb, adviceNb)},
+  nn: {messages: nn, check: withWeights(checkNn, adviceNn)},
+  en: {messages: en, check: withWeights(checkEn, adviceEn)},
 };
 
 export const resultPacks = {
@@ -57,19 +57,19 @@ export const resultPacks = {
   en: {messages: enResult, advice: adviceEn},
 };
 
-export const takeMessages = {nb: nbTake, nn: nnTake, en: enTake};
+export const takeMessages = {nb: nbExport, nn: nnExport, en: enExport};
 
 export const actionPacks = {
-  nb: {messages: nbActions, loadTake: async () => nbTake, loadSend: async () => nbSend},
-  nn: {messages: nnActions, loadTake: async () => nnTake, loadSend: async () => nnSend},
-  en: {messages: enActions, loadTake: async () => enTake, loadSend: async () => enSend},
+  nb: {messages: nbContact, loadTake: async () => nbExport, loadSend: async () => nbStatus},
+  nn: {messages: nnContact, loadTake: async () => nnExport, loadSend: async () => nnStatus},
+  en: {messages: enContact, loadTake: async () => enExport, loadSend: async () => enStatus},
 };
 
 /** Every sentence of a card, whichever file it comes in. */
 export const cardMessages = {
-  nb: {...nbResult, ...nbActions, ...nbSend, ...nbTake},
-  nn: {...nnResult, ...nnActions, ...nnSend, ...nnTake},
-  en: {...enResult, ...enActions, ...enSend, ...enTake},
+  nb: {...nbResult, ...nbContact, ...nbStatus, ...nbExport},
+  nn: {...nnResult, ...nnContact, ...nnStatus, ...nnExport},
+  en: {...enResult, ...enContact, ...enStatus, ...enExport},
 };
 
 export const finderPacks = {
@@ -79,9 +79,9 @@ export const finderPacks = {
 };
 
 export const cataloguePacks = {
-  nb: {messages: nbFound, catalogue: catalogueNb, goals: goalsNb, rank: rankOpportunities},
-  nn: {messages: nnFound, catalogue: catalogueNn, goals: goalsNn, rank: rankOpportunities},
-  en: {messages: enFound, catalogue: catalogueEn, goals: goalsEn, rank: rankOpportunities},
+  nb: {messages: nbOpportunityTexts, catalogue: catalogueNb, goals: goalsNb, rank: rankOpportunities},
+  nn: {messages: nnOpportunityTexts, catalogue: catalogueNn, goals: goalsNn, rank: rankOpportunities},
+  en: {messages: enOpportunityTexts, catalogue: catalogueEn, goals: goalsEn, rank: rankOpportunities},
 };
 
 export const companyMessages = {nb: nbCompany, nn: nnCompany, en: enCompany};
@@ -97,9 +97,9 @@ const parsers: {readonly [Kind in keyof Documents]: (json: unknown) => Documents
 
 /** What the elements of one page tell each other, as the sdk keeps it. */
 export class PageStateFixture extends EventTarget implements SharedStore {
-  state: SharedState = {};
+  state: PageState = {};
 
-  change(part: SharedState): void {
+  change(part: PageState): void {
     this.state = {...this.state, ...part};
     this.dispatchEvent(new Event('change'));
   }

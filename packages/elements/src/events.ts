@@ -19,7 +19,7 @@ export {SdgCompleteEvent, SdgStartEvent, SdgStepEvent} from './events/session-ev
 export {
   SdgSharedStateRequestEvent,
   type SharedPlan,
-  type SharedState,
+  type PageState,
   type SharedStore,
 } from './events/shared-state-event.js';
 export {SdgSubmitFailedEvent, SdgSubmittedEvent} from './events/submission-events.js';

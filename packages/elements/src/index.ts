@@ -1,13 +1,13 @@
 export * from './events.js';
 export {RequestEvent} from './events/request-event.js';
-export type {ActionMessages} from './messages/contact-messages.js';
+export type {ContactMessages} from './messages/contact-messages.js';
 export type {FinderMessages} from './messages/finder-messages.js';
-export type {FoundMessages} from './messages/opportunity-messages.js';
+export type {OpportunityMessages} from './messages/opportunity-messages.js';
 export {SdgOpportunityFinder} from './opportunity-finder/opportunity-finder.js';
 export type {CompanyMessages} from './messages/company-messages.js';
-export type {Messages} from './messages/check-messages.js';
+export type {CheckMessages} from './messages/check-messages.js';
 export type {ResultMessages} from './messages/result-messages.js';
-export type {SendMessages} from './messages/status-messages.js';
-export type {TakeMessages} from './messages/export-messages.js';
+export type {StatusMessages} from './messages/status-messages.js';
+export type {ExportMessages} from './messages/export-messages.js';
 export {SdgQuickCheck} from './quick-check/quick-check.js';
 export {SdgResultCard} from './result-card/result-card.js';

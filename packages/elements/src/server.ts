@@ -9,9 +9,9 @@ import {actionStyles} from './result-card/card-sections.styles.js';
 import {theme} from './appearance/theme.styles.js';
 import {withoutScript} from './appearance/without-script.styles.js';
 
-export {noteOf} from './result-card/report/build-report.js';
-export {renderServed} from './result-card/server-template.js';
-export type {Shown} from './result-card/card-data.js';
+export {buildReport} from './result-card/report/build-report.js';
+export {renderServerCard} from './result-card/server-template.js';
+export type {CardData} from './result-card/card-data.js';
 
 /** All that is to be read in a card is styled by these, in this order. */
 export const noteStyles: readonly CSSResult[] = [

@@ -1,4 +1,8 @@
-import {checkEndpoint as checkFormats, type CheckOptions, type FormatCheck} from '@sdg-widgets/client/check-endpoint.js';
+import {
+  checkEndpoint as checkFormats,
+  type CheckOptions,
+  type FormatCheck,
+} from '@sdg-widgets/client/check-endpoint.js';
 
 export type {CheckedFormat, CheckOptions, FormatCheck} from '@sdg-widgets/client/check-endpoint.js';
 

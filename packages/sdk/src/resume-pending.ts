@@ -1,6 +1,6 @@
 // Goes on with what an earlier page has kept while the line was gone, and says so above our first element, with a way to
 // delete it. Without an element it is sent all the same.
-import {resumeOutbox, type WaitingSubmission} from '@sdg-widgets/client/resume-outbox.js';
+import {resumeOutbox, type ResumedSubmission} from '@sdg-widgets/client/resume-outbox.js';
 import {languageOf, SubmissionError, type Receipt, type SubmitProgress} from '@sdg-widgets/core';
 import type {SdgQuickCheck} from '@sdg-widgets/elements';
 import {showBanner} from '@sdg-widgets/elements/banner.js';
@@ -23,7 +23,7 @@ const firstElement = new Promise<SdgQuickCheck>((resolve) => {
   for (const greeting of greetings) document.addEventListener(greeting, listen, stop);
 });
 
-resumeOutbox({onWaiting: (waiting) => void show(waiting)});
+resumeOutbox({onPending: (waiting) => void show(waiting)});
 
 /** The first one, also inside another element's shadow. */
 function find(root: Document | ShadowRoot): SdgQuickCheck | undefined {
@@ -35,7 +35,7 @@ function find(root: Document | ShadowRoot): SdgQuickCheck | undefined {
   return undefined;
 }
 
-async function show({submissionId, envelope, receiver, until, remove, outcome, sendAgain}: WaitingSubmission) {
+async function show({submissionId, envelope, receiver, until, remove, outcome, sendAgain}: ResumedSubmission) {
   const element = await firstElement;
   await customElements.whenDefined(element.localName);
   const language = languageOf(element.closest<HTMLElement>('[lang]')?.lang ?? '') ?? 'nb';

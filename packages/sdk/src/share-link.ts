@@ -1,12 +1,12 @@
 import {fromFragment, languageOf, type Language} from '@sdg-widgets/core';
-import type {ResultPack, SdgQuickCheck, SdgResultCard, TakeMessages} from '@sdg-widgets/elements';
+import type {ResultPack, SdgQuickCheck, SdgResultCard, ExportMessages} from '@sdg-widgets/elements';
 import {registered} from '@sdg-widgets/elements/register.js';
 import type {LoadCatalogue} from './connect/connect-catalogue.js';
 import {state} from './connect/page-state.js';
 
 interface LinkSources {
   readonly loadLanguage: (language: Language) => Promise<ResultPack>;
-  readonly loadTake: (language: Language) => Promise<{readonly messages: TakeMessages}>;
+  readonly loadTake: (language: Language) => Promise<{readonly messages: ExportMessages}>;
   readonly loadCatalogue: LoadCatalogue;
 }
 

@@ -1,5 +1,5 @@
 // Each snippet of the snippet page as it is printed, in a page as its system leaves it, under the line that is printed with it.
-import {nbActions} from '@sdg-widgets/elements/messages/nb/contact.js';
+import {nbContact} from '@sdg-widgets/elements/messages/nb/contact.js';
 import {nbFinder} from '@sdg-widgets/elements/messages/nb/finder.js';
 import {nb} from '@sdg-widgets/elements/messages/nb/check.js';
 import {until} from '@sdg-widgets/tooling/visitor.js';
@@ -141,9 +141,9 @@ describe('a snippet of the snippet page', () => {
   it('runs with two elements, and its result arrives', async () => {
     await open({system: 'html', elements: 'quick-check opportunity-finder'});
     await answerAll(page, nb.start);
-    await openForm(page, nbActions.talkToAdviser);
-    page.visitor.press(nbActions.sendWithout);
-    await until(() => page.visitor.sees(nbActions.sent('Ås & «Co» <næring>')), 'the thanks');
+    await openForm(page, nbContact.talkToAdviser);
+    page.visitor.press(nbContact.sendWithout);
+    await until(() => page.visitor.sees(nbContact.sent('Ås & «Co» <næring>')), 'the thanks');
 
     await page.visitor.goTo('sdg-opportunity-finder');
     await until(() => page.visitor.sees(nbFinder.heading), 'the finder');

@@ -1,12 +1,12 @@
 import {check} from '@sdg-widgets/content/check.js';
 import {shownQuestions, toFragment, type Envelope} from '@sdg-widgets/core';
 import {en} from '@sdg-widgets/elements/messages/en/check.js';
-import {enActions} from '@sdg-widgets/elements/messages/en/contact.js';
+import {enContact} from '@sdg-widgets/elements/messages/en/contact.js';
 import {enFinder} from '@sdg-widgets/elements/messages/en/finder.js';
-import {enTake} from '@sdg-widgets/elements/messages/en/export.js';
+import {enExport} from '@sdg-widgets/elements/messages/en/export.js';
 import {nb} from '@sdg-widgets/elements/messages/nb/check.js';
 import {nbFinder} from '@sdg-widgets/elements/messages/nb/finder.js';
-import {nbTake} from '@sdg-widgets/elements/messages/nb/export.js';
+import {nbExport} from '@sdg-widgets/elements/messages/nb/export.js';
 import {nn} from '@sdg-widgets/elements/messages/nn/check.js';
 import {allowPageErrors} from '@sdg-widgets/tooling/page-errors.js';
 import {until} from '@sdg-widgets/tooling/visitor.js';
@@ -88,8 +88,8 @@ describe('a framed page', () => {
     await framed.answerAll(nb.start);
     await until(() => heightOf(framed) > 1000, 'the result');
     const all = heightOf(framed);
-    await framed.readOn('#more', 'button', nbTake.restart);
-    await framed.press('button', nbTake.restart);
+    await framed.readOn('#more', 'button', nbExport.restart);
+    await framed.press('button', nbExport.restart);
     await until(() => heightOf(framed) < all / 2, 'the start screen');
     await fits();
   });
@@ -305,8 +305,8 @@ describe('a framed page', () => {
   it('makes a link that opens with all its settings', async () => {
     framed = await openFrame('widget=quick-check&lang=en&partner-name=Asker');
     await framed.answerAll(en.start);
-    await framed.readOn('#more', 'button', enTake.makeLink);
-    await framed.press('button', enTake.makeLink);
+    await framed.readOn('#more', 'button', enExport.makeLink);
+    await framed.press('button', enExport.makeLink);
     const {value} = (await framed.when(({found}) => Boolean(found?.value), 'the link', {selector: '#link'})).found!;
     framed.close();
 
@@ -378,10 +378,10 @@ describe('a framed page in a sandbox, where storage throws, forms do nothing and
       await framed.find('#conclusion');
       const earlier = await received();
 
-      await press('button', enActions.talkToAdviser);
-      await press('button', enActions.sendWithout);
+      await press('button', enContact.talkToAdviser);
+      await press('button', enContact.sendWithout);
 
-      await framed.when(({found}) => found?.words.startsWith(enActions.sent('Asker')) ?? false, 'the thanks', {
+      await framed.when(({found}) => found?.words.startsWith(enContact.sent('Asker')) ?? false, 'the thanks', {
         selector: '#status',
       });
       const arrived = await received();
@@ -398,7 +398,7 @@ describe('a framed page in a sandbox, where storage throws, forms do nothing and
       'p',
       'The page around this may not allow printing, downloads and email from here. If they do not work, you can copy the note as text.',
     );
-    await framed.press('button', enActions.talkToAdviser);
+    await framed.press('button', enContact.talkToAdviser);
     await framed.find('[part=privacy] a');
 
     framed.frame.contentWindow!.focus();
@@ -415,12 +415,12 @@ describe('a framed page in a sandbox, where storage throws, forms do nothing and
   it('prints, downloads and mails nothing, and goes on', async () => {
     framed = await open();
     await framed.answerAll(en.start);
-    await framed.readOn('#more', 'button', enTake.print);
-    for (const words of [enTake.print, enTake.download, enTake.mail]) await framed.press('button', words);
+    await framed.readOn('#more', 'button', enExport.print);
+    for (const words of [enExport.print, enExport.download, enExport.mail]) await framed.press('button', words);
 
-    await framed.press('button', enTake.copy);
+    await framed.press('button', enExport.copy);
 
-    await framed.when(({found}) => [enTake.copied, enTake.copyByHand].includes(found?.words ?? ''), 'the text', {
+    await framed.when(({found}) => [enExport.copied, enExport.copyByHand].includes(found?.words ?? ''), 'the text', {
       selector: '[part=status]:not([id])',
     });
   });

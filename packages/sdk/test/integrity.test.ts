@@ -1,6 +1,6 @@
 import {check} from '@sdg-widgets/content/check.js';
 import type {SdgQuickCheck} from '@sdg-widgets/elements';
-import {nbActions} from '@sdg-widgets/elements/messages/nb/contact.js';
+import {nbContact} from '@sdg-widgets/elements/messages/nb/contact.js';
 import {nb} from '@sdg-widgets/elements/messages/nb/check.js';
 import {allowPageErrors} from '@sdg-widgets/tooling/page-errors.js';
 import {until} from '@sdg-widgets/tooling/visitor.js';
@@ -32,9 +32,9 @@ async function openPinned(folder: string, {policy = '', body = element} = {}): P
 /** Takes the whole way: all questions, the form, what is sent. */
 async function runAndSend(page: Page) {
   await answerAll(page, nb.start);
-  await openForm(page, nbActions.talkToAdviser);
-  page.visitor.press(nbActions.sendWithout);
-  await until(() => page.visitor.words('#status').includes(nbActions.sent('partneren').slice(0, 15)), 'the thanks');
+  await openForm(page, nbContact.talkToAdviser);
+  page.visitor.press(nbContact.sendWithout);
+  await until(() => page.visitor.words('#status').includes(nbContact.sent('partneren').slice(0, 15)), 'the thanks');
 }
 
 const answers = Object.fromEntries(
@@ -55,8 +55,8 @@ async function runUntilRefused(page: Page) {
       isAnswered = true;
       quickCheck.resume(() => ({answers, notice: ''}));
     }
-    visitor.button(nbActions.talkToAdviser)?.click();
-    const send = visitor.button(nbActions.sendWithout);
+    visitor.button(nbContact.talkToAdviser)?.click();
+    const send = visitor.button(nbContact.sendWithout);
     if (send && !isSent) {
       isSent = true;
       send.click();

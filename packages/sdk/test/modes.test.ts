@@ -2,12 +2,12 @@ import {check as complete} from '@sdg-widgets/content/check.js';
 import {shownQuestions, toFragment, type Envelope, type Language} from '@sdg-widgets/core';
 import type {SdgQuickCheck} from '@sdg-widgets/elements';
 import {en} from '@sdg-widgets/elements/messages/en/check.js';
-import {enSend} from '@sdg-widgets/elements/messages/en/status.js';
-import {nbActions} from '@sdg-widgets/elements/messages/nb/contact.js';
+import {enStatus} from '@sdg-widgets/elements/messages/en/status.js';
+import {nbContact} from '@sdg-widgets/elements/messages/nb/contact.js';
 import {nb} from '@sdg-widgets/elements/messages/nb/check.js';
-import {nbSend} from '@sdg-widgets/elements/messages/nb/status.js';
+import {nbStatus} from '@sdg-widgets/elements/messages/nb/status.js';
 import {nn} from '@sdg-widgets/elements/messages/nn/check.js';
-import {nnSend} from '@sdg-widgets/elements/messages/nn/status.js';
+import {nnStatus} from '@sdg-widgets/elements/messages/nn/status.js';
 import {allowPageErrors} from '@sdg-widgets/tooling/page-errors.js';
 import {until} from '@sdg-widgets/tooling/visitor.js';
 import {expect} from '@open-wc/testing';
@@ -38,7 +38,7 @@ const inLanguages = {
       testMode: 'Testmodus: Ingenting blir sendt.',
     },
     privacy: `Når du trykker «Se resultatet og send», går svarene til ${partner}, uten navn og kontaktopplysninger.`,
-    sent: nbSend.sentAtOnce(partner),
+    sent: nbStatus.sentAtOnce(partner),
   },
   nn: {
     ...{
@@ -48,12 +48,12 @@ const inLanguages = {
       testMode: 'Testmodus: Ingenting blir sendt.',
     },
     privacy: `Når du trykkjer «Sjå resultatet og send», går svara til ${partner}, utan namn og kontaktopplysningar.`,
-    sent: nnSend.sentAtOnce(partner),
+    sent: nnStatus.sentAtOnce(partner),
   },
   en: {
     ...{start: en.start, usual: en.finish, finish: 'See the result and send', testMode: 'Test mode: nothing is sent.'},
     privacy: `When you press “See the result and send”, your answers go to ${partner}, without name or contact details.`,
-    sent: enSend.sentAtOnce(partner),
+    sent: enStatus.sentAtOnce(partner),
   },
 } satisfies Record<Language, object>;
 
@@ -110,15 +110,15 @@ describe('a mode of sending', () => {
     it('takes contact details afterwards, which follow what was sent', async () => {
       const visitor = await open('submit="on-complete"');
       await answerAll(page, nb.start);
-      await until(() => visitor.sees(nbSend.sentAtOnce(partner)), 'that it is sent');
+      await until(() => visitor.sees(nbStatus.sentAtOnce(partner)), 'that it is sent');
       const [first] = await received();
-      await openForm(page, nbActions.talkToAdviser);
-      await until(() => visitor.sees(nbSend.contactIntro(`${partner} (${location.host})`)), 'what is sent now');
+      await openForm(page, nbContact.talkToAdviser);
+      await until(() => visitor.sees(nbStatus.contactIntro(`${partner} (${location.host})`)), 'what is sent now');
       visitor.find<HTMLInputElement>('input[name=name]')!.value = 'Kari Nordmann';
       visitor.find<HTMLInputElement>('input[name=phone]')!.value = '66 00 00 00';
       visitor.find<HTMLInputElement>('input[name=consent]')!.click();
-      visitor.press(nbActions.sendButton);
-      await until(() => visitor.sees(nbActions.sent(partner)), 'the thanks');
+      visitor.press(nbContact.sendButton);
+      await until(() => visitor.sees(nbContact.sent(partner)), 'the thanks');
 
       const second = (await received()).find(({envelope}) => envelope.follows === first!.envelope.submissionId);
       expect(second!.envelope.contact).to.deep.include({name: 'Kari Nordmann'});
@@ -137,9 +137,9 @@ describe('a mode of sending', () => {
         await clearServerLog();
         await answerAll(page, nb.start);
         await until(() => toldTo(page).some((message) => message.includes('on-complete')), 'the report');
-        await openForm(page, nbActions.talkToAdviser);
+        await openForm(page, nbContact.talkToAdviser);
 
-        expect(visitor.button(nbActions.sendWithout)).to.not.equal(undefined);
+        expect(visitor.button(nbContact.sendWithout)).to.not.equal(undefined);
         expect((await posts()).filter((each) => each.includes('/api/submissions'))).to.have.lengthOf(0);
       });
     }
@@ -165,7 +165,7 @@ describe('a mode of sending', () => {
     it('does not say so when something else cannot be loaded after it was sent', async () => {
       const visitor = await open('submit="on-complete"', 'sdg-quick-check', 'nb', without('take.js'));
       await answerAll(page, nb.start);
-      await until(() => visitor.sees(nbSend.sentAtOnce(partner)), 'that it is sent');
+      await until(() => visitor.sees(nbStatus.sentAtOnce(partner)), 'that it is sent');
       await visitor.goTo('#more');
       await until(() => toldTo(page).some((message) => message.includes('could not be loaded')), 'the report');
       await check().updateComplete;
@@ -192,9 +192,9 @@ describe('a mode of sending', () => {
         page.frame.contentWindow!.performance.getEntriesByType('resource').some(({name}) => name.endsWith(file));
       // What would send at once is there.
       await until(() => isLoaded('/at-once.js') && isLoaded('/nb.send.js') && isLoaded('/nb.take.js'), 'what sends');
-      await openForm(page, nbActions.talkToAdviser);
-      visitor.press(nbActions.sendWithout);
-      await until(() => visitor.sees(nbActions.sent(partner)), 'the thanks');
+      await openForm(page, nbContact.talkToAdviser);
+      visitor.press(nbContact.sendWithout);
+      await until(() => visitor.sees(nbContact.sent(partner)), 'the thanks');
 
       expect((await posts()).filter((each) => each.includes('/api/submissions'))).to.have.lengthOf(1);
     });
@@ -222,9 +222,9 @@ describe('a mode of sending', () => {
       const again = page.visitor;
       await until(() => again.find('[role=radiogroup]'), 'the question');
       await answerAll(page, nb.start);
-      await openForm(page, nbActions.talkToAdviser);
+      await openForm(page, nbContact.talkToAdviser);
 
-      expect(again.button(nbActions.sendWithout)).to.not.equal(undefined);
+      expect(again.button(nbContact.sendWithout)).to.not.equal(undefined);
       sessionStorage.clear();
     });
   });
@@ -249,9 +249,9 @@ describe('a mode of sending', () => {
       );
       await clearServerLog();
       await answerAll(page, nb.start);
-      await openForm(page, nbActions.talkToAdviser);
-      page.visitor.press(nbActions.sendWithout);
-      await until(() => page.visitor.sees(nbSend.tested(partner)), 'the sentence');
+      await openForm(page, nbContact.talkToAdviser);
+      page.visitor.press(nbContact.sendWithout);
+      await until(() => page.visitor.sees(nbStatus.tested(partner)), 'the sentence');
 
       expect(await posts()).to.deep.equal([]);
     });
@@ -260,9 +260,9 @@ describe('a mode of sending', () => {
       await clearServerLog();
       const visitor = await open('test');
       await answerAll(page, nb.start);
-      await openForm(page, nbActions.talkToAdviser);
-      visitor.press(nbActions.sendWithout);
-      await until(() => visitor.sees(nbSend.tested(partner)), 'the sentence');
+      await openForm(page, nbContact.talkToAdviser);
+      visitor.press(nbContact.sendWithout);
+      await until(() => visitor.sees(nbStatus.tested(partner)), 'the sentence');
 
       expect(await posts()).to.deep.equal([]);
       check().removeAttribute('test');

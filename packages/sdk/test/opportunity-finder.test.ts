@@ -4,16 +4,16 @@ import type {SdgOpportunityFinder} from '@sdg-widgets/elements';
 import {en} from '@sdg-widgets/elements/messages/en/check.js';
 import {enCompany} from '@sdg-widgets/elements/messages/en/company.js';
 import {enFinder} from '@sdg-widgets/elements/messages/en/finder.js';
-import {enFound} from '@sdg-widgets/elements/messages/en/opportunities.js';
-import {nbActions} from '@sdg-widgets/elements/messages/nb/contact.js';
+import {enOpportunityTexts} from '@sdg-widgets/elements/messages/en/opportunities.js';
+import {nbContact} from '@sdg-widgets/elements/messages/nb/contact.js';
 import {nb} from '@sdg-widgets/elements/messages/nb/check.js';
 import {nbCompany} from '@sdg-widgets/elements/messages/nb/company.js';
 import {nbFinder} from '@sdg-widgets/elements/messages/nb/finder.js';
-import {nbFound} from '@sdg-widgets/elements/messages/nb/opportunities.js';
+import {nbOpportunityTexts} from '@sdg-widgets/elements/messages/nb/opportunities.js';
 import {nn} from '@sdg-widgets/elements/messages/nn/check.js';
 import {nnCompany} from '@sdg-widgets/elements/messages/nn/company.js';
 import {nnFinder} from '@sdg-widgets/elements/messages/nn/finder.js';
-import {nnFound} from '@sdg-widgets/elements/messages/nn/opportunities.js';
+import {nnOpportunityTexts} from '@sdg-widgets/elements/messages/nn/opportunities.js';
 import {allowPageErrors} from '@sdg-widgets/tooling/page-errors.js';
 import {until, Visitor} from '@sdg-widgets/tooling/visitor.js';
 import {expect} from '@open-wc/testing';
@@ -29,9 +29,9 @@ interface Vector {
 }
 
 const said = {
-  nb: {finder: nbFinder, found: nbFound, asking: nb, company: nbCompany},
-  nn: {finder: nnFinder, found: nnFound, asking: nn, company: nnCompany},
-  en: {finder: enFinder, found: enFound, asking: en, company: enCompany},
+  nb: {finder: nbFinder, found: nbOpportunityTexts, asking: nb, company: nbCompany},
+  nn: {finder: nnFinder, found: nnOpportunityTexts, asking: nn, company: nnCompany},
+  en: {finder: enFinder, found: enOpportunityTexts, asking: en, company: enCompany},
 };
 const isWebKit = navigator.userAgent.includes('AppleWebKit') && !navigator.userAgent.includes('Chrome');
 const titles = (ids: readonly string[], language: Language) =>
@@ -134,8 +134,11 @@ describe('the opportunity finder on a partner’s page', () => {
     const [first, second] = finder.all('[part=opportunity-title]').filter(({id}) => id.startsWith('best-'));
     const wanted = [second!, first!];
     for (const title of wanted) {
-      finder.find(`[aria-label="${nbFound.addTitleToPlan(title.textContent!)}"]`)!.click();
-      await until(() => finder.find(`[aria-label="${nbFound.removeTitleFromPlan(title.textContent!)}"]`), 'the plan');
+      finder.find(`[aria-label="${nbOpportunityTexts.addTitleToPlan(title.textContent!)}"]`)!.click();
+      await until(
+        () => finder.find(`[aria-label="${nbOpportunityTexts.removeTitleFromPlan(title.textContent!)}"]`),
+        'the plan',
+      );
     }
 
     await check.goTo('#next-steps');
@@ -145,9 +148,9 @@ describe('the opportunity finder on a partner’s page', () => {
     await until(() => check.sees(titles(ids, 'en')[0]!), 'the plan in the card, in English');
     page.document.documentElement.lang = 'nb';
     await until(() => check.sees(titles(ids, 'nb')[0]!), 'the card in Bokmål');
-    await openForm({...page, visitor: check}, nbActions.talkToAdviser);
-    check.press(nbActions.sendWithout);
-    await until(() => check.sees(nbActions.sent('Asker')), 'the thanks');
+    await openForm({...page, visitor: check}, nbContact.talkToAdviser);
+    check.press(nbContact.sendWithout);
+    await until(() => check.sees(nbContact.sent('Asker')), 'the thanks');
     const [{envelope}] = (await (await fetch('/site/received')).json()) as [{envelope: Envelope}];
     expect(envelope.plan).to.deep.equal({
       catalogue: {id: catalogue.id, version: catalogue.version},

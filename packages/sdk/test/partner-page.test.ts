@@ -1,18 +1,18 @@
 import {check} from '@sdg-widgets/content/check.js';
 import {score, shownQuestions, type Answers, type Envelope} from '@sdg-widgets/core';
 import type {SdgSubmitEvent} from '@sdg-widgets/elements';
-import {enActions} from '@sdg-widgets/elements/messages/en/contact.js';
+import {enContact} from '@sdg-widgets/elements/messages/en/contact.js';
 import {en} from '@sdg-widgets/elements/messages/en/check.js';
-import {enSend} from '@sdg-widgets/elements/messages/en/status.js';
-import {enTake} from '@sdg-widgets/elements/messages/en/export.js';
-import {nbActions} from '@sdg-widgets/elements/messages/nb/contact.js';
+import {enStatus} from '@sdg-widgets/elements/messages/en/status.js';
+import {enExport} from '@sdg-widgets/elements/messages/en/export.js';
+import {nbContact} from '@sdg-widgets/elements/messages/nb/contact.js';
 import {nb} from '@sdg-widgets/elements/messages/nb/check.js';
-import {nbSend} from '@sdg-widgets/elements/messages/nb/status.js';
-import {nbTake} from '@sdg-widgets/elements/messages/nb/export.js';
-import {nnActions} from '@sdg-widgets/elements/messages/nn/contact.js';
+import {nbStatus} from '@sdg-widgets/elements/messages/nb/status.js';
+import {nbExport} from '@sdg-widgets/elements/messages/nb/export.js';
+import {nnContact} from '@sdg-widgets/elements/messages/nn/contact.js';
 import {nn} from '@sdg-widgets/elements/messages/nn/check.js';
-import {nnSend} from '@sdg-widgets/elements/messages/nn/status.js';
-import {nnTake} from '@sdg-widgets/elements/messages/nn/export.js';
+import {nnStatus} from '@sdg-widgets/elements/messages/nn/status.js';
+import {nnExport} from '@sdg-widgets/elements/messages/nn/export.js';
 import {isFullRun} from '@sdg-widgets/tooling/full-run.mjs';
 import {until, type Visitor} from '@sdg-widgets/tooling/visitor.js';
 import {expect} from '@open-wc/testing';
@@ -20,9 +20,9 @@ import {executeServerCommand, sendKeys, setViewport} from '@web/test-runner-comm
 import {clearServerLog, openPage, serverLog, untilReady, type Page} from './page.js';
 
 const languages = {
-  nb: {...nb, ...nbActions, ...nbSend, ...nbTake},
-  nn: {...nn, ...nnActions, ...nnSend, ...nnTake},
-  en: {...en, ...enActions, ...enSend, ...enTake},
+  nb: {...nb, ...nbContact, ...nbStatus, ...nbExport},
+  nn: {...nn, ...nnContact, ...nnStatus, ...nnExport},
+  en: {...en, ...enContact, ...enStatus, ...enExport},
 };
 const isWebKit = navigator.userAgent.includes('AppleWebKit') && !navigator.userAgent.includes('Chrome');
 

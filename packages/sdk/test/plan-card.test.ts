@@ -1,7 +1,7 @@
 import type {Envelope} from '@sdg-widgets/core';
-import {nbActions} from '@sdg-widgets/elements/messages/nb/contact.js';
+import {nbContact} from '@sdg-widgets/elements/messages/nb/contact.js';
 import {nbFinder} from '@sdg-widgets/elements/messages/nb/finder.js';
-import {nbFound} from '@sdg-widgets/elements/messages/nb/opportunities.js';
+import {nbOpportunityTexts} from '@sdg-widgets/elements/messages/nb/opportunities.js';
 import {nb} from '@sdg-widgets/elements/messages/nb/check.js';
 import {nbResult} from '@sdg-widgets/elements/messages/nb/result.js';
 import {until} from '@sdg-widgets/tooling/visitor.js';
@@ -32,7 +32,7 @@ describe('a plan in the finder on a partner’s page', () => {
       const {requests: before} = await serverLog();
       expect(before.filter((request) => /result|actions|next-steps/.test(request))).to.deep.equal([]);
 
-      visitor.find(`[aria-label="${nbFound.addTitleToPlan(title)}"]`)!.click();
+      visitor.find(`[aria-label="${nbOpportunityTexts.addTitleToPlan(title)}"]`)!.click();
       const conclusion = await until(
         () => visitor.all('#conclusion').find(({textContent}) => textContent === nbResult.plan),
         'the card',
@@ -40,9 +40,9 @@ describe('a plan in the finder on a partner’s page', () => {
       expect(conclusion.localName).to.equal('h3');
       await visitor.goTo('#next-steps');
       await until(() => visitor.find('[part=next-step]'), 'what is in the plan');
-      await openForm(page, nbActions.talkToAdviser);
-      visitor.press(nbActions.sendWithout);
-      await until(() => visitor.sees(nbActions.sent('Asker')), 'the thanks');
+      await openForm(page, nbContact.talkToAdviser);
+      visitor.press(nbContact.sendWithout);
+      await until(() => visitor.sees(nbContact.sent('Asker')), 'the thanks');
       const [{envelope, verified}] = (await (await fetch('/site/received')).json()) as [
         {envelope: Envelope; verified: string},
       ];

@@ -11,7 +11,7 @@ import {
   score,
   steps,
   transition,
-  withWeighing,
+  withWeights,
   type Answers,
   type Check,
   type Language,
@@ -23,9 +23,9 @@ import {answersOf} from '../../core/src/session/answers.fixture.js';
 
 // As a page has it: the questions in one language, and the weighing with the advice.
 const shipped = {
-  nb: withWeighing(nbCheck, nbAdvice),
-  nn: withWeighing(nnCheck, nnAdvice),
-  en: withWeighing(enCheck, enAdvice),
+  nb: withWeights(nbCheck, nbAdvice),
+  nn: withWeights(nnCheck, nnAdvice),
+  en: withWeights(enCheck, enAdvice),
 };
 
 /** Whole sessions, each as a visitor answers: `choices` says which answer to each question that comes. */

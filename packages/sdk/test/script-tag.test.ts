@@ -1,4 +1,4 @@
-import {enActions} from '@sdg-widgets/elements/messages/en/contact.js';
+import {enContact} from '@sdg-widgets/elements/messages/en/contact.js';
 import {en} from '@sdg-widgets/elements/messages/en/check.js';
 import {nb} from '@sdg-widgets/elements/messages/nb/check.js';
 import {nn} from '@sdg-widgets/elements/messages/nn/check.js';
@@ -98,7 +98,7 @@ describe('a sandboxed frame, where storage throws, forms do nothing and the orig
     let pressed;
     function step() {
       const root = inside();
-      const isLast = ({textContent}) => textContent.trim() === '${enActions.sendWithout}';
+      const isLast = ({textContent}) => textContent.trim() === '${enContact.sendWithout}';
       const button = [...(root?.querySelectorAll('button') ?? [])].find(isLast) ?? root?.querySelector('[part=primary]');
       if (root?.querySelector('#status p')) parent.postMessage(root.querySelector('#status').textContent.trim(), '*');
       else if (button && button !== pressed) {

@@ -1,8 +1,8 @@
 import {newSubmissionId} from '@sdg-widgets/core';
 import type {SdgResultCard} from '@sdg-widgets/elements';
 import {waitingMessages} from '@sdg-widgets/elements/pending-submission.js';
-import {nbActions} from '@sdg-widgets/elements/messages/nb/contact.js';
-import {nbSend} from '@sdg-widgets/elements/messages/nb/status.js';
+import {nbContact} from '@sdg-widgets/elements/messages/nb/contact.js';
+import {nbStatus} from '@sdg-widgets/elements/messages/nb/status.js';
 import {allowPageErrors} from '@sdg-widgets/tooling/page-errors.js';
 import {until} from '@sdg-widgets/tooling/visitor.js';
 import {expect} from '@open-wc/testing';
@@ -15,12 +15,12 @@ const loader = '<script src="sdg-widgets/sdg-widgets.js" defer></script>';
 
 /** How patient a page is: people wait longer than tests. */
 interface Timing {
-  readonly slowest: number;
-  readonly pause: number;
-  readonly longest: number;
+  readonly timeoutMs: number;
+  readonly retryDelayMs: number;
+  readonly deadlineMs: number;
 }
 
-const quick: Timing = {slowest: 5_000, pause: 20, longest: 10_000};
+const quick: Timing = {timeoutMs: 5_000, retryDelayMs: 20, deadlineMs: 10_000};
 
 const headWith = (timing: Timing, more = '') => `<script>
   told = [];
@@ -80,7 +80,7 @@ describe('a result on its way', () => {
     page = await openMarkup(markup, headWith(timing, more));
     const card = page.document.querySelector<SdgResultCard>('sdg-result-card')!;
     card.answers = {sector: 'build', size: '5-10', plan: 1, rules: 2, energy: 0};
-    await openForm(page, nbActions.talkToAdviser);
+    await openForm(page, nbContact.talkToAdviser);
     // What sends is there.
     await until(() => {
       const files = page.frame.contentWindow!.performance.getEntriesByType('resource');
@@ -91,13 +91,13 @@ describe('a result on its way', () => {
 
   async function send(endpoint: string, options: Parameters<typeof open>[1] = {}) {
     const visitor = await open(endpoint, options);
-    visitor.press(nbActions.sendWithout);
+    visitor.press(nbContact.sendWithout);
     return visitor;
   }
 
   const fault = (name: string) => `faults/${name}/${key}`;
   const elsewhere = (name: string) => `${other}/site/faults/${name}/${key}`;
-  const thanks = () => until(() => page.visitor.sees(nbActions.sent(partner)), 'the thanks');
+  const thanks = () => until(() => page.visitor.sees(nbContact.sent(partner)), 'the thanks');
   const said = (words: string) => until(() => page.visitor.sees(words), words);
 
   describe('to a receiver that fails', () => {
@@ -112,7 +112,7 @@ describe('a result on its way', () => {
 
     it('with 429: waits as long as it was told', async () => {
       await send(fault('busy'));
-      await said(nbSend.retrying);
+      await said(nbStatus.retrying);
       await thanks();
 
       const [first, second] = await arrived();
@@ -127,7 +127,7 @@ describe('a result on its way', () => {
     });
 
     it('by a reply after the time-out: is sent again under the same number', async () => {
-      await send(fault('late'), {timing: {...quick, slowest: 700}});
+      await send(fault('late'), {timing: {...quick, timeoutMs: 700}});
       await thanks();
 
       const list = await arrived();
@@ -136,25 +136,25 @@ describe('a result on its way', () => {
     });
 
     it('by never replying: says that it may have arrived, and lets the visitor decide', async () => {
-      const visitor = await send(fault('silent'), {timing: {slowest: 200, pause: 10, longest: 1_500}});
-      await said(nbSend.mayHaveArrived);
+      const visitor = await send(fault('silent'), {timing: {timeoutMs: 200, retryDelayMs: 10, deadlineMs: 1_500}});
+      await said(nbStatus.mayHaveArrived);
 
-      expect(visitor.button(nbActions.tryAgain)).to.not.equal(undefined);
+      expect(visitor.button(nbContact.tryAgain)).to.not.equal(undefined);
       expectOne(await arrived());
     });
 
     it('by refusing: says so with a reference, and does not offer to try again', async () => {
       const visitor = await send(fault('refusing'));
-      await said(nbSend.refused);
+      await said(nbStatus.refused);
 
-      expect(visitor.sees(nbActions.reference('R-17'))).to.equal(true);
-      expect(visitor.button(nbActions.tryAgain)).to.equal(undefined);
+      expect(visitor.sees(nbContact.reference('R-17'))).to.equal(true);
+      expect(visitor.button(nbContact.tryAgain)).to.equal(undefined);
       expect(await arrived()).to.have.lengthOf(1);
     });
 
     it('whose name nobody knows: says that it got no answer', async () => {
-      await send('https://nothing.invalid/', {timing: {slowest: 3_000, pause: 10, longest: 3_000}});
-      await said(nbSend.mayHaveArrived);
+      await send('https://nothing.invalid/', {timing: {timeoutMs: 3_000, retryDelayMs: 10, deadlineMs: 3_000}});
+      await said(nbStatus.mayHaveArrived);
     });
 
     it('and has a fallback: goes there', async () => {
@@ -170,24 +170,24 @@ describe('a result on its way', () => {
       for (const name of ['foreign', 'mute'] as const) {
         it(`as ${format}, ${name}: has probably arrived, once`, async () => {
           const visitor = await send(elsewhere(name), {attributes: `submit-format="${format}"`});
-          await said(nbSend.unread);
+          await said(nbStatus.unread);
 
-          expect(visitor.button(nbActions.tryAgain)).to.equal(undefined);
+          expect(visitor.button(nbContact.tryAgain)).to.equal(undefined);
           expect(await arrived()).to.have.lengthOf(1);
         });
       }
     }
 
     it('as JSON: is not sent, and says so', async () => {
-      await send(elsewhere('foreign'), {timing: {...quick, longest: 500}});
-      await said(nbSend.mayHaveArrived);
+      await send(elsewhere('foreign'), {timing: {...quick, deadlineMs: 500}});
+      await said(nbStatus.mayHaveArrived);
 
       expect(await arrived()).to.have.lengthOf(0);
     });
 
     it('as JSON, when it does not even answer whether it may be asked: the same', async () => {
-      await send(elsewhere('mute'), {timing: {slowest: 300, pause: 10, longest: 1_000}});
-      await said(nbSend.mayHaveArrived);
+      await send(elsewhere('mute'), {timing: {timeoutMs: 300, retryDelayMs: 10, deadlineMs: 1_000}});
+      await said(nbStatus.mayHaveArrived);
 
       expect(await arrived()).to.have.lengthOf(0);
     });
@@ -208,23 +208,23 @@ describe('a result on its way', () => {
 
     it('while it is sent: arrives, once', async () => {
       await send(fault('slow'));
-      await said(nbActions.sending);
+      await said(nbContact.sending);
       page.frame.contentWindow!.location.href = 'about:blank';
 
       expect(await untilArrived(1)).to.have.lengthOf(1);
     });
 
     it('between two tries: the last one goes with it', async () => {
-      await send(fault('failing'), {timing: {...quick, pause: 60_000, longest: 120_000}});
-      await said(nbSend.retrying);
+      await send(fault('failing'), {timing: {...quick, retryDelayMs: 60_000, deadlineMs: 120_000}});
+      await said(nbStatus.retrying);
       page.frame.contentWindow!.location.href = 'about:blank';
 
       expectOne(await untilArrived(2));
     });
 
     it('and comes back as it was: goes on where it was', async () => {
-      await send(fault('failing'), {timing: {...quick, pause: 1_500}});
-      await said(nbSend.retrying);
+      await send(fault('failing'), {timing: {...quick, retryDelayMs: 1_500}});
+      await said(nbStatus.retrying);
       const {contentWindow} = page.frame;
       const {PageTransitionEvent} = contentWindow as unknown as typeof globalThis;
       contentWindow!.dispatchEvent(new PageTransitionEvent('pagehide', {persisted: true}));
@@ -264,7 +264,7 @@ describe('a result on its way', () => {
     it('is kept on the device, and goes by itself when the line is back', async () => {
       const visitor = await open(fault('plain'));
       await goOffline();
-      visitor.press(nbActions.sendWithout);
+      visitor.press(nbContact.sendWithout);
       await untilKept();
       expect(visitor.focused?.id).to.equal('status');
       expect(stored()).to.have.lengthOf(1);
@@ -278,14 +278,14 @@ describe('a result on its way', () => {
     it('is deleted when the visitor says so, and goes nowhere', async () => {
       const visitor = await open(fault('plain'));
       await goOffline();
-      visitor.press(nbActions.sendWithout);
+      visitor.press(nbContact.sendWithout);
       await untilKept();
-      visitor.press(nbActions.remove);
+      visitor.press(nbContact.remove);
       await said('Det som ventet, er slettet');
       expect(stored()).to.have.lengthOf(0);
       await goOnline();
       // Not any button with these words: what else could not be loaded without a line offers to try again, too.
-      const again = [nbSend.sendAfterAll, nbActions.tryAgain];
+      const again = [nbStatus.sendAfterAll, nbContact.tryAgain];
       visitor
         .all<HTMLButtonElement>('[part~=send] button')
         .find(({textContent}) => again.includes(textContent!.trim()))!
@@ -298,7 +298,7 @@ describe('a result on its way', () => {
     /** Leaves something to be sent behind, in a page that is closed. */
     async function leaveOne(name = 'plain') {
       const visitor = await open(fault(name), {more: reportsOffline});
-      visitor.press(nbActions.sendWithout);
+      visitor.press(nbContact.sendWithout);
       await untilKept();
       page.close();
       expect(stored()).to.have.lengthOf(1);

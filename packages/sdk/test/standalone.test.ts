@@ -1,5 +1,5 @@
 import {en} from '@sdg-widgets/elements/messages/en/check.js';
-import {enActions} from '@sdg-widgets/elements/messages/en/contact.js';
+import {enContact} from '@sdg-widgets/elements/messages/en/contact.js';
 import {nn} from '@sdg-widgets/elements/messages/nn/check.js';
 import {nnFinder} from '@sdg-widgets/elements/messages/nn/finder.js';
 import {until} from '@sdg-widgets/tooling/visitor.js';
@@ -19,8 +19,8 @@ describe('one classic script with everything in it', () => {
       script('sdg-widgets.standalone.js'),
     );
     await answerAll(page, en.start);
-    await openForm(page, enActions.talkToAdviser);
-    page.visitor.press(enActions.sendWithout);
+    await openForm(page, enContact.talkToAdviser);
+    page.visitor.press(enContact.sendWithout);
 
     await until(() => page.visitor.words('#status').startsWith('The note has been sent'), 'the thanks');
     expect(loadedBy(page)).to.deep.equal(['sdg-widgets.standalone.js']);

@@ -1,7 +1,7 @@
 import {check as complete} from '@sdg-widgets/content/check.js';
 import {shownQuestions, toFragment, type Answers} from '@sdg-widgets/core';
 import {nb} from '@sdg-widgets/elements/messages/nb/check.js';
-import {nbTake} from '@sdg-widgets/elements/messages/nb/export.js';
+import {nbExport} from '@sdg-widgets/elements/messages/nb/export.js';
 import {until} from '@sdg-widgets/tooling/visitor.js';
 import {expect} from '@open-wc/testing';
 import {answerAll, openMarkup, openPage, untilReady, type Page} from './page.js';
@@ -75,7 +75,7 @@ describe('a link that a visitor has taken along', () => {
 
     await until(() => page.visitor.find('#changes'), 'the changes');
     expect(page.visitor.words('#changes')).to.equal('Endret siden 3. mars 2026');
-    expect(page.visitor.sees(nbTake.back)).to.equal(true);
+    expect(page.visitor.sees(nbExport.back)).to.equal(true);
     expect(page.visitor.words('#conclusion')).to.equal(before);
   });
 
@@ -89,18 +89,18 @@ describe('a link that a visitor has taken along', () => {
     field.closest('details')!.open = true;
     const paste = (link: string) => {
       field.value = `https://partner.example/#${link}`;
-      visitor.press(nbTake.showChanges);
+      visitor.press(nbExport.showChanges);
     };
 
     paste((await fragment()).slice(0, -12));
-    await until(() => visitor.words('#error-earlier') === nbTake.linkDamaged, 'what to mend');
+    await until(() => visitor.words('#error-earlier') === nbExport.linkDamaged, 'what to mend');
     expect(visitor.focused).to.equal(field);
 
     paste(await fragment());
     await until(() => visitor.focused?.textContent === 'Endret siden 3. mars 2026', 'the changes');
 
     paste(await fragment({definition: {id: complete.id, version: '2025-01-01'}}));
-    const cannot = nbTake.checkChanged('3. mars 2026');
+    const cannot = nbExport.checkChanged('3. mars 2026');
     await until(() => visitor.focused?.textContent === cannot, 'why they cannot be compared');
   });
 
@@ -110,7 +110,7 @@ describe('a link that a visitor has taken along', () => {
     await answerAll(page, nb.start);
     const before = page.visitor.words('#conclusion');
     await page.visitor.goTo('#more');
-    (await until(() => page.visitor.button(nbTake.makeLink), 'what can be done')).click();
+    (await until(() => page.visitor.button(nbExport.makeLink), 'what can be done')).click();
     const {value: link} = await until(() => page.visitor.find<HTMLTextAreaElement>('textarea#link'), 'the link');
     page.close();
 
@@ -122,9 +122,9 @@ describe('a link that a visitor has taken along', () => {
   it('shows the firm’s progress when the check is taken again', async () => {
     await open(await fragment());
     await page.visitor.goTo('#more');
-    await until(() => page.visitor.button(nbTake.restart), 'the way back');
+    await until(() => page.visitor.button(nbExport.restart), 'the way back');
 
-    page.visitor.press(nbTake.restart);
+    page.visitor.press(nbExport.restart);
     await answerAll(page, nb.start);
 
     await until(() => page.visitor.find('#changes'), 'the changes');
@@ -162,7 +162,7 @@ describe('a card that follows a check elsewhere', () => {
     check.shadowRoot!.querySelector<HTMLButtonElement>('button[part=primary]')!.click();
     await until(() => !check.shadowRoot!.querySelector('[part=question]'), 'the result');
 
-    page.visitor.press(nbTake.restart);
+    page.visitor.press(nbExport.restart);
     await until(() => page.visitor.button(nb.start), 'the start');
     expect(card.shadowRoot!.querySelector('#conclusion')).to.equal(null);
   });

@@ -7,7 +7,7 @@ import {serve} from '@hono/node-server';
 import {catalogue as catalogueEn} from '@sdg-widgets/content/opportunities.en.js';
 import {catalogue as catalogueNb} from '@sdg-widgets/content/opportunities.nb.js';
 import {catalogue as catalogueNn} from '@sdg-widgets/content/opportunities.nn.js';
-import {nbTake} from '@sdg-widgets/elements/messages/nb/export.js';
+import {nbExport} from '@sdg-widgets/elements/messages/nb/export.js';
 import {Hono} from 'hono';
 import {getDocument, VerbosityLevel} from 'pdfjs-dist/legacy/build/pdf.mjs';
 import puppeteer from 'puppeteer-core';
@@ -284,7 +284,7 @@ describe('the note on paper', () => {
     });
 
     await page.$eval('sdg-result-card', ({shadowRoot}) => shadowRoot.querySelector('#more').scrollIntoView());
-    await page.locator(`sdg-result-card >>> button ::-p-text(${nbTake.print})`).click();
+    await page.locator(`sdg-result-card >>> button ::-p-text(${nbExport.print})`).click();
     await page.waitForFunction(() => window.printed === 1);
     const paper = await read(await page.pdf({format: 'A4', tagged: true, preferCSSPageSize: true}));
 

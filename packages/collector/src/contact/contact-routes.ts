@@ -1,5 +1,5 @@
 import {Hono} from 'hono';
-import {forget} from '../database/secure-delete.js';
+import {secureDelete} from '../database/secure-delete.js';
 import type {Database} from '../database/migrations.js';
 import {authorize} from '../partner/authorize.js';
 import type {Partners} from '../partner/partners.js';
@@ -24,7 +24,7 @@ export function contactRoutes({db, partners}: {readonly db: Database; readonly p
     if (!found) throw new Refusal(404, 'There is no such submission.');
     const withFollowing = submissions.where(({eb, or}) => or([eb('submission_id', '=', id), eb('follows', '=', id)]));
     await db.deleteFrom('contacts').where('submission_id', 'in', withFollowing).execute();
-    await forget(db);
+    await secureDelete(db);
     return context.body(null, 204);
   });
   return app;

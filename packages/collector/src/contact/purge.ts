@@ -1,4 +1,4 @@
-import {forget} from '../database/secure-delete.js';
+import {secureDelete} from '../database/secure-delete.js';
 import type {Database} from '../database/migrations.js';
 import {faultOf, type Log} from '../ops/log.js';
 
@@ -14,7 +14,7 @@ export async function purge(db: Database, now: Date): Promise<number> {
   await db.deleteFrom('rate_counts').where('starts_at', '<', anHourAgo).execute();
   // A proof of work may have been begun just before midnight.
   await db.deleteFrom('salts').where('day', '<', anHourAgo.slice(0, 10)).execute();
-  await forget(db);
+  await secureDelete(db);
   return Number(numDeletedRows);
 }
 

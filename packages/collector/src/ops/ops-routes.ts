@@ -5,7 +5,7 @@ import type {Database} from '../database/migrations.js';
 import {countDeliveries} from '../webhook/deliveries.js';
 import type {Metrics} from './metrics.js';
 
-const patience = 2_000;
+const readinessTimeoutMs = 2_000;
 
 /** `/healthz`: the process answers. `/readyz`: its database does, too. `/metrics`, for Prometheus. */
 export function operateRoutes({db, metrics}: {readonly db: Database; readonly metrics: Metrics}): Hono {
@@ -27,7 +27,7 @@ export function operateRoutes({db, metrics}: {readonly db: Database; readonly me
 /** What the database says, unless it cannot be reached or takes too long. */
 async function answers<T>(question: Promise<T>): Promise<T | undefined> {
   const waiting = new AbortController();
-  const late = wait(patience, undefined, {signal: waiting.signal}).catch(() => undefined);
+  const late = wait(readinessTimeoutMs, undefined, {signal: waiting.signal}).catch(() => undefined);
   const answer = await Promise.race([question.catch(() => undefined), late]);
   waiting.abort();
   return answer;

@@ -13,7 +13,7 @@ import type {Settings} from './settings.js';
 
 const clock = () => new Date();
 // What platforms give a process before they kill it is 10 seconds at the least: two are left to note down what has ended.
-const longestGoodbye = 8_000;
+const shutdownTimeoutMs = 8_000;
 
 /**
  * Starts a collector on a port of this machine, for the check that ships. Resolves, when it listens, to what ends it: nothing
@@ -28,7 +28,7 @@ export async function start(
   const deadline = new AbortController();
   const {signal} = deadline;
   const end = async () => {
-    const timer = setTimeout(() => deadline.abort(), longestGoodbye);
+    const timer = setTimeout(() => deadline.abort(), shutdownTimeoutMs);
     await Promise.all(endings.map((each) => each()));
     clearTimeout(timer);
     await db.destroy();

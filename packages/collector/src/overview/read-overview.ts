@@ -20,7 +20,7 @@ export interface Overview {
 }
 
 // Whom to call today; the rest is in the spreadsheet.
-const mostContacts = 5;
+const maxContacts = 5;
 
 /** Reads what is shown to a partner, or of all partners to the operator. */
 export async function readOverview(db: Database, partner: string | undefined, now: Date): Promise<Overview> {
@@ -36,7 +36,7 @@ export async function readOverview(db: Database, partner: string | undefined, no
     .$if(partner !== undefined, (query) => query.where('partner', '=', partner!))
     .orderBy('received_at', 'desc')
     .orderBy('submission_id')
-    .limit(mostContacts);
+    .limit(maxContacts);
   const [inAll, thisMonth, found, published] = await Promise.all([
     submissions.executeTakeFirstOrThrow(),
     submissions.where('month', '=', now.toISOString().slice(0, 7)).executeTakeFirstOrThrow(),

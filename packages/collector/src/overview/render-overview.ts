@@ -21,7 +21,7 @@ interface Row {
 }
 
 // A page to be read on a phone; the rest is in the spreadsheet.
-const mostRows = 10;
+const maxRows = 10;
 
 /** The whole page. Everything that others have written is escaped. */
 export function renderOverview(overview: Overview, page: OverviewPage): Html {
@@ -138,7 +138,7 @@ function renderPublished(published: Aggregate, {words, documents, partner}: Over
     ...present([{label: messages.notStated, count: notStated}]),
   ];
   const most = (counts: readonly Count[], label: (value: string) => string): Row[] =>
-    counts.slice(0, mostRows).map(({value, count}) => ({label: label(value), count}));
+    counts.slice(0, maxRows).map(({value, count}) => ({label: label(value), count}));
   const bars = (caption: string, rows: readonly Row[], kind: string) =>
     renderTable({caption, rows, count, kind, words});
   const divided = (caption: string, division: Division, label: (value: string) => string, kind: string) =>

@@ -1,6 +1,6 @@
 import {Refusal, retryAfter} from './refusal.js';
 
-export const largestBody = 64 * 1024;
+export const maxBodyBytes = 64 * 1024;
 
 /**
  * Reads a body of at most 64 KiB that arrives, whole, within so many milliseconds, however it is sent: what is kept of it
@@ -8,7 +8,7 @@ export const largestBody = 64 * 1024;
  */
 export async function readBody(request: Request, milliseconds: number): Promise<Uint8Array> {
   const tooLarge = new Refusal(413, 'The body is larger than 64 KiB.');
-  if (Number(request.headers.get('content-length')) > largestBody) throw tooLarge;
+  if (Number(request.headers.get('content-length')) > maxBodyBytes) throw tooLarge;
   if (!request.body) return new Uint8Array();
 
   const reader = request.body.getReader();
@@ -27,7 +27,7 @@ export async function readBody(request: Request, milliseconds: number): Promise<
         throw new Refusal(408, `The body did not arrive within ${milliseconds / 1000} seconds.`, retryAfter(5));
       if (done) return Buffer.concat(chunks, length);
       length += value.length;
-      if (length > largestBody) throw tooLarge;
+      if (length > maxBodyBytes) throw tooLarge;
       chunks.push(value);
     }
   } catch (error) {

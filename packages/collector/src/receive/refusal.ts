@@ -9,7 +9,7 @@ interface RefusalOptions extends ErrorOptions {
 }
 
 // Enough to mend a request by. One body of 64 KiB can be wrong in thousands of places.
-const mostIssues = 20;
+const maxIssues = 20;
 
 /** A request that is not answered as it wished. `title` is for developers, and says nothing of what was sent. */
 export class Refusal extends Error {
@@ -31,7 +31,7 @@ export const retryAfter = (seconds: number) => ({headers: {'retry-after': String
 
 /** The refusal as problem+json. `reference` finds it again in the log. */
 export function problem({status, title, options: {issues, headers, fields}}: Refusal, reference: string): Response {
-  const body = {title, status, ...(issues ? {issues: issues.slice(0, mostIssues)} : {}), ...fields, reference};
+  const body = {title, status, ...(issues ? {issues: issues.slice(0, maxIssues)} : {}), ...fields, reference};
   return new Response(JSON.stringify(body), {
     status,
     headers: {'content-type': 'application/problem+json', ...headers},

@@ -8,7 +8,7 @@ import {messageOf} from './message.js';
 import {nextTry} from './retry-schedule.js';
 import {readSecrets} from './secrets.js';
 
-const atOnce = 8;
+const batchSize = 8;
 // More than an attempt can take, so that nobody else begins while one lives that has begun.
 const leaseMs = 60_000;
 // As long as a delivery is tried.
@@ -78,7 +78,7 @@ export function startWebhooks({
     if (!webhook) return leave(name);
     while (!stopping.signal.aborted) {
       const now = clock();
-      const claims = await claimDue(db, name, now, new Date(now.getTime() + leaseMs), atOnce);
+      const claims = await claimDue(db, name, now, new Date(now.getTime() + leaseMs), batchSize);
       if (claims.length === 0) return;
       // What cannot be noted down is tried again when its lease ends.
       await Promise.all(claims.map((claim) => attempt(claim, webhook).catch(logError)));

@@ -2,7 +2,7 @@ import {describe, it} from 'node:test';
 import {advice} from '@sdg-widgets/content/advice.nn.js';
 import {check as picked} from '@sdg-widgets/content/check.nn.js';
 import {check as shipped} from '@sdg-widgets/content/check.js';
-import {definitionHash, withWeighing} from '@sdg-widgets/core';
+import {definitionHash, withWeights} from '@sdg-widgets/core';
 import {expect} from 'chai';
 
 const reversed = (value: unknown): unknown =>
@@ -32,7 +32,7 @@ describe('definitionHash', () => {
   });
 
   it('is that of the complete definition for one language of it', async () => {
-    const nynorsk = withWeighing(picked, advice);
+    const nynorsk = withWeights(picked, advice);
     expect(nynorsk.languages).to.deep.equal(['nn']);
     expect(await definitionHash(nynorsk)).to.equal(sha256);
   });

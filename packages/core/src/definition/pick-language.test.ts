@@ -2,10 +2,10 @@ import {describe, it} from 'node:test';
 import {check as shipped} from '@sdg-widgets/content/check.js';
 import {
   pickLanguage,
-  pickWeighing,
+  pickWeights,
   score,
   shownQuestions,
-  withWeighing,
+  withWeights,
   type CheckDefinition,
   type Mode,
 } from '@sdg-widgets/core';
@@ -43,7 +43,7 @@ describe('what a visitor downloads', () => {
     fc.assert(
       fc.property(anyAnswered, ({check, answers}) => {
         const {definition} = check;
-        const picked = withWeighing(pickLanguage(definition, 'nb'), pickWeighing(definition, sha256));
+        const picked = withWeights(pickLanguage(definition, 'nb'), pickWeights(definition, sha256));
 
         expect(score({...check, definition: picked}, answers)).to.deep.equal(score(check, answers));
         expect(picked.sha256).to.equal(sha256);
@@ -56,9 +56,9 @@ describe('what a visitor downloads', () => {
     fc.assert(
       fc.property(anyKnownDefinition, (definition) => {
         const picked = pickLanguage(definition, 'nb');
-        const weighing = pickWeighing(definition, sha256);
+        const weighing = pickWeights(definition, sha256);
 
-        expect(withWeighing(throughJson(picked), throughJson(weighing))).to.deep.equal(withWeighing(picked, weighing));
+        expect(withWeights(throughJson(picked), throughJson(weighing))).to.deep.equal(withWeights(picked, weighing));
       }),
     );
   });
@@ -66,14 +66,14 @@ describe('what a visitor downloads', () => {
   it('is left as it is when it is a partner’s own, or weighed already', () => {
     fc.assert(
       fc.property(anyDefinition, (own) => {
-        const weighing = pickWeighing(shipped, sha256);
+        const weighing = pickWeights(shipped, sha256);
 
-        expect(withWeighing(own, weighing)).to.equal(own);
-        expect(withWeighing({...own, id: shipped.id}, weighing)).to.deep.equal({...own, id: shipped.id});
+        expect(withWeights(own, weighing)).to.equal(own);
+        expect(withWeights({...own, id: shipped.id}, weighing)).to.deep.equal({...own, id: shipped.id});
         const picked = pickLanguage(own, 'nb');
-        expect(withWeighing(picked, weighing)).to.equal(picked);
-        const weighed = withWeighing(picked, pickWeighing(own, sha256));
-        expect(withWeighing(weighed, pickWeighing(own, 'b'.repeat(64)))).to.equal(weighed);
+        expect(withWeights(picked, weighing)).to.equal(picked);
+        const weighed = withWeights(picked, pickWeights(own, sha256));
+        expect(withWeights(weighed, pickWeights(own, 'b'.repeat(64)))).to.equal(weighed);
       }),
     );
   });

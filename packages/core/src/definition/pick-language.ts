@@ -4,7 +4,7 @@ import type {Advice, CheckDefinition} from './check-definition.js';
 import {isText} from './consistency.js';
 
 /** What the answers are weighed with: not needed before the last question. */
-export interface Weighing {
+export interface ScoringWeights {
   /** The id of the check it is of. */
   readonly of: string;
   readonly sha256: string;
@@ -17,7 +17,7 @@ export interface Weighing {
 
 /**
  * One language of a definition, with what it takes to ask and nothing else: what a visitor downloads first. The answers
- * cannot be scored before `withWeighing` has put back what they are weighed with.
+ * cannot be scored before `withWeights` has put back what they are weighed with.
  */
 export function pickLanguage(definition: CheckDefinition, language: Language): CheckDefinition {
   const questions = definition.questions.map(({source, sdgTargets, vsme, drivers, rationale, ...question}) => ({
@@ -30,14 +30,14 @@ export function pickLanguage(definition: CheckDefinition, language: Language): C
 }
 
 /** What `pickLanguage` leaves out and a result needs. `sha256` is that of the complete definition. */
-export function pickWeighing(definition: CheckDefinition, sha256: string): Weighing {
+export function pickWeights(definition: CheckDefinition, sha256: string): ScoringWeights {
   const {id, dimensions, themes, stages, questions} = definition;
   const weights = Object.fromEntries(questions.map((question) => [question.id, question.themes]));
   return {of: id, sha256, dimensions, themes, stages, weights};
 }
 
 /** The definition with what its answers are weighed with; a definition that has that, or is another one, as it is. */
-export function withWeighing(definition: CheckDefinition, weighing: Weighing): CheckDefinition {
+export function withWeights(definition: CheckDefinition, weighing: ScoringWeights): CheckDefinition {
   if (definition.id !== weighing.of || definition.dimensions.length > 0) return definition;
   const {sha256, dimensions, themes, stages, weights} = weighing;
   const questions = definition.questions.map((question) => ({...question, themes: weights[question.id] ?? {}}));

@@ -5,16 +5,16 @@ import {
   accepts,
   companyAnswers,
   driversStep,
-  findingSteps,
-  findingTransition,
-  initialFinding,
-  mostDrivers,
+  finderSteps,
+  finderTransition,
+  initialFinderState,
+  maxDrivers,
   type Answer,
   type Answers,
   type ContextQuestion,
-  type Finder,
-  type FindingAction,
-  type FindingState,
+  type FinderContext,
+  type FinderAction,
+  type FinderState,
 } from '@sdg-widgets/core';
 import {sized} from '@sdg-widgets/tooling/full-run.mjs';
 import {expect} from 'chai';
@@ -27,21 +27,21 @@ const other: ContextQuestion = {
   options: ['north', 'south'].map((value) => ({value, label: {nb: value}})),
 };
 const context = [other, ...shipped.context];
-const finderWith = (known: Answers = {}): Finder => ({context, known});
+const finderWith = (known: Answers = {}): FinderContext => ({context, known});
 const nothingKnown = finderWith();
 
-const play = (finder: Finder, ...actions: FindingAction[]) =>
-  actions.reduce((state, action) => findingTransition(finder, state, action), initialFinding);
+const play = (finder: FinderContext, ...actions: FinderAction[]) =>
+  actions.reduce((state, action) => finderTransition(finder, state, action), initialFinderState);
 
-const choose = (id: string, answer: Answer): FindingAction => ({type: 'choose', id, answer});
-const toggle = (driver: string): FindingAction => ({type: 'toggle', driver});
-const fill = (answers: Answers): FindingAction => ({type: 'fill', answers});
-const start: FindingAction = {type: 'start'};
-const next: FindingAction = {type: 'next'};
-const back: FindingAction = {type: 'back'};
-const finish: FindingAction = {type: 'finish'};
-const edit: FindingAction = {type: 'edit'};
-const adapt: FindingAction = {type: 'adapt'};
+const choose = (id: string, answer: Answer): FinderAction => ({type: 'choose', id, answer});
+const toggle = (driver: string): FinderAction => ({type: 'toggle', driver});
+const fill = (answers: Answers): FinderAction => ({type: 'fill', answers});
+const start: FinderAction = {type: 'start'};
+const next: FinderAction = {type: 'next'};
+const back: FinderAction = {type: 'back'};
+const finish: FinderAction = {type: 'finish'};
+const edit: FinderAction = {type: 'edit'};
+const adapt: FinderAction = {type: 'adapt'};
 
 const answered = [start, choose('sector', 'build'), next, choose('size', '1-4'), next];
 const found = [...answered, next];
@@ -49,7 +49,7 @@ const [first, second, third] = catalogue.drivers.map(({id}) => id) as [string, s
 
 describe('findingTransition', () => {
   it('asks the trade, the size and what matters most, and nothing else of the check', () => {
-    expect(findingSteps(nothingKnown, initialFinding)).to.deep.equal(['sector', 'size', driversStep]);
+    expect(finderSteps(nothingKnown, initialFinderState)).to.deep.equal(['sector', 'size', driversStep]);
     expect(play(nothingKnown, start)).to.include({status: 'asking', at: 'sector'});
     expect(play(nothingKnown, ...answered)).to.include({status: 'asking', at: driversStep});
   });
@@ -65,7 +65,7 @@ describe('findingTransition', () => {
     const held = play(nothingKnown, start, next);
     expect(held).to.include({at: 'sector', problem: 'missing'});
 
-    expect(findingTransition(nothingKnown, held, choose('sector', 'build'))).to.not.have.property('problem');
+    expect(finderTransition(nothingKnown, held, choose('sector', 'build'))).to.not.have.property('problem');
   });
 
   it('stays and says so when too much matters most, until something is taken away', () => {
@@ -73,19 +73,19 @@ describe('findingTransition', () => {
     const held = play(nothingKnown, ...answered, ...actions, next);
     expect(held).to.include({status: 'asking', at: driversStep, problem: 'too-many'});
 
-    expect(findingTransition(nothingKnown, held, toggle('another'))).to.include({problem: 'too-many'});
-    const mended = findingTransition(nothingKnown, held, toggle(first));
+    expect(finderTransition(nothingKnown, held, toggle('another'))).to.include({problem: 'too-many'});
+    const mended = finderTransition(nothingKnown, held, toggle(first));
     expect(mended)
       .to.deep.include({drivers: [second, third]})
       .and.not.have.property('problem');
-    expect(findingTransition(nothingKnown, mended, next)).to.include({status: 'found'});
+    expect(finderTransition(nothingKnown, mended, next)).to.include({status: 'found'});
   });
 
   it('keeps the answers on the way back', () => {
     const state = play(nothingKnown, ...answered, toggle(first), back, back);
 
     expect(state).to.deep.include({at: 'sector', answers: {sector: 'build', size: '1-4'}, drivers: [first]});
-    expect(findingTransition(nothingKnown, state, back)).to.equal(state);
+    expect(finderTransition(nothingKnown, state, back)).to.equal(state);
   });
 
   it('ignores an answer that no step in front of the visitor offers', () => {
@@ -100,7 +100,7 @@ describe('findingTransition', () => {
       choose(driversStep, first),
       choose('__proto__', 'build'),
     ]) {
-      expect(findingTransition(finder, state, action), JSON.stringify(action)).to.equal(state);
+      expect(finderTransition(finder, state, action), JSON.stringify(action)).to.equal(state);
     }
   });
 
@@ -108,7 +108,7 @@ describe('findingTransition', () => {
     const state = play(nothingKnown, ...found);
 
     for (const action of [choose('sector', 'digital'), toggle(first), start, next, back, finish, adapt]) {
-      expect(findingTransition(nothingKnown, state, action), action.type).to.equal(state);
+      expect(finderTransition(nothingKnown, state, action), action.type).to.equal(state);
     }
   });
 
@@ -117,7 +117,7 @@ describe('findingTransition', () => {
       const finder = finderWith({sector: 'build', size: '1-4'});
       const state = play(finder, start);
 
-      expect(findingSteps(finder, state)).to.deep.equal([driversStep]);
+      expect(finderSteps(finder, state)).to.deep.equal([driversStep]);
       expect(state.at).to.equal(driversStep);
       expect(companyAnswers(finder, state)).to.deep.equal({sector: 'build', size: '1-4'});
     });
@@ -132,27 +132,27 @@ describe('findingTransition', () => {
       const asked = play(nothingKnown, start, choose('sector', 'build'), next);
       expect(asked.at).to.equal('size');
 
-      expect(findingTransition(finderWith({size: '1-4'}), asked, adapt)).to.include({at: driversStep});
-      expect(findingTransition(finderWith({sector: 'food'}), asked, adapt)).to.equal(asked);
+      expect(finderTransition(finderWith({size: '1-4'}), asked, adapt)).to.include({at: driversStep});
+      expect(finderTransition(finderWith({sector: 'food'}), asked, adapt)).to.equal(asked);
     });
 
     it('is asked for when it is taken back, and what was found for it goes', () => {
       const finder = finderWith({sector: 'build', size: '1-4'});
       const atDrivers = play(finder, start);
-      const done = findingTransition(finder, atDrivers, next);
+      const done = finderTransition(finder, atDrivers, next);
       expect(done).to.include({status: 'found'});
 
-      expect(findingTransition(nothingKnown, atDrivers, next)).to.include({status: 'asking', at: 'sector'});
-      expect(findingTransition(nothingKnown, done, adapt)).to.equal(initialFinding);
-      expect(findingTransition(finderWith({sector: 'build'}), done, adapt)).to.equal(initialFinding);
+      expect(finderTransition(nothingKnown, atDrivers, next)).to.include({status: 'asking', at: 'sector'});
+      expect(finderTransition(nothingKnown, done, adapt)).to.equal(initialFinderState);
+      expect(finderTransition(finderWith({sector: 'build'}), done, adapt)).to.equal(initialFinderState);
     });
 
     it('ends a complaint that it was missing', () => {
       const done = play(finderWith({sector: 'build', size: '1-4'}), start, next, edit);
-      const held = findingTransition(nothingKnown, done, next);
+      const held = finderTransition(nothingKnown, done, next);
       expect(held).to.include({at: 'sector', problem: 'missing'});
 
-      expect(findingTransition(finderWith({sector: 'build'}), held, adapt)).to.not.have.property('problem');
+      expect(finderTransition(finderWith({sector: 'build'}), held, adapt)).to.not.have.property('problem');
     });
   });
 
@@ -190,8 +190,8 @@ describe('findingTransition', () => {
       const held = play(nothingKnown, start, finish);
       expect(held).to.include({status: 'asking', at: 'sector', problem: 'missing'});
 
-      expect(findingTransition(nothingKnown, held, choose('size', '1-4'))).to.include({problem: 'missing'});
-      expect(findingTransition(nothingKnown, held, toggle(first))).to.include({problem: 'missing'});
+      expect(finderTransition(nothingKnown, held, choose('size', '1-4'))).to.include({problem: 'missing'});
+      expect(finderTransition(nothingKnown, held, toggle(first))).to.include({problem: 'missing'});
     });
 
     it('finds from wherever the visitor was, once nothing is missing', () => {
@@ -210,13 +210,13 @@ describe('findingTransition', () => {
     const result = play(finder, start, choose('size', '1-4'), next, toggle(first), next);
     expect(result).to.include({status: 'found', asksAll: false});
 
-    const editing = findingTransition(finder, result, edit);
+    const editing = finderTransition(finder, result, edit);
 
     expect(editing).to.deep.include({status: 'asking', at: 'sector', drivers: [first]});
-    expect(findingSteps(finder, editing)).to.deep.equal(['sector', 'size', driversStep]);
+    expect(finderSteps(finder, editing)).to.deep.equal(['sector', 'size', driversStep]);
     expect(companyAnswers(finder, editing)).to.deep.equal({sector: 'build', size: '1-4'});
     const changed = [choose('sector', 'food'), next, next, next].reduce(
-      (state, action) => findingTransition(finder, state, action),
+      (state, action) => finderTransition(finder, state, action),
       editing,
     );
     expect(changed).to.include({status: 'found'});
@@ -252,7 +252,7 @@ describe('findingTransition', () => {
       {weight: 2, arbitrary: anyKnown.map((known) => ({type: 'learn' as const, known}))},
     );
     const anyWalk = fc.array(anyAction, {minLength: 1_000, maxLength: 1_000});
-    const frozen = (state: FindingState): FindingState => {
+    const frozen = (state: FinderState): FinderState => {
       Object.freeze(state.answers);
       Object.freeze(state.drivers);
       return Object.freeze(state);
@@ -262,15 +262,15 @@ describe('findingTransition', () => {
     fc.assert(
       fc.property(anyWalk, (walk) => {
         let finder = nothingKnown;
-        let state = frozen(initialFinding);
+        let state = frozen(initialFinderState);
         for (const one of walk.flat()) {
           if (one.type === 'learn') finder = finderWith(one.known);
           const action = one.type === 'learn' ? adapt : one;
           const before = state;
-          state = frozen(findingTransition(finder, before, action));
+          state = frozen(finderTransition(finder, before, action));
 
           const {status, at, answers, drivers, asksAll, problem} = state;
-          const steps = findingSteps(finder, state);
+          const steps = finderSteps(finder, state);
           const company = companyAnswers(finder, state);
           reached.add(`${status} ${at} ${problem ?? 'fine'}`);
           // What is shown is a step, and known answers are steps only for one who changes them.
@@ -299,11 +299,11 @@ describe('findingTransition', () => {
           if (problem === 'missing') expect(company[at]).to.equal(undefined);
           if (problem === 'too-many') {
             expect(at).to.equal(driversStep);
-            expect(drivers).to.have.lengthOf.above(mostDrivers);
+            expect(drivers).to.have.lengthOf.above(maxDrivers);
           }
           if (status === 'found') {
             expect(company).to.have.keys('sector', 'size');
-            expect(drivers).to.have.lengthOf.at.most(mostDrivers);
+            expect(drivers).to.have.lengthOf.at.most(maxDrivers);
           }
         }
       }),

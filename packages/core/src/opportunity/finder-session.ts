@@ -1,6 +1,6 @@
 import type {ContextQuestion} from '../definition/check-definition.js';
 import {accepts, answersTo, type Answer, type Answers} from '../session/answers.js';
-import {mostDrivers} from './most-drivers.js';
+import {maxDrivers} from './most-drivers.js';
 
 /** The step that asks what matters most; the others are context questions of the check, by id. */
 export const driversStep = 'drivers';
@@ -9,7 +9,7 @@ export const driversStep = 'drivers';
 const companyQuestions = ['sector', 'size'];
 
 /** One visitor's way to the opportunities: who the company is, what matters most, then what fits. */
-export interface FindingState {
+export interface FinderState {
   readonly status: 'ready' | 'asking' | 'found';
   /** The step in front of the visitor: a context question's id, or `driversStep`. */
   readonly at: string;
@@ -22,7 +22,7 @@ export interface FindingState {
   readonly problem?: 'missing' | 'too-many';
 }
 
-export type FindingAction =
+export type FinderAction =
   | {readonly type: 'start'}
   | {readonly type: 'choose'; readonly id: string; readonly answer: Answer}
   | {readonly type: 'toggle'; readonly driver: string}
@@ -38,14 +38,14 @@ export type FindingAction =
   | {readonly type: 'adapt'};
 
 /** What decides which steps there are. */
-export interface Finder {
+export interface FinderContext {
   /** The context questions of the check. */
   readonly context: readonly ContextQuestion[];
   /** What another check on the page, or the developer, has said of the company. */
   readonly known: Answers;
 }
 
-export const initialFinding: FindingState = {
+export const initialFinderState: FinderState = {
   status: 'ready',
   at: driversStep,
   answers: {},
@@ -54,13 +54,13 @@ export const initialFinding: FindingState = {
 };
 
 /** The ids of the steps in order. What is known is not asked again. */
-export function findingSteps({context, known}: Finder, {asksAll}: FindingState): string[] {
+export function finderSteps({context, known}: FinderContext, {asksAll}: FinderState): string[] {
   const company = companyQuestionsOf(context).filter(({id}) => asksAll || known[id] === undefined);
   return [...company.map(({id}) => id), driversStep];
 }
 
 /** Who the company is, as far as it has been said here or elsewhere. */
-export function companyAnswers({context, known}: Finder, {answers}: FindingState): Answers {
+export function companyAnswers({context, known}: FinderContext, {answers}: FinderState): Answers {
   const said = companyQuestionsOf(context).flatMap(({id}) => {
     const answer = answers[id] ?? known[id];
     return answer === undefined ? [] : [[id, answer]];
@@ -69,10 +69,10 @@ export function companyAnswers({context, known}: Finder, {answers}: FindingState
 }
 
 /** Returns the state that follows, or `state` itself when the action does not apply. Touches nothing. */
-export function findingTransition(finder: Finder, state: FindingState, action: FindingAction): FindingState {
+export function finderTransition(finder: FinderContext, state: FinderState, action: FinderAction): FinderState {
   const {problem, ...calm} = state;
   const isAsking = state.status === 'asking';
-  const steps = findingSteps(finder, state);
+  const steps = finderSteps(finder, state);
   const index = steps.indexOf(state.at);
   const held = steps.find((step) => problemAt(finder, state, step));
   switch (action.type) {
@@ -112,12 +112,12 @@ export function findingTransition(finder: Finder, state: FindingState, action: F
         : {...state, at: held, problem: problemAt(finder, state, held)!};
     case 'edit': {
       if (state.status !== 'found') return state;
-      const [first] = findingSteps(finder, {...state, asksAll: true});
+      const [first] = finderSteps(finder, {...state, asksAll: true});
       return {...calm, status: 'asking', at: first!, asksAll: true};
     }
     case 'adapt':
       // Who the company is was taken back where it was said.
-      if (state.status === 'found') return held === undefined ? state : initialFinding;
+      if (state.status === 'found') return held === undefined ? state : initialFinderState;
       if (!isAsking || index >= 0) return mended(finder, state);
       return {...calm, at: held ?? driversStep};
   }
@@ -128,12 +128,12 @@ function companyQuestionsOf(context: readonly ContextQuestion[]): ContextQuestio
 }
 
 /** Without its problem, once that is none any more. */
-function mended(finder: Finder, state: FindingState): FindingState {
+function mended(finder: FinderContext, state: FinderState): FinderState {
   const {problem, ...calm} = state;
   return problem && !problemAt(finder, state, state.at) ? calm : state;
 }
 
-function problemAt(finder: Finder, state: FindingState, step: string): FindingState['problem'] {
-  if (step === driversStep) return state.drivers.length > mostDrivers ? 'too-many' : undefined;
+function problemAt(finder: FinderContext, state: FinderState, step: string): FinderState['problem'] {
+  if (step === driversStep) return state.drivers.length > maxDrivers ? 'too-many' : undefined;
   return companyAnswers(finder, state)[step] === undefined ? 'missing' : undefined;
 }

@@ -1,2 +1,2 @@
 /** How many drivers a visitor may choose. */
-export const mostDrivers = 2;
+export const maxDrivers = 2;

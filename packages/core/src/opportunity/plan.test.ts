@@ -1,5 +1,5 @@
 import {describe, it} from 'node:test';
-import {addToPlan, mostInPlan, moveInPlan, removeFromPlan} from '@sdg-widgets/core';
+import {addToPlan, maxPlanItems, moveInPlan, removeFromPlan} from '@sdg-widgets/core';
 import {expect} from 'chai';
 import fc from 'fast-check';
 
@@ -7,7 +7,7 @@ const ids = ['solar', 'repair', 'food-waste', 'green-loan', 'ev-van', 'mentor', 
 const anyId = fc.constantFrom(...ids);
 const anyDirection = fc.constantFrom(-1 as const, 1 as const);
 const anyPlan = fc
-  .record({order: fc.shuffledSubarray(ids, {minLength: ids.length}), length: fc.nat(mostInPlan)})
+  .record({order: fc.shuffledSubarray(ids, {minLength: ids.length}), length: fc.nat(maxPlanItems)})
   .map(({order, length}): readonly string[] => Object.freeze(order.slice(0, length)));
 
 describe('a plan', () => {
@@ -16,7 +16,7 @@ describe('a plan', () => {
   });
 
   it('stays the same when it is full, or has that already', () => {
-    const full = ids.slice(0, mostInPlan);
+    const full = ids.slice(0, maxPlanItems);
 
     expect(addToPlan(full, 'rental')).to.equal(full);
     expect(addToPlan(full, 'solar')).to.equal(full);

@@ -1,9 +1,9 @@
 /** How many opportunities a plan holds: more than that is a wish list. */
-export const mostInPlan = 5;
+export const maxPlanItems = 5;
 
 /** The plan with the opportunity at its end; the same plan when it is in it already, or full. */
 export function addToPlan(plan: readonly string[], id: string): readonly string[] {
-  return plan.includes(id) || plan.length >= mostInPlan ? plan : [...plan, id];
+  return plan.includes(id) || plan.length >= maxPlanItems ? plan : [...plan, id];
 }
 
 export function removeFromPlan(plan: readonly string[], id: string): readonly string[] {

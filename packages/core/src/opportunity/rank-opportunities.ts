@@ -48,7 +48,7 @@ const evidences = {strong: 1, medium: 0.6, judgement: 0.2};
 const top = 3;
 const inPlace = 2;
 const howMany = 3;
-const mostOfOneQuestion = 2;
+const maxPerQuestion = 2;
 
 /**
  * Says which opportunities fit a company best, which duties may apply, and what it does already. Pure and deterministic;
@@ -137,7 +137,7 @@ function differs({opportunity}: RankedOpportunity, chosen: readonly RankedOpport
     chosen.filter((each) => each.opportunity.linkedQuestions.includes(question)).length;
   return (
     chosen.every((each) => each.opportunity.cluster !== opportunity.cluster) &&
-    opportunity.linkedQuestions.every((question) => count(question) < mostOfOneQuestion)
+    opportunity.linkedQuestions.every((question) => count(question) < maxPerQuestion)
   );
 }
 

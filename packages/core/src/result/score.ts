@@ -3,8 +3,8 @@ import {dontKnow, notRelevant, shownQuestions, type Answers, type Check} from '.
 import type {Bar, Range, Result, Withheld} from './result.js';
 
 // The limits of `stageConditions` in the check's scoring rules.
-const largestUnknownShare = 1 / 3;
-const mostNotRelevant = 4;
+const maxUnknownShare = 1 / 3;
+const maxNotRelevant = 4;
 // Means of thirds are not exact in binary: 0.75 must not fall just below 0.75.
 const tolerance = 1e-9;
 
@@ -86,8 +86,8 @@ function stageOf(definition: CheckDefinition, result: Omit<Result, 'stage'>): Re
 }
 
 function withheldBecause(definition: CheckDefinition, result: Omit<Result, 'stage'>): Withheld | undefined {
-  if (result.notRelevant.length > mostNotRelevant) return 'too-much-not-relevant';
-  if (result.unknown.length > result.shown * largestUnknownShare) return 'too-little-known';
+  if (result.notRelevant.length > maxNotRelevant) return 'too-much-not-relevant';
+  if (result.unknown.length > result.shown * maxUnknownShare) return 'too-little-known';
   const applies = new Set(result.dimensions.filter(({range}) => range !== null).map(({id}) => id));
   const pillars = (dimensions: CheckDefinition['dimensions']) => new Set(dimensions.map(({pillar}) => pillar)).size;
   const covered = pillars(definition.dimensions.filter(({id}) => applies.has(id)));

@@ -3,13 +3,13 @@ import {check as shipped} from '@sdg-widgets/content/check.js';
 import {catalogue} from '@sdg-widgets/content/opportunities.js';
 import {
   fromFragment,
-  mostDrivers,
-  mostInPlan,
+  maxDrivers,
+  maxPlanItems,
   toFragment,
   type Answer,
   type Mode,
   type Plan,
-  type TakeAlong,
+  type SharedAnswers,
 } from '@sdg-widgets/core';
 import {sized} from '@sdg-widgets/tooling/full-run.mjs';
 import {expect} from 'chai';
@@ -23,15 +23,15 @@ const opportunityIds = catalogue.opportunities.map(({id}) => id);
 
 const anyPlan: fc.Arbitrary<Plan> = fc.record({
   catalogue: fc.constant({id: catalogue.id, version: catalogue.version}),
-  drivers: fc.shuffledSubarray(driverIds, {maxLength: mostDrivers}),
-  opportunities: fc.shuffledSubarray(opportunityIds, {minLength: 1, maxLength: mostInPlan}),
+  drivers: fc.shuffledSubarray(driverIds, {maxLength: maxDrivers}),
+  opportunities: fc.shuffledSubarray(opportunityIds, {minLength: 1, maxLength: maxPlanItems}),
 });
 
 const anyDate = fc
   .date({min: new Date('2026-01-01'), max: new Date('2100-01-01'), noInvalidDate: true})
   .map((date) => date.toISOString().slice(0, 10));
 
-const anyTakeAlong: fc.Arbitrary<TakeAlong> = fc
+const anyTakeAlong: fc.Arbitrary<SharedAnswers> = fc
   .record({definition: fc.oneof(fc.constant(shipped), anyDefinition), mode: fc.constantFrom(...modes)})
   .chain((check) =>
     fc.record(
@@ -47,7 +47,7 @@ const anyTakeAlong: fc.Arbitrary<TakeAlong> = fc
   );
 
 /** Every question answered, a plan of three, both drivers. */
-const typical: TakeAlong = {
+const typical: SharedAnswers = {
   definition: {id: shipped.id, version: shipped.version},
   mode: 'extended',
   answers: {
@@ -226,7 +226,7 @@ describe('a link to take along', () => {
   });
 
   it('unpacks no more than 8 KiB of what somebody has packed tight', async () => {
-    const takeAlong = (count: number): TakeAlong => ({
+    const takeAlong = (count: number): SharedAnswers => ({
       ...typical,
       answers: Object.fromEntries(
         Array.from({length: count}, (_, index) => [`${'x'.repeat(60)}-${index}`, 'y'.repeat(64)]),
@@ -259,7 +259,7 @@ describe('a link to take along', () => {
 
     it('is read when it is right', async () => {
       const answers = {sector: 'build', plan: 1, waste: 3};
-      const read: TakeAlong = {definition: {id: 'check', version: '1'}, mode: 'core', answers, date: '2026-11-22'};
+      const read: SharedAnswers = {definition: {id: 'check', version: '1'}, mode: 'core', answers, date: '2026-11-22'};
 
       expect(await fromFragment(await forged(JSON.stringify(plain)))).to.deep.equal(read);
       expect(await fromFragment(await forged(JSON.stringify(plain.with(6, plan))))).to.deep.equal({

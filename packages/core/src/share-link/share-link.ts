@@ -1,5 +1,5 @@
-import {mostDrivers} from '../opportunity/most-drivers.js';
-import {mostInPlan} from '../opportunity/plan.js';
+import {maxDrivers} from '../opportunity/most-drivers.js';
+import {maxPlanItems} from '../opportunity/plan.js';
 import type {Answers, Mode} from '../session/answers.js';
 import type {Plan} from '../submission/envelope.js';
 import {documentIdPattern, documentVersionPattern, isId} from '../untrusted/id.js';
@@ -8,7 +8,7 @@ import {toJson} from '../to-json.js';
 import {gunzip, gzip} from './gzip.js';
 
 /** What a visitor takes along to another day or another device, in a link that nobody else has until it is shared. */
-export interface TakeAlong {
+export interface SharedAnswers {
   /** What was answered. Answers to another version may mean something else. */
   readonly definition: {readonly id: string; readonly version: string};
   readonly mode: Mode;
@@ -20,16 +20,16 @@ export interface TakeAlong {
 
 const name = 'sdg=';
 const formatVersion = 1;
-const longestFragment = 4_000;
+const maxFragmentLength = 4_000;
 // The largest check that a parser accepts, with a plan, is 6 kB.
-const longestText = 8 * 1024;
-const mostAnswers = 100;
+const maxTextBytes = 8 * 1024;
+const maxAnswers = 100;
 
 /**
  * The part of an address after `#`, such as `sdg=1.H4sI...`: a browser sends that to nobody. Takes the answers as they are;
  * `answersTo` leaves out what a check does not show. Rejects where the platform has no `CompressionStream`.
  */
-export async function toFragment(takeAlong: TakeAlong): Promise<string> {
+export async function toFragment(takeAlong: SharedAnswers): Promise<string> {
   // gzip brings a CRC-32, and ends with the upper bytes of a length, which are 0: so a link ends with an A, and never with
   // a - or _ that a mail program takes for the end of a sentence.
   return `${name}${formatVersion}.${base64urlOf(await gzip(toJson(compact(takeAlong))))}`;
@@ -42,14 +42,14 @@ export async function toFragment(takeAlong: TakeAlong): Promise<string> {
  */
 export async function fromFragment(
   fragment: string,
-): Promise<TakeAlong | {readonly problem: 'damaged' | 'newer'} | undefined> {
-  const parts = fragment.slice(0, longestFragment).replace(/^#/, '').split('&');
+): Promise<SharedAnswers | {readonly problem: 'damaged' | 'newer'} | undefined> {
+  const parts = fragment.slice(0, maxFragmentLength).replace(/^#/, '').split('&');
   const ours = parts.find((part) => part.startsWith(name))?.slice(name.length);
   if (ours === undefined) return undefined;
   const [, version, data = ''] = /^([1-9]\d*)\.(.*)$/s.exec(ours) ?? [];
   if (Number(version) > formatVersion) return {problem: 'newer'};
   try {
-    return expand(JSON.parse(await gunzip(bytesOf(data), longestText)));
+    return expand(JSON.parse(await gunzip(bytesOf(data), maxTextBytes)));
   } catch {
     return {problem: 'damaged'};
   }
@@ -65,7 +65,7 @@ export async function fromFragment(
 
 const levels = [0, 1, 2, 3];
 
-function compact({definition, mode, answers, date, plan}: TakeAlong): readonly unknown[] {
+function compact({definition, mode, answers, date, plan}: SharedAnswers): readonly unknown[] {
   const given = Object.entries(answers);
   const inWords = given.filter(([, answer]) => typeof answer === 'string').map((entry) => entry.join('='));
   const atLevel = (level: number) => given.filter(([, answer]) => answer === level).map(([id]) => id);
@@ -81,7 +81,7 @@ function compact({definition, mode, answers, date, plan}: TakeAlong): readonly u
 }
 
 /** Throws at the first thing that is wrong. What is in a link may be anybody's. */
-function expand(json: unknown): TakeAlong {
+function expand(json: unknown): SharedAnswers {
   const [id, version, mode, date, inWords, atLevels, plan] = listOf(json, 7);
   if (mode !== 'core' && mode !== 'extended') throw new TypeError('Not a mode');
   if (typeof date !== 'string' || !isIsoDate(date)) throw new TypeError('Not a day');
@@ -102,7 +102,7 @@ function answersOf(inWords: unknown, atLevels: unknown): Answers {
   const isAnswer = ([id, answer, ...rest]: readonly unknown[]) =>
     isId(id) && (typeof answer === 'number' || isId(answer)) && rest.length === 0;
   const isOnce = new Set(answers.map(([id]) => id)).size === answers.length;
-  if (!answers.every(isAnswer) || !isOnce || answers.length > mostAnswers) throw new TypeError('Not answers');
+  if (!answers.every(isAnswer) || !isOnce || answers.length > maxAnswers) throw new TypeError('Not answers');
   return Object.fromEntries(answers) as Answers;
 }
 
@@ -110,14 +110,14 @@ function planOf(value: unknown): Plan {
   const [id, version, drivers, opportunities] = listOf(value, 4);
   const plan = {
     catalogue: documentOf(id, version),
-    drivers: idsOf(drivers, mostDrivers),
-    opportunities: idsOf(opportunities, mostInPlan),
+    drivers: idsOf(drivers, maxDrivers),
+    opportunities: idsOf(opportunities, maxPlanItems),
   };
   if (plan.opportunities.length === 0) throw new TypeError('Not a plan');
   return plan;
 }
 
-function documentOf(id: unknown, version: unknown): TakeAlong['definition'] {
+function documentOf(id: unknown, version: unknown): SharedAnswers['definition'] {
   return {id: matching(documentIdPattern, id), version: matching(documentVersionPattern, version)};
 }
 

@@ -1,2 +1,2 @@
 /** How many characters a brief may have. */
-export const longestBrief = 8_000;
+export const maxBriefLength = 8_000;

@@ -3,9 +3,9 @@ import {check as shipped} from '@sdg-widgets/content/check.js';
 import {catalogue} from '@sdg-widgets/content/opportunities.js';
 import {
   createEnvelope,
-  longestBrief,
-  mostDrivers,
-  mostInPlan,
+  maxBriefLength,
+  maxDrivers,
+  maxPlanItems,
   newSubmissionId,
   score,
   type Answers,
@@ -53,11 +53,11 @@ const anyPlan = fc
   .record({
     opportunities: fc.shuffledSubarray(
       catalogue.opportunities.map((each) => each.id),
-      {minLength: 1, maxLength: mostInPlan},
+      {minLength: 1, maxLength: maxPlanItems},
     ),
     drivers: fc.subarray(
       catalogue.drivers.map((each) => each.id),
-      {maxLength: mostDrivers},
+      {maxLength: maxDrivers},
     ),
   })
   .map(({opportunities, drivers}) => planWith(opportunities, drivers));
@@ -183,8 +183,8 @@ describe('an envelope', () => {
     const brief = 'Internt arbeidsnotat\n\n- «<b>Nei</b>»';
 
     expect(parseEnvelope({...envelope, brief}).brief).to.equal(brief);
-    expect(parseEnvelope({...envelope, brief: 'x'.repeat(longestBrief)})).to.have.property('brief');
-    expect(pathsOf({...envelope, brief: 'x'.repeat(longestBrief + 1)})).to.deep.equal(['brief']);
+    expect(parseEnvelope({...envelope, brief: 'x'.repeat(maxBriefLength)})).to.have.property('brief');
+    expect(pathsOf({...envelope, brief: 'x'.repeat(maxBriefLength + 1)})).to.deep.equal(['brief']);
   });
 
   it('may be about a plan alone, and then says only who the company is', async () => {

@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
 import {Id} from '../definition/fields.js';
 import {languages} from '../language.js';
-import {mostDrivers} from '../opportunity/most-drivers.js';
-import {mostInPlan} from '../opportunity/plan.js';
+import {maxDrivers} from '../opportunity/most-drivers.js';
+import {maxPlanItems} from '../opportunity/plan.js';
 import {Answers} from '../session/session-schema.js';
-import {longestBrief} from './brief.js';
+import {maxBriefLength} from './brief.js';
 import {contactPatterns} from './contact-patterns.js';
 
 const Share = z.number().check(z.gte(0), z.lte(1));
@@ -43,8 +43,8 @@ export const Contact = z
 
 const Plan = z.object({
   catalogue: z.object({id: z.string().check(z.maxLength(64)), version: z.string().check(z.maxLength(32))}),
-  drivers: z.array(Id).check(z.maxLength(mostDrivers)),
-  opportunities: z.array(Id).check(z.minLength(1), z.maxLength(mostInPlan)),
+  drivers: z.array(Id).check(z.maxLength(maxDrivers)),
+  opportunities: z.array(Id).check(z.minLength(1), z.maxLength(maxPlanItems)),
 });
 
 const Sent = z.object({
@@ -80,7 +80,7 @@ const Sent = z.object({
   /** Nobody's answers: a developer tries the endpoint. It is checked, and not stored. */
   test: z.optional(z.literal(true)),
   /** The note for the adviser who is to meet the visitor, as plain text. Made in the browser, from the rest. */
-  brief: z.optional(z.string().check(z.maxLength(longestBrief))),
+  brief: z.optional(z.string().check(z.maxLength(maxBriefLength))),
 });
 
 /**

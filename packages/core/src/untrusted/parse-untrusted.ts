@@ -13,7 +13,7 @@ export type Parsed<T> = {readonly data: T} | {readonly issues: readonly Issue[]}
 const unsafe = [...forbiddenKeys, 'toString'];
 
 // Deeper than any schema of ours; what nests deeper is an attack on the stack, not a definition.
-const deepest = 16;
+const maxDepth = 16;
 
 /**
  * What is wrong, for a developer. In a few words of our own: zod's are a tenth of what a partner's own check adds to a page.
@@ -51,7 +51,7 @@ export function parseUntrusted<T extends z.ZodMiniType>(schema: T, value: unknow
 
 function unsafeKeys(value: unknown, path: readonly PropertyKey[]): Issue[] {
   if (typeof value !== 'object' || value === null) return [];
-  if (path.length > deepest) return [{path: pathOf(path), message: `Nested deeper than ${deepest} levels`}];
+  if (path.length > maxDepth) return [{path: pathOf(path), message: `Nested deeper than ${maxDepth} levels`}];
   return Object.entries(value).flatMap(([key, inner]) => {
     const at = [...path, Array.isArray(value) ? Number(key) : key];
     return unsafe.includes(key)

@@ -4,7 +4,7 @@ import {reportError} from '../events/error-event.js';
 import {sheetOf, stylesOf} from '../shared/add-styles.js';
 import {registered} from '../base/register.js';
 import {luminance, type Rgb} from './color.js';
-import {paletteOf, type Palette, type Wishes} from './palette.js';
+import {paletteOf, type Palette, type RequestedColors} from './palette.js';
 
 /** The attributes by which a partner gives an element a look. */
 export const appearanceAttributes = ['theme', 'accent', 'surface', 'radius', 'density', 'font', 'width'] as const;
@@ -25,7 +25,7 @@ const choices: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 };
 
 /** Which `--sdg-color-…` of the page wishes for a role. */
-const tokens: Readonly<Record<keyof Wishes, string>> = {
+const tokens: Readonly<Record<keyof RequestedColors, string>> = {
   surface: 'surface',
   raised: 'surface-raised',
   line: 'line',
@@ -40,44 +40,44 @@ const tokens: Readonly<Record<keyof Wishes, string>> = {
 };
 
 /** An element that can be given a look: one of ours. */
-export type Dressable = LitElement;
+export type AppearanceHost = LitElement;
 
 /** What an element wears now. */
-interface Dress {
+interface Applied {
   readonly style: {cssText: string};
   /** What was said of wrong values. */
-  readonly told: Set<string>;
+  readonly reported: Set<string>;
   /** What the profile says that the element has loaded. */
   profile?: Appearance | undefined;
   /** Show the browser's idea of a colour, and tell when it changes: with the page's classes, with the system. */
   probes: HTMLElement | undefined;
 }
 
-const dresses = new WeakMap<LitElement, Dress>();
+const applied = new WeakMap<LitElement, Applied>();
 
 /**
  * Gives an element the look that its attributes, its partner's profile, the page's `<meta name="sdg-widgets">` and the page's
  * custom properties ask for, in this order, and follows the page's colours; what else has changed is seen when it is called again.
  * Colours that could not be read are moved; a wrong value is reported and left out.
  */
-export function dress(element: Dressable, profile?: Appearance): void {
-  let worn = dresses.get(element);
-  if (!worn) {
-    worn = {style: {cssText: ''}, told: new Set(), probes: undefined};
-    dresses.set(element, worn);
+export function applyAppearance(element: AppearanceHost, profile?: Appearance): void {
+  let current = applied.get(element);
+  if (!current) {
+    current = {style: {cssText: ''}, reported: new Set(), probes: undefined};
+    applied.set(element, current);
     const root = element.renderRoot as ShadowRoot;
     // Behind the element's own and before what parts bring later: paper stays black on white.
     const {length} = (element.constructor as typeof LitElement).elementStyles;
-    stylesOf(element).splice(length, 0, worn.style);
-    root.adoptedStyleSheets = root.adoptedStyleSheets.toSpliced(length, 0, sheetOf(worn.style, element));
+    stylesOf(element).splice(length, 0, current.style);
+    root.adoptedStyleSheets = root.adoptedStyleSheets.toSpliced(length, 0, sheetOf(current.style, element));
   }
-  worn.profile = profile ?? worn.profile;
+  current.profile = profile ?? current.profile;
   const rules = appearanceAttributes.flatMap((name) => ruleFor(element, name) ?? []);
-  const [normal, more, scheme] = colors(element, worn);
-  worn.style.cssText = `:host { ${rules.join('; ')}; ${normal} } @media (prefers-contrast: more) { :host { ${more} } }
+  const [normal, more, scheme] = colors(element, current);
+  current.style.cssText = `:host { ${rules.join('; ')}; ${normal} } @media (prefers-contrast: more) { :host { ${more} } }
     :host, [part=content] { line-height: var(--_leading, 1.5) } a:not([part]) { color: var(--_link) }
     input { color-scheme: ${scheme} } [part~=primary]:hover { background: var(--_hover) }`;
-  sheetOf(worn.style, element).replaceSync(worn.style.cssText);
+  sheetOf(current.style, element).replaceSync(current.style.cssText);
 }
 
 /** The value that counts: of the element, of the one of ours around it, of the partner's profile, of the page. */
@@ -86,7 +86,7 @@ function chosen(element: LitElement, name: keyof Appearance): string | undefined
   // A component of the page's own may have a `theme` or a `width` that means something else.
   const around = host && registered.has(host.localName) ? (host as LitElement) : undefined;
   const ofProfile = [element, around].map(
-    (each) => each && ((each as {profile?: PartnerProfile}).profile?.appearance ?? dresses.get(each)?.profile)?.[name],
+    (each) => each && ((each as {profile?: PartnerProfile}).profile?.appearance ?? applied.get(each)?.profile)?.[name],
   );
   return [element.getAttribute(name), around?.getAttribute(name), ...ofProfile, ofPage()[name]].find(
     (value) => value !== null && value !== undefined,
@@ -112,14 +112,14 @@ function ruleFor(element: LitElement, name: keyof Appearance): string | undefine
 
 /** Once for each value: what changes elsewhere on the page has the element look again. */
 function report(element: LitElement, name: string, value: string, expected: string): undefined {
-  const {told} = dresses.get(element)!;
+  const {reported} = applied.get(element)!;
   const message = `${name}="${value}" is not ${expected}; it is left out.`;
-  if (!told.has(message)) reportError(element, 'attribute', message);
-  told.add(message);
+  if (!reported.has(message)) reportError(element, 'attribute', message);
+  reported.add(message);
 }
 
 /** The colours by their roles, the same for a visitor who prefers more contrast, and the scheme of the browser's own controls. */
-function colors(element: LitElement, worn: Dress): string[] {
+function colors(element: LitElement, worn: Applied): string[] {
   const values = Object.entries(tokens).map(([role, token]) => {
     const asked = role === 'accent' || role === 'surface' ? chosen(element, role) : undefined;
     return [role, asked, asked ?? `var(--sdg-color-${token})`] as const;
@@ -140,7 +140,7 @@ function colors(element: LitElement, worn: Dress): string[] {
   worn.probes = probes;
   // Before the nodes that Lit keeps.
   element.renderRoot.prepend(probes);
-  probes.addEventListener('transitionend', () => dress(element));
+  probes.addEventListener('transitionend', () => applyAppearance(element));
 
   const wishes = [...probes.children].map(({children}) =>
     Object.fromEntries(
@@ -151,8 +151,8 @@ function colors(element: LitElement, worn: Dress): string[] {
       }),
     ),
   );
-  const palettes = [false, true].map((isMore) =>
-    wishes.map((wished, isDark) => paletteOf(wished, {isDark: Boolean(isDark), isMore})),
+  const palettes = [false, true].map((highContrast) =>
+    wishes.map((wished, isDark) => paletteOf(wished, {isDark: Boolean(isDark), highContrast})),
   );
   const rules = palettes.map(([light, dark]) =>
     (Object.keys(light!) as (keyof Palette)[])

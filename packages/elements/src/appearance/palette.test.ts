@@ -3,7 +3,7 @@ import {sized} from '@sdg-widgets/tooling/full-run.mjs';
 import {expect} from 'chai';
 import fc from 'fast-check';
 import {contrast, type Rgb} from './color.js';
-import {paletteOf, type Palette, type Wishes} from './palette.js';
+import {paletteOf, type Palette, type RequestedColors} from './palette.js';
 
 const channel = fc.integer({min: 0, max: 255});
 const color: fc.Arbitrary<Rgb> = fc.tuple(channel, channel, channel);
@@ -14,13 +14,13 @@ const wishes = fc.record(
       role,
       color,
     ]),
-  ) as Record<keyof Wishes, typeof color>,
+  ) as Record<keyof RequestedColors, typeof color>,
   {requiredKeys: []},
 );
 
 /** The pairs of roles that do not have the contrast they promise. */
-function unreadable(palette: Palette, isMore: boolean): string[] {
-  const [forText, forGraphics] = isMore ? [7, 4.5] : [4.5, 3];
+function unreadable(palette: Palette, highContrast: boolean): string[] {
+  const [forText, forGraphics] = highContrast ? [7, 4.5] : [4.5, 3];
   const pairs = [
     ...(['text', 'muted', 'accent', 'link', 'error'] as const).map((role) => [role, forText] as const),
     ...(['border', 'focus', 'fill', 'hover'] as const).map((role) => [role, forGraphics] as const),
@@ -33,8 +33,8 @@ function unreadable(palette: Palette, isMore: boolean): string[] {
 describe('a palette', () => {
   it('is readable whatever colours are wished for, by visitors who prefer more contrast, too', () => {
     fc.assert(
-      fc.property(wishes, fc.boolean(), fc.boolean(), (wished, isDark, isMore) => {
-        expect(unreadable(paletteOf(wished, {isDark, isMore}), isMore)).to.deep.equal([]);
+      fc.property(wishes, fc.boolean(), fc.boolean(), (wished, isDark, highContrast) => {
+        expect(unreadable(paletteOf(wished, {isDark, highContrast}), highContrast)).to.deep.equal([]);
       }),
       {numRuns: sized(200, 10_000)},
     );
@@ -46,10 +46,10 @@ describe('a palette', () => {
       for (const green of steps)
         for (const blue of steps)
           for (const isDark of [false, true])
-            for (const isMore of [false, true])
+            for (const highContrast of [false, true])
               for (const wished of ['accent', 'surface'])
                 expect(
-                  unreadable(paletteOf({[wished]: [red, green, blue]}, {isDark, isMore}), isMore),
+                  unreadable(paletteOf({[wished]: [red, green, blue]}, {isDark, highContrast}), highContrast),
                   `${wished} ${String([red, green, blue])}`,
                 ).to.deep.equal([]);
   });

@@ -1,7 +1,7 @@
 import {bisect, black, contrast, luminance, mix, toLab, white, withLightness, type Rgb} from './color.js';
 
 /** What a page wishes for; everything else is derived. A wish that cannot be read is moved to the nearest colour that can. */
-export interface Wishes {
+export interface RequestedColors {
   readonly surface?: Rgb | undefined;
   readonly raised?: Rgb | undefined;
   readonly line?: Rgb | undefined;
@@ -47,7 +47,7 @@ interface Setting {
   /** Counts where no surface is wished for. */
   readonly isDark?: boolean;
   /** The visitor prefers more contrast. */
-  readonly isMore?: boolean;
+  readonly highContrast?: boolean;
 }
 
 /** AAA, for what is read most. */
@@ -61,10 +61,10 @@ const dark = {surface: [20, 25, 30], text: [238, 243, 245], accent: [126, 208, 2
  * Derives a palette. A colour that is readable as it was wished for stays untouched; another keeps its hue and moves as little as
  * it can.
  */
-export function paletteOf(wishes: Wishes, {isDark = false, isMore = false}: Setting = {}): Palette {
-  const [forText, forGraphics] = isMore ? [forReading, 4.5] : [4.5, 3];
+export function paletteOf(wishes: RequestedColors, {isDark = false, highContrast = false}: Setting = {}): Palette {
+  const [forText, forGraphics] = highContrast ? [forReading, 4.5] : [4.5, 3];
   // So that one of black and white is readable on it: any colour leaves 4.5 to one of them, and not 7.
-  const forFill = isMore ? forReading : forGraphics;
+  const forFill = highContrast ? forReading : forGraphics;
 
   const wished = wishes.surface ?? (isDark ? dark : light).surface;
   const [ink, paper] = contrast(black, wished) >= contrast(white, wished) ? [black, white] : [white, black];
@@ -88,7 +88,7 @@ export function paletteOf(wishes: Wishes, {isDark = false, isMore = false}: Sett
   return {
     surface,
     raised,
-    line: wishes.line ?? mix(surface, text, isMore ? 0.6 : 0.2),
+    line: wishes.line ?? mix(surface, text, highContrast ? 0.6 : 0.2),
     text,
     muted: readable(wishes.muted ?? mix(text, surface, 0.25), forText, surfaces),
     border: readable(wishes.border ?? mix(text, surface, 0.4), forGraphics, surfaces),

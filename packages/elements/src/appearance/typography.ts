@@ -47,6 +47,6 @@ const shapes = css`
 `;
 
 /** Gives an element the shapes that the page's custom properties ask for. They change with the page by themselves. */
-export function shape(element: LitElement): void {
+export function applyTypography(element: LitElement): void {
   addStyles(element, shapes);
 }

@@ -2,7 +2,7 @@ import type {LitElement} from 'lit';
 import {reportError} from '../events/error-event.js';
 
 /** A part of an element that is loaded when it is needed, and once. The element is updated when it is there. */
-export class LaterPart<Part> {
+export class LazyPart<Part> {
   readonly #host: LitElement;
   readonly #load: () => Promise<Part>;
   #part: Part | undefined;
@@ -14,12 +14,12 @@ export class LaterPart<Part> {
   }
 
   /** What is there now. */
-  get part(): Part | undefined {
+  get value(): Part | undefined {
     return this.#part;
   }
 
   /** Loads it; `undefined` when it cannot be had, which is reported. It is asked for again the next time. */
-  get(): Promise<Part | undefined> {
+  load(): Promise<Part | undefined> {
     return (this.#loading ??= this.#load().then(
       (part) => {
         this.#host.requestUpdate();

@@ -1,16 +1,16 @@
 import type {Language} from '@sdg-widgets/core';
-import type {ActionMessages} from '../messages/contact-messages.js';
-import type {SendMessages} from '../messages/status-messages.js';
-import type {TakeMessages} from '../messages/export-messages.js';
+import type {ContactMessages} from '../messages/contact-messages.js';
+import type {StatusMessages} from '../messages/status-messages.js';
+import type {ExportMessages} from '../messages/export-messages.js';
 import {RequestEvent} from './request-event.js';
 
 /** What it takes to do something with a result in one language. */
 export interface ActionPack {
-  readonly messages: ActionMessages;
+  readonly messages: ContactMessages;
   /** Loads what is said where a note is taken along. */
-  readonly loadTake: () => Promise<TakeMessages>;
+  readonly loadTake: () => Promise<ExportMessages>;
   /** Loads what is said of sending. */
-  readonly loadSend: () => Promise<SendMessages>;
+  readonly loadSend: () => Promise<StatusMessages>;
   /** Loads what sends, so that it is there when the line is not. Absent where the page answers `sdg-submit` itself. */
   readonly prepareSending?: () => Promise<unknown>;
 }

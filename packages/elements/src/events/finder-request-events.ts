@@ -1,6 +1,6 @@
 import type {Catalogue, ContextQuestion, Language, rankOpportunities} from '@sdg-widgets/core';
 import type {FinderMessages} from '../messages/finder-messages.js';
-import type {FoundMessages} from '../messages/opportunity-messages.js';
+import type {OpportunityMessages} from '../messages/opportunity-messages.js';
 import {RequestEvent} from './request-event.js';
 
 /** What the finder asks with. */
@@ -13,7 +13,7 @@ export interface FinderPack {
 
 /** What it takes to find opportunities and to show them, besides the check. */
 export interface CataloguePack {
-  readonly messages: FoundMessages;
+  readonly messages: OpportunityMessages;
   readonly catalogue: Catalogue;
   readonly goals: Goals;
   readonly rank: typeof rankOpportunities;

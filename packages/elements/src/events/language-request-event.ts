@@ -1,10 +1,10 @@
 import type {CheckDefinition, Language} from '@sdg-widgets/core';
-import type {Messages} from '../messages/check-messages.js';
+import type {CheckMessages} from '../messages/check-messages.js';
 import {RequestEvent} from './request-event.js';
 
 /** What it takes to ask in one language: our sentences, and the check that ships. */
 export interface LanguagePack {
-  readonly messages: Messages;
+  readonly messages: CheckMessages;
   readonly check: CheckDefinition;
 }
 

@@ -1,4 +1,4 @@
-import type {Advice, Language, Weighing} from '@sdg-widgets/core';
+import type {Advice, Language, ScoringWeights} from '@sdg-widgets/core';
 import type {ResultMessages} from '../messages/result-messages.js';
 import {RequestEvent} from './request-event.js';
 
@@ -6,7 +6,7 @@ import {RequestEvent} from './request-event.js';
 export interface ResultPack {
   readonly messages: ResultMessages;
   /** Of the check that ships. */
-  readonly advice: Weighing & {readonly texts: Advice};
+  readonly advice: ScoringWeights & {readonly texts: Advice};
 }
 
 /** An element needs a language to show a result in. */

@@ -1,4 +1,4 @@
-import type {Answers, Catalogue, CatalogueAdjustment, Check, Opportunity, TakeAlong} from '@sdg-widgets/core';
+import type {Answers, Catalogue, CatalogueAdjustment, Check, Opportunity, SharedAnswers} from '@sdg-widgets/core';
 
 /** What the visitor has decided to do. */
 export interface SharedPlan {
@@ -10,7 +10,7 @@ export interface SharedPlan {
 }
 
 /** What the elements of one page tell each other. In memory: gone with the page. */
-export interface SharedState {
+export interface PageState {
   /** The quick check that was answered last. */
   readonly check?: Check | undefined;
   readonly answers?: Answers | undefined;
@@ -22,15 +22,15 @@ export interface SharedState {
   /** A municipality number, once the visitor has said which company it is. */
   readonly municipality?: string | undefined;
   /** The answers of an earlier time, from a link that the visitor took along. */
-  readonly earlier?: TakeAlong | undefined;
+  readonly earlier?: SharedAnswers | undefined;
   /** Rises when the visitor begins anew: what an element knows by itself is forgotten, too. */
   readonly visit?: number;
 }
 
 /** Where the shared state lives. Dispatches `change` after each change. */
 export interface SharedStore extends EventTarget {
-  readonly state: SharedState;
-  readonly change: (part: SharedState) => void;
+  readonly state: PageState;
+  readonly change: (part: PageState) => void;
 }
 
 /** An element wants to know what the others on the page know. Nobody has to answer; then it knows only its own. */

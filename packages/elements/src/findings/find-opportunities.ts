@@ -14,10 +14,10 @@ import {
   type Ranking,
 } from '@sdg-widgets/core';
 import type {CataloguePack, Goals} from '../events/finder-request-events.js';
-import type {FoundMessages} from '../messages/opportunity-messages.js';
+import type {OpportunityMessages} from '../messages/opportunity-messages.js';
 
 /** What is known of one company, and where to look. */
-export interface Search {
+export interface FindOptions {
   readonly pack: CataloguePack;
   readonly adjustment: CatalogueAdjustment | undefined;
   readonly definition: CheckDefinition;
@@ -32,7 +32,7 @@ export interface Search {
 }
 
 /** What was found for one company, and everything it takes to show it. */
-export interface Found {
+export interface Findings {
   readonly check: Check;
   readonly answers: Answers;
   readonly context: readonly ContextQuestion[];
@@ -41,11 +41,11 @@ export interface Found {
   readonly catalogue: Catalogue;
   readonly ranking: Ranking;
   readonly goals: Goals;
-  readonly messages: FoundMessages;
+  readonly messages: OpportunityMessages;
 }
 
 /** Ranks what there is. Of the answers only what the check accepts counts: a developer may have given others. */
-export function find(search: Search): Found {
+export function findOpportunities(search: FindOptions): Findings {
   const {pack, adjustment, definition, context, company, mode, answers: given, drivers} = search;
   const {messages, goals, rank} = pack;
   const catalogue = adjustment ? adjustCatalogue(pack.catalogue, adjustment) : pack.catalogue;

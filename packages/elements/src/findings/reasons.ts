@@ -1,13 +1,13 @@
 import {textIn, type Reason} from '@sdg-widgets/core';
 import {answerText} from '../shared/question.template.js';
-import type {Found} from './find-opportunities.js';
+import type {Findings} from './find-opportunities.js';
 
 /** Why for this company, in sentences: each says what the score has counted, and nothing else. */
-export function reasonsInWords(reasons: readonly Reason[], found: Found): string[] {
+export function reasonsInWords(reasons: readonly Reason[], found: Findings): string[] {
   return reasons.map((reason) => inWords(reason, found)).filter((words) => words !== '');
 }
 
-function inWords(reason: Reason, {check, answers, catalogue, messages}: Found): string {
+function inWords(reason: Reason, {check, answers, catalogue, messages}: Findings): string {
   const {definition} = check;
   const {language} = messages;
   switch (reason.type) {

@@ -1,10 +1,10 @@
-import type {AskingMessages} from './question-messages.js';
+import type {QuestionMessages} from './question-messages.js';
 
 /**
  * Everything said until the result, that is not part of a check. A sentence with a variable in it is a function, so that each
  * language orders its own words.
  */
-export interface Messages extends AskingMessages {
+export interface CheckMessages extends QuestionMessages {
   // The start screen
   readonly name: string;
   readonly heading: string;

@@ -1,7 +1,7 @@
 import type {Language} from '@sdg-widgets/core';
 
 /** What is said where the visitor does something with a result. Apart, since nobody needs it to read one. */
-export interface ActionMessages {
+export interface ContactMessages {
   readonly language: Language;
   readonly loadingSteps: string;
   readonly stepsNotLoaded: string;

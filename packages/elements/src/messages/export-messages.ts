@@ -4,7 +4,7 @@ import type {Language} from '@sdg-widgets/core';
  * What is said where a visitor looks at all that would be sent, takes a note along, or opens an earlier one. Loaded with the
  * first of these.
  */
-export interface TakeMessages {
+export interface ExportMessages {
   readonly language: Language;
 
   // What is below a result, what the adviser gets, and what is asked of a note that is taken along

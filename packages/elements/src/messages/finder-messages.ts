@@ -1,7 +1,7 @@
-import type {AskingMessages} from './question-messages.js';
+import type {QuestionMessages} from './question-messages.js';
 
 /** What the opportunity finder says until it has found something; the sentences of a question are those of the check. */
-export interface FinderMessages extends AskingMessages {
+export interface FinderMessages extends QuestionMessages {
   // The start screen
   readonly name: string;
   readonly heading: string;

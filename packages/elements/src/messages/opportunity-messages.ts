@@ -1,7 +1,7 @@
 import type {Language, Opportunity, rankingWeights} from '@sdg-widgets/core';
 
 /** Everything said about what was found. Apart, since nobody needs it before the last question. */
-export interface FoundMessages {
+export interface OpportunityMessages {
   readonly language: Language;
 
   // What was found

@@ -1,7 +1,7 @@
 import type {Language} from '@sdg-widgets/core';
 
 /** What every question is asked with, whatever it is part of. */
-export interface AskingMessages {
+export interface QuestionMessages {
   readonly language: Language;
   readonly privacy: string;
   readonly questionOf: (position: number, total: number) => string;

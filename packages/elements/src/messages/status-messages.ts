@@ -4,7 +4,7 @@ import type {Language} from '@sdg-widgets/core';
  * What is said of sending, besides that it goes and that it has arrived. Loaded when something else becomes of it, and with
  * the last answer where that sends.
  */
-export interface SendMessages {
+export interface StatusMessages {
   readonly language: Language;
 
   // What may become of it

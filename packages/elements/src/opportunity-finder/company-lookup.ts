@@ -34,8 +34,8 @@ export interface CompanyLookupOptions {
 }
 
 // Long enough that a pause in typing is one, short enough that nobody waits for it.
-const pauseMs = 400;
-const fewestLetters = 3;
+const debounceMs = 400;
+const minQueryLength = 3;
 
 /**
  * Looks a company up by number or name, in the finder's own root. Asks a registry when the visitor presses the button,
@@ -47,7 +47,7 @@ export class CompanyLookup {
   readonly #pack: RequestController<string, CompanyPack>;
   #state: LookupState = {status: 'idle'};
   #asking = new AbortController();
-  #pause: ReturnType<typeof setTimeout> | undefined;
+  #debounce: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: LitElement, options: CompanyLookupOptions) {
     this.#host = host;
@@ -176,12 +176,12 @@ export class CompanyLookup {
   readonly #onInput = ({currentTarget}: Event) => {
     const query = (currentTarget as HTMLInputElement).value.trim();
     this.#stop();
-    if (isNumberLike(query) || query.length < fewestLetters) {
+    if (isNumberLike(query) || query.length < minQueryLength) {
       this.#change({status: 'idle'});
       return;
     }
     // The visitor may have gone on without it.
-    this.#pause = setTimeout(() => this.#input && this.#search(query), pauseMs);
+    this.#debounce = setTimeout(() => this.#input && this.#search(query), debounceMs);
   };
 
   readonly #onSearch = (event: Event) => {
@@ -192,7 +192,7 @@ export class CompanyLookup {
       const number = organisationNumber(query);
       if (number) void this.#find(number);
       else this.#change({status: 'wrong-number'});
-    } else if (query.length < fewestLetters) this.#change({status: 'empty'});
+    } else if (query.length < minQueryLength) this.#change({status: 'empty'});
     else this.#search(query);
   };
 
@@ -274,7 +274,7 @@ export class CompanyLookup {
 
   /** Whatever was asked earlier is not waited for any more. */
   #stop() {
-    clearTimeout(this.#pause);
+    clearTimeout(this.#debounce);
     this.#asking.abort();
     this.#asking = new AbortController();
   }

@@ -1,7 +1,7 @@
 import {filterOpportunities, goalsOf, textIn, type OpportunityFilter, type RankedOpportunity} from '@sdg-widgets/core';
 import type {TemplateResult} from 'lit';
 import {html} from '../shared/html.js';
-import type {Found} from '../findings/find-opportunities.js';
+import type {Findings} from '../findings/find-opportunities.js';
 
 /** What the visitor looks for among all that fit. Loaded when they are opened. */
 export class Filters {
@@ -25,7 +25,7 @@ export class Filters {
     return filterOpportunities(ranked, this.#filter);
   }
 
-  render(found: Found): TemplateResult {
+  render(found: Findings): TemplateResult {
     return renderFilters(found, this.#filter, (filter) => {
       this.#filter = filter;
       this.#onChange();
@@ -35,7 +35,7 @@ export class Filters {
 
 /** Selects that are the platform's own, one a filter: small on a phone, and every assistive technology knows them. */
 function renderFilters(
-  {ranking, catalogue, goals, messages}: Found,
+  {ranking, catalogue, goals, messages}: Findings,
   filter: OpportunityFilter,
   onFilter: (filter: OpportunityFilter) => void,
 ): TemplateResult {

@@ -1,6 +1,6 @@
 import {textIn, type LocalParts} from '@sdg-widgets/core';
 import {nothing, type TemplateResult} from 'lit';
-import type {FoundMessages} from '../messages/opportunity-messages.js';
+import type {OpportunityMessages} from '../messages/opportunity-messages.js';
 import {dateInWords} from '../shared/format-date.js';
 import {html} from '../shared/html.js';
 import {mailAddress} from '../shared/mail-address.js';
@@ -8,7 +8,7 @@ import {mailAddress} from '../shared/mail-address.js';
 /** What happens nearby that has to do with an opportunity: who has done it, where to meet, who looks for a partner. */
 export function renderLocal(
   {cases, meetings, notices}: LocalParts,
-  messages: FoundMessages,
+  messages: OpportunityMessages,
 ): TemplateResult | typeof nothing {
   if (cases.length + meetings.length + notices.length === 0) return nothing;
   const {language} = messages;

@@ -1,7 +1,7 @@
 import {
   addToPlan,
   advisersFor,
-  mostInPlan,
+  maxPlanItems,
   moveInPlan,
   rankingWeights,
   removeFromPlan,
@@ -14,8 +14,8 @@ import {
 } from '@sdg-widgets/core';
 import {nothing, type TemplateResult} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
-import {LaterPart} from '../base/lazy-part.js';
-import type {SharedStateController} from '../base/page-state-controller.js';
+import {LazyPart} from '../base/lazy-part.js';
+import type {PageStateController} from '../base/page-state-controller.js';
 import {SdgFoundEvent, SdgPlanChangeEvent} from '../events/finder-events.js';
 import {addStyles} from '../shared/add-styles.js';
 import {renderAdvisers} from '../shared/advisers.template.js';
@@ -26,7 +26,7 @@ import {headingAt} from '../shared/heading.js';
 import {html} from '../shared/html.js';
 import {moveFocus} from '../shared/move-focus.js';
 import {answerText} from '../shared/question.template.js';
-import {find, inWordsOf, type Found, type Search} from '../findings/find-opportunities.js';
+import {findOpportunities, inWordsOf, type Findings, type FindOptions} from '../findings/find-opportunities.js';
 import {reportStyles} from '../shared/report.styles.js';
 import {styles} from './opportunities.styles.js';
 import type {SdgOpportunityFinder} from './opportunity-finder.js';
@@ -39,18 +39,18 @@ import {renderPlan} from './plan-list.template.js';
  */
 export class OpportunitiesView {
   readonly #host: SdgOpportunityFinder;
-  readonly #shared: SharedStateController;
+  readonly #shared: PageStateController;
   readonly #card;
   readonly #filters;
   #announcement = '';
   #adjustment: CatalogueAdjustment | undefined;
   #said: {language: Language; drivers: string; adjustment: CatalogueAdjustment | undefined} | undefined;
 
-  constructor(host: SdgOpportunityFinder, shared: SharedStateController) {
+  constructor(host: SdgOpportunityFinder, shared: PageStateController) {
     this.#host = host;
     this.#shared = shared;
-    this.#card = new LaterPart(host, async () => new (await import('./plan-card.js')).PlanCard(host, shared));
-    this.#filters = new LaterPart(host, async () => {
+    this.#card = new LazyPart(host, async () => new (await import('./plan-card.js')).PlanCard(host, shared));
+    this.#filters = new LazyPart(host, async () => {
       const {Filters} = await import('./filters.js');
       return new Filters(() => host.requestUpdate());
     });
@@ -58,13 +58,13 @@ export class OpportunitiesView {
   }
 
   /** Ranks what there is; the same answers find the same. */
-  find(search: Search): Found {
+  find(search: FindOptions): Findings {
     this.#adjustment = search.adjustment;
-    return find(search);
+    return findOpportunities(search);
   }
 
   /** Tells the page that the opportunities are shown. */
-  announce({ranking: {duties, best}}: Found): void {
+  announce({ranking: {duties, best}}: Findings): void {
     this.#host.dispatchEvent(
       new SdgFoundEvent(
         duties.map(({id}) => id),
@@ -75,13 +75,13 @@ export class OpportunitiesView {
 
   /** Forgets what the visitor looked for. */
   reset(): void {
-    this.#filters.part?.reset();
+    this.#filters.value?.reset();
     this.#announcement = '';
     this.#said = undefined;
     if (this.#shared.state.drivers) this.#shared.change({drivers: undefined});
   }
 
-  render(found: Found, level: number, profile: PartnerProfile | undefined, onEdit: () => void): TemplateResult {
+  render(found: Findings, level: number, profile: PartnerProfile | undefined, onEdit: () => void): TemplateResult {
     const {ranking, goals, messages} = found;
     const planned = this.#plan(found);
     const item = (place: 'duty' | 'best' | 'all', itemLevel: number) => (ranked: RankedOpportunity) =>
@@ -91,7 +91,7 @@ export class OpportunitiesView {
         onTogglePlan: (opportunity) => this.#toggle(opportunity, found),
       });
     const duty = item('duty', level + 2);
-    if (planned.length > 0) void this.#card.get();
+    if (planned.length > 0) void this.#card.load();
     return html`
       <div part="found">
         ${headingAt(level, 'conclusion', messages.conclusion(ranking.best.length))}
@@ -132,13 +132,13 @@ export class OpportunitiesView {
             : nothing
         }
         <p part="announcement" role="status">${this.#announcement}</p>
-        ${this.#card.part?.show(found, profile, level + 1) ?? this.#renderAdviser(found, profile, level + 1)}
+        ${this.#card.value?.show(found, profile, level + 1) ?? this.#renderAdviser(found, profile, level + 1)}
       </div>
     `;
   }
 
   /** Whom to call, where no card says it. */
-  #renderAdviser({company, messages}: Found, profile: PartnerProfile | undefined, level: number) {
+  #renderAdviser({company, messages}: Findings, profile: PartnerProfile | undefined, level: number) {
     const {partnerName} = this.#host;
     return html`
       <div part="section adviser">
@@ -164,7 +164,7 @@ export class OpportunitiesView {
     `;
   }
 
-  #basis({check, context, company, catalogue, drivers, messages}: Found): string {
+  #basis({check, context, company, catalogue, drivers, messages}: Findings): string {
     const {specialAnswers} = check.definition;
     const [trade = '', size = ''] = ['sector', 'size'].map((id) => {
       const question = context.find((each) => each.id === id);
@@ -177,12 +177,12 @@ export class OpportunitiesView {
     );
   }
 
-  #renderAll(found: Found, item: (ranked: RankedOpportunity) => TemplateResult) {
+  #renderAll(found: Findings, item: (ranked: RankedOpportunity) => TemplateResult) {
     const {ranking, messages} = found;
-    const filters = this.#filters.part;
+    const filters = this.#filters.value;
     const hits = filters?.hits(ranking.all) ?? ranking.all;
     return html`
-      <details part="all" @toggle=${() => void this.#filters.get()}>
+      <details part="all" @toggle=${() => void this.#filters.load()}>
         <summary>${messages.all(ranking.all.length)}</summary>
         ${filters?.render(found)}
         <p part="hits" role="status">${messages.hits(hits.length)}</p>
@@ -192,7 +192,7 @@ export class OpportunitiesView {
   }
 
   /** Tells the others on the page what matters most and what the partner adds; their plan follows the language. */
-  share(found: Found): void {
+  share(found: Findings): void {
     const {language} = found.messages;
     const drivers = found.drivers.join();
     const adjustment = this.#adjustment;
@@ -213,25 +213,25 @@ export class OpportunitiesView {
   }
 
   /** The plan in the words of the language that is shown now. */
-  #plan({catalogue}: Found): Opportunity[] {
+  #plan({catalogue}: Findings): Opportunity[] {
     return inWordsOf(catalogue, this.#shared.state.plan?.opportunities ?? []);
   }
 
-  #toggle(opportunity: Opportunity, found: Found) {
+  #toggle(opportunity: Opportunity, found: Findings) {
     const {messages} = found;
     const title = textIn(opportunity.title, messages.language);
     const before = this.#plan(found).map(({id}) => id);
     if (before.includes(opportunity.id)) {
       const after = removeFromPlan(before, opportunity.id);
-      this.#change(after, opportunity, found, messages.removed(title, after.length, mostInPlan));
+      this.#change(after, opportunity, found, messages.removed(title, after.length, maxPlanItems));
       return;
     }
     const after = addToPlan(before, opportunity.id);
-    if (after === before) this.#announce(messages.planFull(mostInPlan));
-    else this.#change(after, opportunity, found, messages.added(title, after.length, mostInPlan));
+    if (after === before) this.#announce(messages.planFull(maxPlanItems));
+    else this.#change(after, opportunity, found, messages.added(title, after.length, maxPlanItems));
   }
 
-  #move(opportunity: Opportunity, by: -1 | 1, found: Found) {
+  #move(opportunity: Opportunity, by: -1 | 1, found: Findings) {
     const {messages} = found;
     const before = this.#plan(found).map(({id}) => id);
     const after = moveInPlan(before, opportunity.id, by);
@@ -242,7 +242,7 @@ export class OpportunitiesView {
     void this.#focusLater(`${wanted}-${opportunity.id}`, `${other}-${opportunity.id}`);
   }
 
-  #change(ids: readonly string[], changed: Opportunity, {catalogue, drivers}: Found, announcement: string) {
+  #change(ids: readonly string[], changed: Opportunity, {catalogue, drivers}: Findings, announcement: string) {
     const known = [...catalogue.opportunities, changed, ...(this.#shared.state.plan?.opportunities ?? [])];
     const opportunities = ids.flatMap((id) => known.find((each) => each.id === id) ?? []);
     const {id, version} = catalogue;
@@ -264,17 +264,17 @@ export class OpportunitiesView {
 
   /** What the visitor looked for among these is not what is looked for among the next. */
   #leave(leave: () => void) {
-    this.#filters.part?.reset();
+    this.#filters.value?.reset();
     this.#announcement = '';
     leave();
   }
 }
 
-function chosenDrivers({drivers}: Found['catalogue'], chosen: readonly string[]) {
+function chosenDrivers({drivers}: Findings['catalogue'], chosen: readonly string[]) {
   return drivers.filter(({id}) => chosen.includes(id));
 }
 
-function renderHow({messages}: Found) {
+function renderHow({messages}: Findings) {
   return html`
     <details part="how">
       <summary>${messages.how}</summary>
@@ -287,7 +287,7 @@ function renderHow({messages}: Found) {
   `;
 }
 
-function renderDoing({ranking, messages}: Found) {
+function renderDoing({ranking, messages}: Findings) {
   if (ranking.alreadyDoing.length === 0) return nothing;
   return html`
     <details part="doing">

@@ -2,7 +2,7 @@ import {
   employeesOf,
   goalsOf,
   modeOf,
-  mostInPlan,
+  maxPlanItems,
   rankingWeights,
   rankOpportunities,
   today,
@@ -723,11 +723,11 @@ describe('<sdg-opportunity-finder>', () => {
     });
 
     it('holds five, and says calmly that it is full', async () => {
-      for (const each of all.slice(0, mostInPlan)) await add(each);
-      const changes = await heard('sdg-plan-change', () => add(all[mostInPlan]!));
+      for (const each of all.slice(0, maxPlanItems)) await add(each);
+      const changes = await heard('sdg-plan-change', () => add(all[maxPlanItems]!));
 
       expect(changes).to.have.lengthOf(0);
-      expect(planned()).to.deep.equal(titles(all.slice(0, mostInPlan)));
+      expect(planned()).to.deep.equal(titles(all.slice(0, maxPlanItems)));
       expect(announced()).to.equal('Planen er full med 5. Ta ut én først.');
     });
 

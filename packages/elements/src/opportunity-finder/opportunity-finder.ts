@@ -1,17 +1,17 @@
 import {
   answersTo,
   companyAnswers,
-  findingSteps,
-  findingTransition,
-  initialFinding,
+  finderSteps,
+  finderTransition,
+  initialFinderState,
   version,
   type Answer,
   type Answers,
   type CatalogueAdjustment,
   type Check,
-  type Finder,
-  type FindingAction,
-  type FindingState,
+  type FinderContext,
+  type FinderAction,
+  type FinderState,
   type PartnerProfileInput,
 } from '@sdg-widgets/core';
 import {LitElement, nothing, type PropertyDeclarations, type PropertyValues} from 'lit';
@@ -21,7 +21,7 @@ import {oneOf} from '../base/one-of.js';
 import {DocumentController} from '../base/document-controller.js';
 import {LanguageController} from '../base/language-controller.js';
 import {RequestController} from '../base/request-controller.js';
-import {SharedStateController} from '../base/page-state-controller.js';
+import {PageStateController} from '../base/page-state-controller.js';
 import {reportError} from '../events/error-event.js';
 import {
   SdgCatalogueRequestEvent,
@@ -34,11 +34,11 @@ import {html} from '../shared/html.js';
 import {moveFocus} from '../shared/move-focus.js';
 import {answerText, renderQuestion, type SpecialAnswers} from '../shared/question.template.js';
 import {questionStyles} from '../shared/question.styles.js';
-import {renderWelcome} from '../shared/start-screen.template.js';
+import {renderStartScreen} from '../shared/start-screen.template.js';
 import {theme} from '../appearance/theme.styles.js';
 import {renderDrivers} from './drivers-question.template.js';
 import type {CompanyLookup} from './company-lookup.js';
-import type {Found} from '../findings/find-opportunities.js';
+import type {Findings} from '../findings/find-opportunities.js';
 import type {OpportunitiesView} from './opportunities-view.js';
 
 // What `sdg-start` names; the catalogue itself comes later.
@@ -221,7 +221,7 @@ export class SdgOpportunityFinder extends LitElement {
   declare context: Answers | undefined;
 
   readonly #language = new LanguageController(this);
-  readonly #shared = new SharedStateController(this);
+  readonly #shared = new PageStateController(this);
   readonly #pack = new RequestController(this, {
     key: () => this.#language.language,
     request: (language) => new SdgFinderLanguageRequestEvent(language),
@@ -256,9 +256,9 @@ export class SdgOpportunityFinder extends LitElement {
     () => this.profileUrl,
   );
   readonly #settings = {layout: 'steps', start: 'screen', level: 2};
-  #state: FindingState = initialFinding;
+  #state: FinderState = initialFinderState;
   #view: OpportunitiesView | undefined;
-  #found: Found | undefined;
+  #found: Findings | undefined;
   #hasNoView = false;
   #lookup: CompanyLookup | undefined;
   #isLookupAwaited = false;
@@ -321,7 +321,7 @@ export class SdgOpportunityFinder extends LitElement {
     moveFocus(this.renderRoot.querySelector<HTMLElement>(selector));
   }
 
-  #renderState(finder: Finder, pack: FinderPack) {
+  #renderState(finder: FinderContext, pack: FinderPack) {
     const {status, asksAll} = this.#state;
     this.#found = undefined;
     switch (status) {
@@ -333,7 +333,7 @@ export class SdgOpportunityFinder extends LitElement {
           </div>
         `;
       case 'asking': {
-        const asked = findingSteps(finder, this.#state);
+        const asked = finderSteps(finder, this.#state);
         const isList = this.#settings.layout === 'list' && !asksAll;
         const shown = isList ? asked : [this.#state.at];
         const isFirst = shown[0] === asked[0];
@@ -358,23 +358,23 @@ export class SdgOpportunityFinder extends LitElement {
     }
   }
 
-  #renderWelcome(finder: Finder, {messages}: FinderPack) {
-    return renderWelcome({
+  #renderWelcome(finder: FinderContext, {messages}: FinderPack) {
+    return renderStartScreen({
       heading: this.heading || messages.heading,
       level: this.#settings.level,
       intro: messages.intro,
       promises: [
-        messages.size(findingSteps(finder, this.#state).length),
+        messages.size(finderSteps(finder, this.#state).length),
         (this.companyLookup && this.#lookup?.privacy) || messages.privacy,
       ],
     });
   }
 
-  #renderLookup({context}: Finder) {
+  #renderLookup({context}: FinderContext) {
     return this.companyLookup && this.#lookup ? this.#lookup.render(this.#settings.level, context) : nothing;
   }
 
-  #renderQuestion(id: string, asked: readonly string[], finder: Finder, {messages, drivers}: FinderPack) {
+  #renderQuestion(id: string, asked: readonly string[], finder: FinderContext, {messages, drivers}: FinderPack) {
     const {problem, at} = this.#state;
     const answers = companyAnswers(finder, this.#state);
     const question = {
@@ -420,7 +420,7 @@ export class SdgOpportunityFinder extends LitElement {
     `;
   }
 
-  get #finder(): Finder | undefined {
+  get #finder(): FinderContext | undefined {
     const pack = this.#pack.answer;
     if (!pack) return undefined;
     const {context} = pack;
@@ -437,7 +437,7 @@ export class SdgOpportunityFinder extends LitElement {
   }
 
   /** What was found, once everything that it takes is here. */
-  #find(): Found | undefined {
+  #find(): Findings | undefined {
     const pack = this.#catalogue.answer;
     const finder = this.#finder;
     const check = this.#sharedCheck;
@@ -481,7 +481,7 @@ export class SdgOpportunityFinder extends LitElement {
   #begin() {
     this.#lookup?.reset();
     this.#view?.reset();
-    this.#state = initialFinding;
+    this.#state = initialFinderState;
     this.#isAnnounced = false;
   }
 
@@ -493,7 +493,7 @@ export class SdgOpportunityFinder extends LitElement {
   };
 
   /** What the visitor did moves on: focus follows, and the page is told. Without `focus` it stays where it is. */
-  #act(action: FindingAction, focus = true) {
+  #act(action: FinderAction, focus = true) {
     this.#announceStart();
     const before = this.#state;
     this.#dispatch(action);
@@ -509,10 +509,10 @@ export class SdgOpportunityFinder extends LitElement {
     }
   }
 
-  #dispatch(action: FindingAction) {
+  #dispatch(action: FinderAction) {
     const finder = this.#finder;
     if (!finder) return;
-    const next = findingTransition(finder, this.#state, action);
+    const next = finderTransition(finder, this.#state, action);
     if (next === this.#state) return;
     this.#state = next;
     this.requestUpdate();
@@ -527,7 +527,7 @@ export class SdgOpportunityFinder extends LitElement {
   }
 
   #announceStep() {
-    const asked = findingSteps(this.#finder!, this.#state);
+    const asked = finderSteps(this.#finder!, this.#state);
     const {at} = this.#state;
     this.dispatchEvent(new SdgStepEvent(at, asked.indexOf(at) + 1, asked.length));
   }

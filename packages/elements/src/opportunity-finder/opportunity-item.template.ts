@@ -5,12 +5,12 @@ import {headingAt} from '../shared/heading.js';
 import {html} from '../shared/html.js';
 import {renderSource} from '../findings/duty-source.template.js';
 import {renderSupport} from '../findings/support-schemes.template.js';
-import type {Found} from '../findings/find-opportunities.js';
+import type {Findings} from '../findings/find-opportunities.js';
 import {renderLocal} from './local-activity.template.js';
 import {reasonsInWords} from '../findings/reasons.js';
 
 export interface ItemView {
-  readonly found: Found;
+  readonly found: Findings;
   readonly profile: PartnerProfile | undefined;
   readonly opportunity: Opportunity;
   /** Empty for a duty, which is not chosen for anybody. */
@@ -63,7 +63,7 @@ export function renderItem(view: ItemView): TemplateResult {
   `;
 }
 
-function renderTerms({effort, payback}: Opportunity, {messages}: Found) {
+function renderTerms({effort, payback}: Opportunity, {messages}: Findings) {
   return html`
     <dl part="terms">
       <div>

@@ -1,21 +1,21 @@
 import type {PartnerProfile} from '@sdg-widgets/core';
 import {RequestController} from '../base/request-controller.js';
-import type {SharedStateController} from '../base/page-state-controller.js';
+import type {PageStateController} from '../base/page-state-controller.js';
 import {SdgCardRequestEvent} from '../events/card-request-event.js';
 import type {SharedPlan} from '../events/shared-state-event.js';
 import {holdHeight} from '../shared/hold-height.js';
 import type {SdgResultCard} from '../result-card/result-card.js';
-import type {Found} from '../findings/find-opportunities.js';
+import type {Findings} from '../findings/find-opportunities.js';
 import type {SdgOpportunityFinder} from './opportunity-finder.js';
 
 /** The card inside the finder, for a plan that no check on the page shows. Loaded once there is such a plan. */
 export class PlanCard {
   readonly #finder: SdgOpportunityFinder;
-  readonly #shared: SharedStateController;
+  readonly #shared: PageStateController;
   #card: SdgResultCard | undefined;
   #isShown = false;
 
-  constructor(finder: SdgOpportunityFinder, shared: SharedStateController) {
+  constructor(finder: SdgOpportunityFinder, shared: PageStateController) {
     this.#finder = finder;
     this.#shared = shared;
     new RequestController(finder, {
@@ -26,7 +26,7 @@ export class PlanCard {
   }
 
   /** The card with what was found; `undefined` when it has nothing to show, and until it is here. */
-  show(found: Found, profile: PartnerProfile | undefined, level: number): SdgResultCard | undefined {
+  show(found: Findings, profile: PartnerProfile | undefined, level: number): SdgResultCard | undefined {
     // Under whatever prefix the finder itself was defined.
     const tag = this.#finder.localName.replace('opportunity-finder', 'result-card');
     const plan = customElements.get(tag) && this.#plan;

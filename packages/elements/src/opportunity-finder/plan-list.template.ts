@@ -1,11 +1,11 @@
-import {mostInPlan, textIn, type Opportunity} from '@sdg-widgets/core';
+import {maxPlanItems, textIn, type Opportunity} from '@sdg-widgets/core';
 import {nothing, type TemplateResult} from 'lit';
-import type {FoundMessages} from '../messages/opportunity-messages.js';
+import type {OpportunityMessages} from '../messages/opportunity-messages.js';
 import {headingAt} from '../shared/heading.js';
 import {html} from '../shared/html.js';
 
 export interface PlanView {
-  readonly messages: FoundMessages;
+  readonly messages: OpportunityMessages;
   readonly level: number;
   readonly opportunities: readonly Opportunity[];
   readonly onMove: (opportunity: Opportunity, by: -1 | 1) => void;
@@ -18,7 +18,7 @@ export function renderPlan({messages, level, opportunities, onMove, onRemove}: P
   return html`
     <div part="section plan">
       ${headingAt(level, 'section-title', messages.plan, 'plan')}
-      <p>${messages.planIntro(count, mostInPlan)}</p>
+      <p>${messages.planIntro(count, maxPlanItems)}</p>
       <ol>
         ${opportunities.map((opportunity, index) => {
           const title = textIn(opportunity.title, messages.language);

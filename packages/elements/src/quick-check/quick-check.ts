@@ -28,13 +28,13 @@ import {reportError} from '../events/error-event.js';
 import {SdgLanguageRequestEvent} from '../events/language-request-event.js';
 import {SdgResultRequestEvent} from '../events/result-request-event.js';
 import {SdgCompleteEvent, SdgStartEvent, SdgStepEvent} from '../events/session-events.js';
-import type {Messages} from '../messages/check-messages.js';
+import type {CheckMessages} from '../messages/check-messages.js';
 import type {ResultMessages} from '../messages/result-messages.js';
 import {html} from '../shared/html.js';
 import {moveFocus} from '../shared/move-focus.js';
 import {renderQuestion} from '../shared/question.template.js';
 import {questionStyles} from '../shared/question.styles.js';
-import {renderWelcome} from '../shared/start-screen.template.js';
+import {renderStartScreen} from '../shared/start-screen.template.js';
 import type {SdgResultCard} from '../result-card/result-card.js';
 import {theme} from '../appearance/theme.styles.js';
 import {styles} from './quick-check.styles.js';
@@ -192,13 +192,13 @@ export class SdgQuickCheck extends LitElement {
   declare profile: PartnerProfileInput | undefined;
 
   /** Every sentence until the result. Wins over `lang`. */
-  declare messages: Messages | undefined;
+  declare messages: CheckMessages | undefined;
 
   /** Every sentence of the result. Wins over `lang`. */
   declare resultMessages: ResultMessages | undefined;
 
   readonly #language = new LanguageController(this);
-  readonly #own = new DocumentController(
+  readonly #definitionDocument = new DocumentController(
     this,
     'definition',
     () => this.definition,
@@ -211,7 +211,7 @@ export class SdgQuickCheck extends LitElement {
     () => this.profileUrl,
   );
   readonly #pack = new RequestController(this, {
-    key: () => (this.messages && this.definition ? undefined : this.#spoken),
+    key: () => (this.messages && this.definition ? undefined : this.#effectiveLanguage),
     request: (language) => new SdgLanguageRequestEvent(language),
     code: 'language',
   });
@@ -222,15 +222,15 @@ export class SdgQuickCheck extends LitElement {
   #card?: SdgResultCard;
   #result: Result | undefined;
   #resultOf: Answers | undefined;
-  #isResultMissing = false;
-  #shownBy: HTMLElement | undefined;
+  #resultFailed = false;
+  #displayedBy: HTMLElement | undefined;
   #earlier: Earlier | undefined;
   #notice: unknown = '';
   readonly #campaignDocument = new DocumentController(
     this,
     'definition',
     () => undefined,
-    () => (this.#own.source() ? undefined : this.#campaign?.definitionUrl),
+    () => (this.#definitionDocument.source() ? undefined : this.#campaign?.definitionUrl),
   );
   #campaign: Campaign | undefined;
   #campaignCheck: CheckDefinition | undefined;
@@ -247,7 +247,7 @@ export class SdgQuickCheck extends LitElement {
   override focus(): void {
     const heading = this.renderRoot.querySelector<HTMLElement>('[part=question], [part=title]');
     if (heading) moveFocus(heading);
-    else (this.#shownBy ?? this.#card)?.focus();
+    else (this.#displayedBy ?? this.#card)?.focus();
   }
 
   // Another document takes no style sheet of this one.
@@ -275,7 +275,7 @@ export class SdgQuickCheck extends LitElement {
     const messages = this.#messages;
     if (!messages) return html`<slot></slot>`;
     if (!this.#check) {
-      if (!this.#own.hasFailed) return html`<slot></slot>`;
+      if (!this.#definitionDocument.hasFailed) return html`<slot></slot>`;
       return html`
         <div part="content" lang=${messages.language}>
           <p>${messages.notAvailable}</p>
@@ -298,7 +298,7 @@ export class SdgQuickCheck extends LitElement {
     else if (target) moveFocus(this.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(target)}`));
   }
 
-  #renderState(messages: Messages) {
+  #renderState(messages: CheckMessages) {
     const {state} = this.#session;
     switch (state.status) {
       case 'ready':
@@ -317,10 +317,10 @@ export class SdgQuickCheck extends LitElement {
     }
   }
 
-  #renderWelcome(messages: Messages) {
+  #renderWelcome(messages: CheckMessages) {
     const {definition, mode} = this.#check!;
     const minutes = Math.max(1, Math.round(definition.estimatedSeconds[mode] / 60));
-    return renderWelcome({
+    return renderStartScreen({
       heading: this.heading || messages.heading,
       level: this.#settings.level,
       intro: definition === this.#campaignCheck ? textIn(this.#campaign!.text, messages.language) : messages.intro,
@@ -328,7 +328,7 @@ export class SdgQuickCheck extends LitElement {
     });
   }
 
-  #renderStep(state: Asking, messages: Messages) {
+  #renderStep(state: Asking, messages: CheckMessages) {
     const asked = steps(this.#check!, state.answers);
     const index = asked.findIndex(({id}) => id === state.at);
     const isLast = index === asked.length - 1;
@@ -353,7 +353,7 @@ export class SdgQuickCheck extends LitElement {
     `;
   }
 
-  #renderList(state: Asking, messages: Messages) {
+  #renderList(state: Asking, messages: CheckMessages) {
     return html`
       <form part="list" @submit=${preventNavigation}>
         ${this.#settings.start === 'immediate' ? this.#renderWelcome(messages) : nothing}
@@ -365,7 +365,7 @@ export class SdgQuickCheck extends LitElement {
     `;
   }
 
-  #renderQuestion({answers, at, missing}: Asking, messages: Messages, index: number) {
+  #renderQuestion({answers, at, missing}: Asking, messages: CheckMessages, index: number) {
     const {definition} = this.#check!;
     const asked = steps(this.#check!, answers);
     const step = asked[index]!;
@@ -384,14 +384,14 @@ export class SdgQuickCheck extends LitElement {
     );
   }
 
-  #renderResult({answers}: Complete, messages: Messages) {
+  #renderResult({answers}: Complete, messages: CheckMessages) {
     if (!this.#result) {
       return html`
         <p role="status" id="waiting" tabindex="-1">
-          ${this.#isResultMissing ? messages.resultNotLoaded : messages.loadingResult}
+          ${this.#resultFailed ? messages.resultNotLoaded : messages.loadingResult}
         </p>
         ${
-          this.#isResultMissing
+          this.#resultFailed
             ? html`<div part="actions">
                 <button part="primary" type="button" @click=${this.#tryAgain}>${messages.tryAgain}</button>
               </div>`
@@ -399,7 +399,7 @@ export class SdgQuickCheck extends LitElement {
         }
       `;
     }
-    if (this.#shownBy) return nothing;
+    if (this.#displayedBy) return nothing;
     const {partner, partnerName, endpoint, privacyUrl, resultMessages} = this;
     this.#card ??= this.#createCard();
     return html`${Object.assign(this.#card, {
@@ -411,24 +411,25 @@ export class SdgQuickCheck extends LitElement {
   }
 
   /** The check that the page names, else that of the campaign. */
-  get #partners(): CheckDefinition | undefined {
-    return this.#own.source() ? this.#own.answer : this.#campaignCheck;
+  get #partnerDefinition(): CheckDefinition | undefined {
+    return this.#definitionDocument.source() ? this.#definitionDocument.answer : this.#campaignCheck;
   }
 
   get #check(): Check | undefined {
     // A campaign takes nobody's check away while it is loaded, or when it cannot be.
-    const definition = this.#partners ?? (this.#own.source() ? undefined : this.#pack.answer?.check);
+    const definition =
+      this.#partnerDefinition ?? (this.#definitionDocument.source() ? undefined : this.#pack.answer?.check);
     return definition && {definition, mode: this.#settings.mode};
   }
 
   /** The page's language; or the first that a check of the partner's own has, so that all of it is in one language. */
-  get #spoken(): Language {
-    const own = this.#partners;
+  get #effectiveLanguage(): Language {
+    const own = this.#partnerDefinition;
     const {language} = this.#language;
     return own && !own.languages.includes(language) ? own.languages[0]! : language;
   }
 
-  get #messages(): Messages | undefined {
+  get #messages(): CheckMessages | undefined {
     return this.messages ?? this.#pack.answer?.messages;
   }
 
@@ -554,12 +555,12 @@ export class SdgQuickCheck extends LitElement {
     const {state} = this.#session;
     if (!check || state.status !== 'complete') return;
     this.#result = undefined;
-    this.#isResultMissing = false;
+    this.#resultFailed = false;
     this.#focusNext = focus && 'waiting';
     this.requestUpdate();
-    const request = new SdgResultRequestEvent(check, state.answers, this.#spoken);
+    const request = new SdgResultRequestEvent(check, state.answers, this.#effectiveLanguage);
     this.dispatchEvent(request);
-    this.#shownBy = request.shownBy;
+    this.#displayedBy = request.shownBy;
     // Only while it is waited for: the visitor may have started again.
     const isAwaited = () => this.#session.state === state;
     try {
@@ -571,7 +572,7 @@ export class SdgQuickCheck extends LitElement {
       this.dispatchEvent(new SdgCompleteEvent(result));
     } catch (cause) {
       if (!isAwaited()) return;
-      this.#isResultMissing = true;
+      this.#resultFailed = true;
       this.#focusNext = focus && 'waiting';
       reportError(this, 'result', `${request.type} failed.`, cause);
     }

@@ -1,17 +1,17 @@
 import type {Advice, Adviser, Answers, CheckDefinition, PartnerProfile, Result} from '@sdg-widgets/core';
 import type {SharedPlan} from '../events/shared-state-event.js';
 import type {ResultMessages} from '../messages/result-messages.js';
-import type {Note} from './report/build-report.js';
+import type {Report} from './report/build-report.js';
 
 /** What it takes to read a note. */
-export interface Readable {
+export interface ReportData {
   readonly definition: CheckDefinition;
   readonly advice: Advice;
   readonly messages: ResultMessages;
   /** Of the first heading. */
   readonly level: number;
   /** The result in words. `undefined` for a plan alone, as `result` is. */
-  readonly note: Note | undefined;
+  readonly note: Report | undefined;
   readonly result: Result | undefined;
   readonly answers: Answers | undefined;
   readonly plan: SharedPlan | undefined;
@@ -19,7 +19,7 @@ export interface Readable {
 }
 
 /** And to do something with it. */
-export interface Shown extends Readable {
+export interface CardData extends ReportData {
   /** Whom to call, the best first. */
   readonly advisers: readonly Adviser[];
   /** The partner's name as the visitor knows it. */
@@ -34,12 +34,12 @@ export interface Shown extends Readable {
 }
 
 /** Whether there is something to do next: a plan, or what fits a company of which enough is known. */
-export function hasNextSteps(readable: Readable): boolean {
+export function hasNextSteps(readable: ReportData): boolean {
   return readable.plan !== undefined || isCompanyKnown(readable);
 }
 
 /** Whether the answers say what ranking takes; a check of the partner's own may not ask it. */
-export function isCompanyKnown({definition, answers}: Readable): boolean {
+export function isCompanyKnown({definition, answers}: ReportData): boolean {
   return ['sector', 'size'].every(
     (id) => answers?.[id] !== undefined && definition.context.some((question) => question.id === id),
   );

@@ -2,21 +2,21 @@ import {advisersFor, safeEndpoint, safeUrl, type Language, type Opportunity} fro
 import {nothing, type ReactiveController} from 'lit';
 import {safeAddress} from '../base/safe-address.js';
 import {RequestController} from '../base/request-controller.js';
-import type {SharedStateController} from '../base/page-state-controller.js';
+import type {PageStateController} from '../base/page-state-controller.js';
 import {SdgActionsRequestEvent, type ActionPack} from '../events/actions-request-event.js';
-import type {ActionMessages} from '../messages/contact-messages.js';
+import type {ContactMessages} from '../messages/contact-messages.js';
 import {addStyles} from '../shared/add-styles.js';
 import {holdHeight} from '../shared/hold-height.js';
 import {html} from '../shared/html.js';
 import {mailAddress} from '../shared/mail-address.js';
-import {LaterPart} from '../base/lazy-part.js';
+import {LazyPart} from '../base/lazy-part.js';
 import {renderAdviser} from './contact/advisers-section.template.js';
 import type {NoteParts} from './report/report.template.js';
 import {actionStyles} from './card-sections.styles.js';
 import type {SdgResultCard} from './result-card.js';
-import {isSaid} from './contact/submission-options.js';
-import {hasNextSteps, type Readable, type Shown} from './card-data.js';
-import {Talk} from './contact/contact-section.js';
+import {cardOrOwnerMatches} from './contact/submission-options.js';
+import {hasNextSteps, type ReportData, type CardData} from './card-data.js';
+import {ContactSection} from './contact/contact-section.js';
 
 // What an element around a card offers to the page's style sheet as its own.
 const parts =
@@ -26,24 +26,24 @@ const parts =
  * What a visitor can do with a note: talk to somebody, change an answer, take it along. Loaded once the note is shown. What
  * each of these takes is loaded when the visitor comes to it.
  */
-export class ResultActions implements ReactiveController {
+export class CardSections implements ReactiveController {
   readonly #card: SdgResultCard;
-  readonly #shared: SharedStateController;
+  readonly #shared: PageStateController;
   readonly #pack: RequestController<Language, ActionPack>;
-  readonly #talk: Talk;
+  readonly #talk: ContactSection;
   readonly #next;
   readonly #take;
   readonly #atOnce;
   readonly #formValue;
   readonly #observer = new IntersectionObserver((entries) => this.#see(entries), {rootMargin: '50%'});
   // What the attributes name, after wrong values were reported once and left out.
-  #addresses: Pick<Shown, 'endpoint' | 'privacyUrl'> = {endpoint: undefined, privacyUrl: undefined};
+  #addresses: Pick<CardData, 'endpoint' | 'privacyUrl'> = {endpoint: undefined, privacyUrl: undefined};
   #given: readonly unknown[] = [];
   #parts = 0;
   // What the others on the page were told.
   #told: readonly unknown[] = [];
 
-  constructor(card: SdgResultCard, shared: SharedStateController, internals: ElementInternals) {
+  constructor(card: SdgResultCard, shared: PageStateController, internals: ElementInternals) {
     addStyles(card, actionStyles);
     this.#card = card;
     this.#shared = shared;
@@ -52,25 +52,31 @@ export class ResultActions implements ReactiveController {
       request: (language) => new SdgActionsRequestEvent(language),
       code: 'language',
     }));
-    this.#talk = new Talk(card, pack);
-    this.#next = new LaterPart(card, async () => new (await import('./next-steps/next-steps-section.js')).NextSteps(card, shared));
-    this.#atOnce = new LaterPart(card, async () => {
-      const {AtOnce} = await import('./contact/auto-submit.js');
+    this.#talk = new ContactSection(card, pack);
+    this.#next = new LazyPart(
+      card,
+      async () => new (await import('./next-steps/next-steps-section.js')).NextSteps(card, shared),
+    );
+    this.#atOnce = new LazyPart(card, async () => {
+      const {AutoSubmit} = await import('./contact/auto-submit.js');
       await pack.answer!.prepareSending?.();
       const isReady = await this.#talk.sender.prepare();
-      const outcomes = await this.#talk.outcomes.get();
+      const outcomes = await this.#talk.outcomes.load();
       if (!outcomes || !isReady) throw new Error('The words for it are missing.');
-      return new AtOnce(card, outcomes, this.#talk.sender);
+      return new AutoSubmit(card, outcomes, this.#talk.sender);
     });
-    this.#take = new LaterPart(card, async () => new (await import('./export/export-section.js')).Take(card, shared, pack));
-    this.#formValue = new LaterPart(card, async () => new (await import('./form-value.js')).FormValue(internals));
+    this.#take = new LazyPart(
+      card,
+      async () => new (await import('./export/export-section.js')).ExportSection(card, shared, pack),
+    );
+    this.#formValue = new LazyPart(card, async () => new (await import('./form-value.js')).FormValue(internals));
     card.addController(this);
   }
 
   hostUpdate(): void {
     this.#joinOwner();
     // Each brings slots with it.
-    const parts = [this.#pack.answer, this.#next.part, this.#take.part?.isThere].filter(Boolean).length;
+    const parts = [this.#pack.answer, this.#next.value, this.#take.value?.isThere].filter(Boolean).length;
     if (parts !== this.#parts) void holdHeight(this.#card);
     this.#parts = parts;
   }
@@ -81,7 +87,7 @@ export class ResultActions implements ReactiveController {
       ['#more', this.#take],
     ] as const) {
       const place = this.#card.renderRoot.querySelector(id);
-      if (place && !part.part) this.#observer.observe(place);
+      if (place && !part.value) this.#observer.observe(place);
     }
   }
 
@@ -90,30 +96,30 @@ export class ResultActions implements ReactiveController {
   }
 
   /** Lets a form around the card carry what is shown. */
-  async fillForm(readable: Readable | undefined): Promise<void> {
-    if (!this.#card.name && !this.#formValue.part) return;
-    const value = this.#formValue.part ?? (await this.#formValue.get());
+  async fillForm(readable: ReportData | undefined): Promise<void> {
+    if (!this.#card.name && !this.#formValue.value) return;
+    const value = this.#formValue.value ?? (await this.#formValue.load());
     await value?.follow(readable && this.#complete(readable));
   }
 
   /** Loads what is only loaded when the visitor comes to it. Resolves when it is shown, or cannot be had. */
   async need(): Promise<void> {
-    const [next, take] = await Promise.all([this.#next.get(), this.#take.get()]);
+    const [next, take] = await Promise.all([this.#next.load(), this.#take.load()]);
     await Promise.all([next?.ready(), take?.ready()]);
   }
 
   /** Whether the card can say all that a server would. */
-  isWhole(readable: Readable): boolean {
+  isWhole(readable: ReportData): boolean {
     const {profile, profileUrl} = this.#card;
     const isProfileMissing = (profile ?? profileUrl) && !readable.profile;
-    const hasFound = !hasNextSteps(readable) || this.#next.part?.found(readable);
-    return Boolean(this.#pack.answer && !isProfileMissing && hasFound && this.#take.part?.isThere);
+    const hasFound = !hasNextSteps(readable) || this.#next.value?.found(readable);
+    return Boolean(this.#pack.answer && !isProfileMissing && hasFound && this.#take.value?.isThere);
   }
 
   /** What is shown in the note besides what it says itself. */
-  render(readable: Readable): NoteParts {
+  render(readable: ReportData): NoteParts {
     const messages = this.#pack.answer?.messages;
-    const next = this.#next.part;
+    const next = this.#next.value;
     if (!messages) return {};
     this.#share(readable);
     const shown = this.#complete(readable);
@@ -128,24 +134,24 @@ export class ResultActions implements ReactiveController {
         messages,
         this.#renderReach(shown, messages, opportunities),
       ),
-      actions: html`<div part="more" id="more">${this.#take.part?.render(shown, opportunities)}</div>`,
+      actions: html`<div part="more" id="more">${this.#take.value?.render(shown, opportunities)}</div>`,
     };
   }
 
-  #renderChanges(shown: Shown) {
+  #renderChanges(shown: CardData) {
     if (!this.#shared.state.earlier) return nothing;
-    void this.#take.get();
-    return this.#take.part?.renderChanges(shown);
+    void this.#take.load();
+    return this.#take.value?.renderChanges(shown);
   }
 
   /** The main button: it opens the form where a note can be sent, else it leads to the adviser. */
-  #renderReach(shown: Shown, messages: ActionMessages, opportunities: readonly Opportunity[]) {
+  #renderReach(shown: CardData, messages: ContactMessages, opportunities: readonly Opportunity[]) {
     const {
       advisers: [first],
       endpoint,
     } = shown;
-    if (endpoint !== undefined && isSaid(this.#card, '[submit=on-complete]')) void this.#atOnce.get();
-    const atOnce = this.#atOnce.part;
+    if (endpoint !== undefined && cardOrOwnerMatches(this.#card, '[submit=on-complete]')) void this.#atOnce.load();
+    const atOnce = this.#atOnce.value;
     const sent = atOnce?.render(shown, messages, opportunities);
     if (endpoint !== undefined && this.#talk.isOpen)
       return html`${sent} ${this.#talk.render(shown, messages, opportunities, atOnce?.follows(shown))}`;
@@ -164,7 +170,7 @@ export class ResultActions implements ReactiveController {
     `;
   }
 
-  #complete(readable: Readable): Shown {
+  #complete(readable: ReportData): CardData {
     const {partner, partnerName, endpoint, privacyUrl} = this.#card;
     const {answers, profile} = readable;
     if (this.#given[0] !== endpoint || this.#given[1] !== privacyUrl) {
@@ -189,7 +195,7 @@ export class ResultActions implements ReactiveController {
   }
 
   /** The others on the page need not ask what is known here. Once: who has begun anew is not told again. */
-  #share({definition, result, answers}: Readable) {
+  #share({definition, result, answers}: ReportData) {
     if (!result || !answers || (this.#told[0] === definition && this.#told[1] === answers)) return;
     this.#told = [definition, answers];
     this.#shared.change({check: {definition, mode: result.mode}, answers});
@@ -215,7 +221,7 @@ export class ResultActions implements ReactiveController {
 
   #see(entries: readonly IntersectionObserverEntry[]) {
     for (const {isIntersecting, target} of entries) {
-      if (isIntersecting) void (target.id === 'more' ? this.#take : this.#next).get();
+      if (isIntersecting) void (target.id === 'more' ? this.#take : this.#next).load();
     }
   }
 }

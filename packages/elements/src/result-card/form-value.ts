@@ -1,6 +1,6 @@
 import {toJson} from '@sdg-widgets/core';
-import {seal, sentPlan} from './contact/build-envelope.js';
-import type {Shown} from './card-data.js';
+import {buildEnvelope, planIds} from './contact/build-envelope.js';
+import type {CardData} from './card-data.js';
 
 /**
  * What the form around a card carries under the card's `name`: the envelope as JSON, without contact details. A form has
@@ -17,14 +17,14 @@ export class FormValue {
   }
 
   /** Makes the value of what is shown; a plan alone has none, as there is no result to send. */
-  async follow(shown: Shown | undefined): Promise<void> {
+  async follow(shown: CardData | undefined): Promise<void> {
     const of = shown?.result && shown.answers ? madeOf(shown) : '';
     if (of === this.#of) return;
     this.#of = of;
     // Sealing takes a moment. A form that is submitted in it goes without, and not with what was shown before.
     this.#set(null);
     if (!shown || !of) return;
-    const envelope = await seal(shown);
+    const envelope = await buildEnvelope(shown);
     // When the form is sent is not known here: a time until now would look to a receiver like that of a robot.
     if (of === this.#of) this.#set(toJson({...envelope, took: undefined}));
   }
@@ -35,6 +35,6 @@ export class FormValue {
   }
 }
 
-function madeOf({result, answers, plan, messages, partnerKey}: Shown): string {
-  return toJson([result, answers, plan && sentPlan(plan), messages.language, partnerKey]);
+function madeOf({result, answers, plan, messages, partnerKey}: CardData): string {
+  return toJson([result, answers, plan && planIds(plan), messages.language, partnerKey]);
 }

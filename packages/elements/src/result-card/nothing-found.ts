@@ -1,2 +1,2 @@
 /** What a card that follows another element knows before that has found something. */
-export const nothingFound = {result: undefined, answers: undefined, definition: undefined};
+export const emptyResult = {result: undefined, answers: undefined, definition: undefined};

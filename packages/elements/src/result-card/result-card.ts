@@ -1,14 +1,14 @@
 import {
   modeOf,
   version,
-  withWeighing,
+  withWeights,
   type Answers,
   type CatalogueAdjustment,
   type CheckDefinition,
   type Language,
   type PartnerProfileInput,
   type Result,
-  type Weighing,
+  type ScoringWeights,
 } from '@sdg-widgets/core';
 import {LitElement, nothing, type PropertyDeclarations, type PropertyValues} from 'lit';
 import {headingLevel} from '../base/heading-level.js';
@@ -16,7 +16,7 @@ import {DocumentController} from '../base/document-controller.js';
 import type {Followed} from './follow-controller.js';
 import {LanguageController} from '../base/language-controller.js';
 import {RequestController} from '../base/request-controller.js';
-import {SharedStateController} from '../base/page-state-controller.js';
+import {PageStateController} from '../base/page-state-controller.js';
 import {reportError} from '../events/error-event.js';
 import {SdgLanguageRequestEvent} from '../events/language-request-event.js';
 import {SdgResultLanguageRequestEvent} from '../events/result-language-request-event.js';
@@ -26,15 +26,15 @@ import type {ResultMessages} from '../messages/result-messages.js';
 import {moveFocus} from '../shared/move-focus.js';
 import {reportStyles} from '../shared/report.styles.js';
 import {theme} from '../appearance/theme.styles.js';
-import {noteOf} from './report/build-report.js';
-import {nothingFound} from './nothing-found.js';
-import {renderNote} from './report/report.template.js';
-import type {ResultActions} from './card-sections.js';
+import {buildReport} from './report/build-report.js';
+import {emptyResult} from './nothing-found.js';
+import {renderReport} from './report/report.template.js';
+import type {CardSections} from './card-sections.js';
 import {styles} from './result-card.styles.js';
-import type {Readable} from './card-data.js';
+import type {ReportData} from './card-data.js';
 
 /** The element whose answers a card shows. */
-export interface NoteOwner {
+export interface CardOwner {
   /** Asks one question again. Without it the answers cannot be changed. */
   readonly edit?: (question: string) => void;
   readonly restart: () => void;
@@ -213,7 +213,7 @@ export class SdgResultCard extends LitElement {
   declare privacyUrl: string | undefined;
 
   /** The element around the card, or the one it follows: where an answer is changed, and where one starts again. */
-  declare owner: NoteOwner | undefined;
+  declare owner: CardOwner | undefined;
 
   readonly #internals = this.attachInternals();
   readonly #language = new LanguageController(this);
@@ -246,12 +246,13 @@ export class SdgResultCard extends LitElement {
     },
     code: 'result',
   });
-  readonly #shared = new SharedStateController(this);
+  readonly #shared = new PageStateController(this);
   #level = 2;
-  #shown: Readable | undefined;
-  #weighed: {readonly check: CheckDefinition; readonly by: Weighing; readonly definition: CheckDefinition} | undefined;
+  #shown: ReportData | undefined;
+  #weighed:
+    {readonly check: CheckDefinition; readonly by: ScoringWeights; readonly definition: CheckDefinition} | undefined;
   #refused: Result | undefined;
-  #actions: ResultActions | undefined;
+  #actions: CardSections | undefined;
   #later: Promise<void> | undefined;
   #follow: Promise<void> | undefined;
   #focusNext = '';
@@ -287,7 +288,7 @@ export class SdgResultCard extends LitElement {
   /** Forgets what the card was given, with the rest of the form. Where the answers came from begins anew. */
   formResetCallback(): void {
     void this.#actions?.fillForm(undefined);
-    Object.assign(this, {...nothingFound, plan: undefined});
+    Object.assign(this, {...emptyResult, plan: undefined});
     this.owner?.restart();
   }
 
@@ -315,7 +316,7 @@ export class SdgResultCard extends LitElement {
     const shown = (this.#shown = this.#read());
     if (!shown || this.#isServedMore(shown)) return nothing;
     const {note, definition, messages, level} = shown;
-    return renderNote({note, definition, messages, level, ...this.#actions?.render(shown)});
+    return renderReport({note, definition, messages, level, ...this.#actions?.render(shown)});
   }
 
   protected override updated(): void {
@@ -334,18 +335,18 @@ export class SdgResultCard extends LitElement {
   }
 
   /** Whether a server has rendered what the card cannot say yet: nobody is to see it go and come again. */
-  #isServedMore(shown: Readable): boolean {
+  #isServedMore(shown: ReportData): boolean {
     return this.#served.length > 0 && !this.#actions?.isWhole(shown);
   }
 
   async #startFollowing() {
     const {FollowController} = await import('./follow-controller.js');
-    const take = ({element, ...found}: Followed) => Object.assign(this, {...nothingFound, ...found, owner: element});
+    const take = ({element, ...found}: Followed) => Object.assign(this, {...emptyResult, ...found, owner: element});
     this.addController(new FollowController(this, () => this.htmlFor, take));
   }
 
   /** What there is to read, once everything that it takes is here. */
-  #read(): Readable | undefined {
+  #read(): ReportData | undefined {
     const messages = this.messages ?? this.#pack.answer?.messages;
     const definition = this.#definition;
     const result = this.result ?? this.#scored.answer;
@@ -369,7 +370,7 @@ export class SdgResultCard extends LitElement {
     const {answers} = this;
     return {
       ...{definition, advice, messages, level: this.#level, result, answers, plan, profile: this.#profile.answer},
-      note: result && noteOf({definition, advice, messages, result, answers}),
+      note: result && buildReport({definition, advice, messages, result, answers}),
     };
   }
 
@@ -379,7 +380,7 @@ export class SdgResultCard extends LitElement {
     const by = this.#pack.answer?.advice;
     if (!check || !by) return check;
     if (this.#weighed?.check !== check || this.#weighed.by !== by) {
-      this.#weighed = {check, by, definition: withWeighing(check, by)};
+      this.#weighed = {check, by, definition: withWeights(check, by)};
     }
     return this.#weighed.definition;
   }
@@ -387,8 +388,8 @@ export class SdgResultCard extends LitElement {
   /** What is not needed to read the result: whom to call, what fits the company, and what can be done with the note. */
   #load(): Promise<void> {
     return (this.#later ??= import('./card-sections.js').then(
-      ({ResultActions}) => {
-        this.#actions = new ResultActions(this, this.#shared, this.#internals);
+      ({CardSections}) => {
+        this.#actions = new CardSections(this, this.#shared, this.#internals);
         if (this.#served.length > 0) void this.#actions.need();
         this.requestUpdate();
       },

@@ -1,7 +1,7 @@
 import {check as complete} from '@sdg-widgets/content/check.js';
 import {score, shownQuestions, type Check} from '@sdg-widgets/core';
 import type {SdgOpportunityFinder, SdgQuickCheck, SdgResultCard} from '@sdg-widgets/elements';
-import {dress} from '@sdg-widgets/elements/appearance.js';
+import {applyAppearance} from '@sdg-widgets/elements/appearance.js';
 import {showBanner} from '@sdg-widgets/elements/banner.js';
 import '@sdg-widgets/elements/define.js';
 import {allowPageErrors} from '@sdg-widgets/tooling/page-errors.js';
@@ -58,7 +58,7 @@ describe('an element that is moved to another document', () => {
         element = home.firstElementChild as Element;
         await until(() => element.renderRoot.querySelector('[part=content] :is(h1, h2, h3)'), `the ${name}`);
         if ('whole' in element) await element.whole();
-        dress(element);
+        applyAppearance(element);
         await element.updateComplete;
       });
 
@@ -84,7 +84,7 @@ describe('an element that is moved to another document', () => {
         await moveTo(frame.contentDocument!.body);
         showBanner(element, 'test', 'Bare en test', 'nb');
         element.setAttribute('accent', '#105010');
-        dress(element);
+        applyAppearance(element);
 
         const banner = element.renderRoot.querySelector("[part='banner test']")!;
         expect(getComputedStyle(banner).padding).not.to.equal('0px');

@@ -4,7 +4,7 @@ import {html} from './html.js';
 import {mailAddress} from './mail-address.js';
 
 // A visitor wants somebody to call, not a directory.
-const mostAdvisers = 2;
+const maxAdvisers = 2;
 
 /** The people to call: name, role, and every way to reach them. */
 export function renderAdvisers(
@@ -13,7 +13,7 @@ export function renderAdvisers(
 ): TemplateResult {
   return html`
     <ul role="list">
-      ${advisers.slice(0, mostAdvisers).map(
+      ${advisers.slice(0, maxAdvisers).map(
         ({name, role, phone, email, booking: address}) => html`
           <li part="adviser-card">
             <strong>${name}</strong> <span>${textIn(role, language)}</span>

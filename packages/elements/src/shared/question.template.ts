@@ -9,7 +9,7 @@ import {
   type Step,
 } from '@sdg-widgets/core';
 import {nothing, type TemplateResult} from 'lit';
-import type {AskingMessages} from '../messages/question-messages.js';
+import type {QuestionMessages} from '../messages/question-messages.js';
 import {checkedOn} from './format-date.js';
 import {headingAt} from './heading.js';
 import {html} from './html.js';
@@ -17,7 +17,7 @@ import {html} from './html.js';
 export interface QuestionView {
   readonly step: Step;
   readonly answers: Answers;
-  readonly messages: AskingMessages;
+  readonly messages: QuestionMessages;
   readonly level: number;
   /** "Spørsmål 4 av 14". */
   readonly progress: string;

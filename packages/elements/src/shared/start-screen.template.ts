@@ -12,7 +12,7 @@ export interface Welcome {
 }
 
 /** What a visitor reads before the first question. */
-export function renderWelcome({heading, level, intro, promises}: Welcome): TemplateResult {
+export function renderStartScreen({heading, level, intro, promises}: Welcome): TemplateResult {
   return html`
     ${headingAt(level, 'title', heading)}
     <p part="intro">${intro}</p>

@@ -1,5 +1,5 @@
 import type {Language} from '@sdg-widgets/core';
-import type {SendMessages, TakeMessages} from '@sdg-widgets/elements';
+import type {StatusMessages, ExportMessages} from '@sdg-widgets/elements';
 import {
   SdgActionsRequestEvent,
   SdgResultLanguageRequestEvent,
@@ -16,8 +16,8 @@ import {prepareSending} from './prepare-sending.js';
 export interface ResultSources {
   readonly loadLanguage: (language: Language) => Promise<ResultPack>;
   readonly loadActions: (language: Language) => Promise<Pick<ActionPack, 'messages'>>;
-  readonly loadTake: (language: Language) => Promise<{readonly messages: TakeMessages}>;
-  readonly loadSend: (language: Language) => Promise<{readonly messages: SendMessages}>;
+  readonly loadTake: (language: Language) => Promise<{readonly messages: ExportMessages}>;
+  readonly loadSend: (language: Language) => Promise<{readonly messages: StatusMessages}>;
   readonly loadCatalogue: LoadCatalogue;
 }
 

@@ -19,7 +19,7 @@ export interface ResultParts {
   readonly score: typeof import('@sdg-widgets/core').score;
   /** Opens the answers that the address of the page carries. */
   readonly openLink: () => Promise<void>;
-  readonly withWeighing: typeof import('@sdg-widgets/core').withWeighing;
+  readonly withWeights: typeof import('@sdg-widgets/core').withWeights;
 }
 
 export interface Sources {
@@ -60,9 +60,9 @@ export function connect({loadLanguage, loadResultParts}: Sources): () => void {
   answer(SdgResultRequestEvent, stop, (event) => {
     const {check, answers, detail} = event;
     event.respondWith(
-      loadResultParts().then(async ({prepare, score, withWeighing}) => {
+      loadResultParts().then(async ({prepare, score, withWeights}) => {
         const {advice} = await prepare(detail.language);
-        return score({...check, definition: withWeighing(check.definition, advice)}, answers);
+        return score({...check, definition: withWeights(check.definition, advice)}, answers);
       }),
     );
   });

@@ -1,5 +1,5 @@
 import {load as loadProfile} from '@sdg-widgets/client/profile.js';
-import type {Dressable} from '@sdg-widgets/elements/appearance.js';
+import type {AppearanceHost} from '@sdg-widgets/elements/appearance.js';
 
 /** Loads a profile, and gives the element that asks for it the look that is in it. */
 export async function load(
@@ -7,8 +7,8 @@ export async function load(
 ) {
   const profile = await loadProfile(source, base, signal);
   if (profile.appearance) {
-    const {dress} = await import('@sdg-widgets/elements/appearance.js');
-    dress(asking as Dressable, profile.appearance);
+    const {applyAppearance} = await import('@sdg-widgets/elements/appearance.js');
+    applyAppearance(asking as AppearanceHost, profile.appearance);
   }
   return profile;
 }

@@ -1,7 +1,7 @@
 import {safeEndpoint, type Language} from '@sdg-widgets/core';
-import type {Messages, SdgQuickCheck} from '@sdg-widgets/elements';
+import type {CheckMessages, SdgQuickCheck} from '@sdg-widgets/elements';
 import {showBanner} from '@sdg-widgets/elements/banner.js';
-import {told, type Telling} from '@sdg-widgets/elements/auto-submit-notice.js';
+import {autoSubmitNotice, type HasAutoSubmitNotice} from '@sdg-widgets/elements/auto-submit-notice.js';
 
 interface ModeMessages {
   readonly testMode: string;
@@ -49,11 +49,11 @@ export async function apply<Pack extends {readonly messages: {readonly language:
   const {language} = pack.messages;
   if (element.matches('[test]')) showBanner(element as SdgQuickCheck, 'test-mode', words[language].testMode, language);
   if (!element.matches('[submit=on-complete]') || !isCheck(element)) return pack;
-  return {...pack, messages: tellingMessages(element, pack.messages as Messages)};
+  return {...pack, messages: tellingMessages(element, pack.messages as CheckMessages)};
 }
 
 /** Only a check has a last button. */
-const isCheck = (element: Element): element is SdgQuickCheck & Telling => 'resume' in element;
+const isCheck = (element: Element): element is SdgQuickCheck & HasAutoSubmitNotice => 'resume' in element;
 
 interface Start {
   /** Since then something has been offered to a receiver. */
@@ -65,7 +65,7 @@ const starts = new WeakMap<Element, Start>();
 const languages = new WeakMap<Element, Language>();
 
 /** The words of a check that is sent with its last button; read anew whenever they are shown. */
-function tellingMessages(check: SdgQuickCheck & Telling, messages: Messages): Messages {
+function tellingMessages(check: SdgQuickCheck & HasAutoSubmitNotice, messages: CheckMessages): CheckMessages {
   const own = words[messages.language];
   languages.set(check, messages.language);
   listenTo(check);
@@ -81,9 +81,9 @@ function tellingMessages(check: SdgQuickCheck & Telling, messages: Messages): Me
   };
 }
 
-function listenTo(check: SdgQuickCheck & Telling) {
-  if (check[told]) return;
-  check[told] = () => (isOn(check) ? starts.get(check) : undefined);
+function listenTo(check: SdgQuickCheck & HasAutoSubmitNotice) {
+  if (check[autoSubmitNotice]) return;
+  check[autoSubmitNotice] = () => (isOn(check) ? starts.get(check) : undefined);
   const isOwn = (event: Event) => event.composedPath()[0] === check;
   check.addEventListener('sdg-start', (event) => {
     if (!isOwn(event)) return;
@@ -94,7 +94,8 @@ function listenTo(check: SdgQuickCheck & Telling) {
   });
   check.addEventListener('sdg-error', ({detail}) => {
     // Whatever else cannot be loaded once it goes: what becomes of that is said by the card.
-    if (detail.code === 'result' && check[told]!() && !starts.get(check)!.isOffered) showNotSent(check, true);
+    if (detail.code === 'result' && check[autoSubmitNotice]!() && !starts.get(check)!.isOffered)
+      showNotSent(check, true);
   });
   check.addEventListener('sdg-submit', () => {
     const start = starts.get(check);

@@ -1,5 +1,5 @@
 import type {PartnerProfile} from '@sdg-widgets/core';
-import type {Dressable} from '@sdg-widgets/elements/appearance.js';
+import type {AppearanceHost} from '@sdg-widgets/elements/appearance.js';
 
 const attributes = '[theme],[accent],[surface],[radius],[density],[font],[width]';
 // What a page sets as `--sdg-color-…`, and as `--sdg-…` beyond what the style sheet of every element has;
@@ -8,10 +8,10 @@ const colors = 'surface fill text-muted accent surface-raised link on-accent bor
 const shapes =
   'heading-font-weight radius-control border-width heading-size inset font-family heading-font-family font-size line-height';
 
-const looks = new WeakMap<Dressable, Promise<unknown>>();
+const looks = new WeakMap<AppearanceHost, Promise<unknown>>();
 
 /** Waits with an element's words for the look that it, its profile or the page asks for. Most ask for none, and load nothing. */
-export function withAppearance<Pack>(element: Dressable, pack: Promise<Pack>): Promise<Pack> {
+export function withAppearance<Pack>(element: AppearanceHost, pack: Promise<Pack>): Promise<Pack> {
   if (!looks.has(element)) {
     let asks: unknown;
     const look = () => {
@@ -27,13 +27,14 @@ export function withAppearance<Pack>(element: Dressable, pack: Promise<Pack>): P
         matchMedia('(prefers-contrast: more)').matches ||
         sets(colors, '--sdg-color-');
       return Promise.all([
-        asks && import('@sdg-widgets/elements/appearance.js').then(({dress}) => dress(element)),
-        sets(shapes, '--sdg-') && import('@sdg-widgets/elements/typography.js').then(({shape}) => shape(element)),
+        asks && import('@sdg-widgets/elements/appearance.js').then(({applyAppearance}) => applyAppearance(element)),
+        sets(shapes, '--sdg-') &&
+          import('@sdg-widgets/elements/typography.js').then(({applyTypography}) => applyTypography(element)),
       ]).catch(console.warn);
     };
     const observer = new MutationObserver(look);
     // What stands in a closed root is not told apart from what it stands in, and is left as it is.
-    (element as Partial<Dressable>).addController?.({
+    (element as Partial<AppearanceHost>).addController?.({
       hostConnected() {
         for (const node of [element, document.head])
           observer.observe(node, {attributes: true, subtree: true, childList: true});

@@ -12,5 +12,6 @@ export function defineCard(tag: string): void {
   stop ??= connectResult(resultSources);
   registerAlso(tag, SdgResultCard);
   const served = document.querySelectorAll<HTMLScriptElement>(`${tag} > script[type="application/json"]`);
-  if (served.length > 0) void import('../server/adopt-served-card.js').then(({takeOver}) => takeOver(served));
+  if (served.length > 0)
+    void import('../server/adopt-served-card.js').then(({adoptServedCards}) => adoptServedCards(served));
 }

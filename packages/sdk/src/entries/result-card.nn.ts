@@ -4,7 +4,7 @@ import {connectResult} from '../connect/connect-result.js';
 import {advice} from '../languages/nn.advice.js';
 import {messages} from '../languages/nn.result.js';
 
-export {score, withWeighing} from '@sdg-widgets/core';
+export {score, withWeights} from '@sdg-widgets/core';
 
 export const prepare = () => Promise.resolve({messages, advice});
 

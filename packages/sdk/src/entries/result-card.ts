@@ -4,7 +4,7 @@ import {registered} from '@sdg-widgets/elements/register.js';
 import {defineCard} from '../define/define-card.js';
 import {resultSources} from '../sources/result-sources.js';
 
-export {score, withWeighing} from '@sdg-widgets/core';
+export {score, withWeights} from '@sdg-widgets/core';
 
 /** Defines the card under each prefix that our elements have on this page; where there is none, under `sdg`. */
 export function defineCards(): void {

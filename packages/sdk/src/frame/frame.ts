@@ -4,8 +4,8 @@ import {languageOf} from '@sdg-widgets/core';
 import {readAddress} from './address.js';
 import {attributes} from './attributes.js';
 import {isClosed, showClosedLinks} from './sandboxed-frame.js';
-import {problemWith, readDown} from './protocol.js';
-import {speakUp} from './post-height.js';
+import {problemWith, parsePageMessage} from './protocol.js';
+import {startPostingHeight} from './post-height.js';
 import {words} from './frame-messages.js';
 
 const {widget, id, settings, secret, href} = readAddress(location.href);
@@ -72,11 +72,11 @@ if (isClosed()) {
 }
 
 if (parent !== window) {
-  const postHeight = speakUp(id, secret);
+  const postHeight = startPostingHeight(id, secret);
   addEventListener('message', ({source, data}) => {
     if (source !== parent) return;
     try {
-      const found = readDown(data, id);
+      const found = parsePageMessage(data, id);
       if (!found) return;
       for (const [name, value] of Object.entries(found)) set(name, value);
       speak();

@@ -1,4 +1,4 @@
-import {mostHeight, type HeightMessage, type ShowMessage} from './protocol.js';
+import {maxHeight, type HeightMessage, type ShowMessage} from './protocol.js';
 
 /**
  * Tells the page around the frame how high the body is, now and whenever that changes, and what the visitor has to see. Both
@@ -6,12 +6,12 @@ import {mostHeight, type HeightMessage, type ShowMessage} from './protocol.js';
  *
  * `secret` is WordPress's, which hears only its own message.
  */
-export function speakUp(id: string, secret: string): () => void {
+export function startPostingHeight(id: string, secret: string): () => void {
   const post = (message: HeightMessage | ShowMessage | object) => parent.postMessage(message, '*');
   const postToWordPress = (value: number) => secret && post({message: 'height', value, secret});
   const postHeight = () => {
     // As high as what stands in it, and never as the frame: what the frame's height would feed grows without end.
-    const height = Math.min(Math.ceil(document.body.getBoundingClientRect().height), mostHeight);
+    const height = Math.min(Math.ceil(document.body.getBoundingClientRect().height), maxHeight);
     // Nothing is here yet: the frame keeps the place that the page has given it.
     if (height === 0) return;
     post({type: 'sdg-widgets:height', id, height} satisfies HeightMessage);
@@ -28,7 +28,7 @@ export function speakUp(id: string, secret: string): () => void {
   Element.prototype.scrollIntoView = function (options) {
     scrollIntoView.call(this, options);
     const top = Math.round(this.getBoundingClientRect().top);
-    post({type: 'sdg-widgets:show', id, top: Math.min(Math.max(top, 0), mostHeight)} satisfies ShowMessage);
+    post({type: 'sdg-widgets:show', id, top: Math.min(Math.max(top, 0), maxHeight)} satisfies ShowMessage);
   };
   return postHeight;
 }

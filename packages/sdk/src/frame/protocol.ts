@@ -28,10 +28,10 @@ export interface SetMessage {
 }
 
 /** More than any of our pages needs on the narrowest phone, with large text. What is higher scrolls inside. */
-export const mostHeight = 30_000;
+export const maxHeight = 30_000;
 
 /** What the page around a frame hears from it; `undefined` for everything else. */
-export function readUp(data: unknown): HeightMessage | ShowMessage | undefined {
+export function parseFrameMessage(data: unknown): HeightMessage | ShowMessage | undefined {
   const {type, id, height, top} = (data ?? {}) as Record<string, unknown>;
   if (typeof id !== 'string') return undefined;
   if (type === 'sdg-widgets:height' && isWithin(height, 1)) return {type, id, height};
@@ -40,14 +40,14 @@ export function readUp(data: unknown): HeightMessage | ShowMessage | undefined {
 }
 
 function isWithin(value: unknown, least: number): value is number {
-  return Number.isInteger(value) && (value as number) >= least && (value as number) <= mostHeight;
+  return Number.isInteger(value) && (value as number) >= least && (value as number) <= maxHeight;
 }
 
 /**
  * The attributes that a message sets in the frame with this `id`; `undefined` when it is none of ours, or for another frame.
  * Throws a `TypeError` that names the field and the fix when it is ours and wrong.
  */
-export function readDown(data: unknown, id: string): SetMessage['attributes'] | undefined {
+export function parsePageMessage(data: unknown, id: string): SetMessage['attributes'] | undefined {
   const message = (data ?? {}) as Record<string, unknown>;
   if (message.type !== 'sdg-widgets:set' || (message.id ?? id) !== id) return undefined;
   const {attributes} = message;

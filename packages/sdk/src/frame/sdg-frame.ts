@@ -1,7 +1,7 @@
 // The script of a page that shows ours in a frame: the frame becomes as high as what stands in it, and follows the language
 // and the colours of the page where its address leaves them open. A classic script, harmless twice. Without it the frame
 // scrolls inside.
-import {readUp, type SetMessage} from './protocol.js';
+import {parseFrameMessage, type SetMessage} from './protocol.js';
 
 // Where a heading is clear of a page's sticky header.
 const clearance = 64;
@@ -35,7 +35,7 @@ function tellAll() {
 }
 
 addEventListener('message', ({data, origin, source}) => {
-  const message = readUp(data);
+  const message = parseFrameMessage(data);
   if (!message || !source) return;
   const frame = [...document.querySelectorAll('iframe')].find(({contentWindow}) => contentWindow === source);
   if (!frame || !isOurs(frame) || !isFrom(frame, origin)) return;

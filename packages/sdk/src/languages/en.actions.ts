@@ -1,1 +1,1 @@
-export {enActions as messages} from '@sdg-widgets/elements/messages/en/contact.js';
+export {enContact as messages} from '@sdg-widgets/elements/messages/en/contact.js';

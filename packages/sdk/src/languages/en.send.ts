@@ -1,1 +1,1 @@
-export {enSend as messages} from '@sdg-widgets/elements/messages/en/status.js';
+export {enStatus as messages} from '@sdg-widgets/elements/messages/en/status.js';

@@ -1,1 +1,1 @@
-export {enTake as messages} from '@sdg-widgets/elements/messages/en/export.js';
+export {enExport as messages} from '@sdg-widgets/elements/messages/en/export.js';

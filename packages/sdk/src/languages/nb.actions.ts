@@ -1,1 +1,1 @@
-export {nbActions as messages} from '@sdg-widgets/elements/messages/nb/contact.js';
+export {nbContact as messages} from '@sdg-widgets/elements/messages/nb/contact.js';

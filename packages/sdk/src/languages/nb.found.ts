@@ -1,5 +1,5 @@
 import {catalogue, goals} from '@sdg-widgets/content/opportunities.nb.js';
 import type {CataloguePack} from '@sdg-widgets/elements';
-import {nbFound} from '@sdg-widgets/elements/messages/nb/opportunities.js';
+import {nbOpportunityTexts} from '@sdg-widgets/elements/messages/nb/opportunities.js';
 
-export const pack: Omit<CataloguePack, 'rank'> = {messages: nbFound, catalogue, goals};
+export const pack: Omit<CataloguePack, 'rank'> = {messages: nbOpportunityTexts, catalogue, goals};

@@ -1,1 +1,1 @@
-export {nbSend as messages} from '@sdg-widgets/elements/messages/nb/status.js';
+export {nbStatus as messages} from '@sdg-widgets/elements/messages/nb/status.js';

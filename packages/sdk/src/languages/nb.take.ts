@@ -1,1 +1,1 @@
-export {nbTake as messages} from '@sdg-widgets/elements/messages/nb/export.js';
+export {nbExport as messages} from '@sdg-widgets/elements/messages/nb/export.js';

@@ -1,1 +1,1 @@
-export {nnActions as messages} from '@sdg-widgets/elements/messages/nn/contact.js';
+export {nnContact as messages} from '@sdg-widgets/elements/messages/nn/contact.js';

@@ -1,1 +1,1 @@
-export {nnSend as messages} from '@sdg-widgets/elements/messages/nn/status.js';
+export {nnStatus as messages} from '@sdg-widgets/elements/messages/nn/status.js';

@@ -1,1 +1,1 @@
-export {nnTake as messages} from '@sdg-widgets/elements/messages/nn/export.js';
+export {nnExport as messages} from '@sdg-widgets/elements/messages/nn/export.js';

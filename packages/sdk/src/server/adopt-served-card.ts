@@ -11,7 +11,7 @@ import {readServedData, servedAnswers, servedPlan} from './served-data.js';
  * Gives cards that a server has rendered what they were rendered from, so that they can do what needs a script. Where that
  * cannot be had, or the check has another version by now, what the server has rendered stays.
  */
-export function takeOver(scripts: Iterable<HTMLScriptElement>): void {
+export function adoptServedCards(scripts: Iterable<HTMLScriptElement>): void {
   for (const script of scripts) {
     fill(script.parentElement as SdgResultCard, script.text).catch((cause: unknown) => {
       console.warn('SDG Widgets could not go on from what the server has rendered.', cause);

@@ -14,26 +14,26 @@ import {
   type Language,
   type PartnerProfile,
 } from '@sdg-widgets/core';
-import {enActions} from '@sdg-widgets/elements/messages/en/contact.js';
-import {enFound} from '@sdg-widgets/elements/messages/en/opportunities.js';
+import {enContact} from '@sdg-widgets/elements/messages/en/contact.js';
+import {enOpportunityTexts} from '@sdg-widgets/elements/messages/en/opportunities.js';
 import {enResult} from '@sdg-widgets/elements/messages/en/result.js';
-import {enTake} from '@sdg-widgets/elements/messages/en/export.js';
-import {nbActions} from '@sdg-widgets/elements/messages/nb/contact.js';
-import {nbFound} from '@sdg-widgets/elements/messages/nb/opportunities.js';
+import {enExport} from '@sdg-widgets/elements/messages/en/export.js';
+import {nbContact} from '@sdg-widgets/elements/messages/nb/contact.js';
+import {nbOpportunityTexts} from '@sdg-widgets/elements/messages/nb/opportunities.js';
 import {nbResult} from '@sdg-widgets/elements/messages/nb/result.js';
-import {nbTake} from '@sdg-widgets/elements/messages/nb/export.js';
-import {nnActions} from '@sdg-widgets/elements/messages/nn/contact.js';
-import {nnFound} from '@sdg-widgets/elements/messages/nn/opportunities.js';
+import {nbExport} from '@sdg-widgets/elements/messages/nb/export.js';
+import {nnContact} from '@sdg-widgets/elements/messages/nn/contact.js';
+import {nnOpportunityTexts} from '@sdg-widgets/elements/messages/nn/opportunities.js';
 import {nnResult} from '@sdg-widgets/elements/messages/nn/result.js';
-import {nnTake} from '@sdg-widgets/elements/messages/nn/export.js';
-import {noteOf, renderServed, type Shown} from '@sdg-widgets/elements/server.js';
+import {nnExport} from '@sdg-widgets/elements/messages/nn/export.js';
+import {buildReport, renderServerCard, type CardData} from '@sdg-widgets/elements/server.js';
 import {checkPrefix} from '../define/check-prefix.js';
 import {servedPlan, type ServedData} from './served-data.js';
 
 const words = {
-  nb: {messages: nbResult, actions: nbActions, take: nbTake, found: nbFound},
-  nn: {messages: nnResult, actions: nnActions, take: nnTake, found: nnFound},
-  en: {messages: enResult, actions: enActions, take: enTake, found: enFound},
+  nb: {messages: nbResult, actions: nbContact, take: nbExport, found: nbOpportunityTexts},
+  nn: {messages: nnResult, actions: nnContact, take: nnExport, found: nnOpportunityTexts},
+  en: {messages: enResult, actions: enContact, take: enExport, found: enOpportunityTexts},
 };
 
 // A slot has to be somebody's. The element itself is not made on a server: its shadow root is all there is of it.
@@ -75,7 +75,7 @@ export function renderResultCard(options: ResultCardOptions): string {
   const {found, actions, take} = words[language];
   const pack = {messages: found, catalogue, goals, rank: rankOpportunities};
   const shadow = render(
-    renderServed(shownOf(data, language, options, definition), pack, {actions, take}, styleSheet),
+    renderServerCard(shownOf(data, language, options, definition), pack, {actions, take}, styleSheet),
     inCard,
   );
   const {partnerName, headingLevel, prefix = 'sdg', attributes = {}} = options;
@@ -118,7 +118,7 @@ function shownOf(
   language: Language,
   {profile, partnerName, headingLevel = 2}: ResultCardOptions,
   definition: CheckDefinition,
-): Shown {
+): CardData {
   const {answers, mode} = data;
   const {messages, actions} = words[language];
   const {advice} = definition;
@@ -127,7 +127,7 @@ function shownOf(
   return {
     ...{definition, advice, messages, level: headingLevel, result, answers, profile},
     plan: servedPlan(data, catalogue),
-    note: noteOf({definition, advice, messages, result, answers}),
+    note: buildReport({definition, advice, messages, result, answers}),
     advisers: profile ? advisersFor(profile, {trade: answers['sector']?.toString()}) : [],
     partner: partnerName || profile?.name || actions.partnerFallback,
     partnerKey: undefined,

@@ -1,7 +1,7 @@
 import {check} from '@sdg-widgets/content/check.js';
 import type {Envelope} from '@sdg-widgets/core';
 import type {SdgQuickCheck} from '@sdg-widgets/elements';
-import {nbActions} from '@sdg-widgets/elements/messages/nb/contact.js';
+import {nbContact} from '@sdg-widgets/elements/messages/nb/contact.js';
 import {en} from '@sdg-widgets/elements/messages/en/check.js';
 import {nb} from '@sdg-widgets/elements/messages/nb/check.js';
 import {allowPageErrors} from '@sdg-widgets/tooling/page-errors.js';
@@ -20,8 +20,8 @@ interface Received {
 async function sendAndRead(page: Page): Promise<Received> {
   let submissionId = '';
   page.document.addEventListener('sdg-submitted', ({detail}) => ({submissionId} = detail));
-  page.visitor.press(nbActions.sendWithout);
-  await until(() => page.visitor.sees(nbActions.sent('Asker Næringsråd')), 'the thanks');
+  page.visitor.press(nbContact.sendWithout);
+  await until(() => page.visitor.sees(nbContact.sent('Asker Næringsråd')), 'the thanks');
   const all = (await (await fetch('/site/received')).json()) as readonly Received[];
   return all.find(({envelope}) => envelope.submissionId === submissionId)!;
 }
@@ -64,7 +64,7 @@ describe('on a hostile page', () => {
         if (hostile.isStyled) expect(lookAtFocus(page.visitor)).to.deep.equal([]);
       });
       await seen(page, 'the result');
-      await openForm(page, nbActions.talkToAdviser);
+      await openForm(page, nbContact.talkToAdviser);
       await seen(page, 'the form');
       const {envelope, verified} = await sendAndRead(page);
 

@@ -1,4 +1,4 @@
-import {nbActions} from '@sdg-widgets/elements/messages/nb/contact.js';
+import {nbContact} from '@sdg-widgets/elements/messages/nb/contact.js';
 import {nb} from '@sdg-widgets/elements/messages/nb/check.js';
 import {until, Visitor} from '@sdg-widgets/tooling/visitor.js';
 import {expect} from '@open-wc/testing';
@@ -120,9 +120,9 @@ describe('what a page pays', () => {
     // The page has radios and buttons of its own.
     page = {...page, visitor: new Visitor(check, page.frame)};
     await answerAll(page, nb.start);
-    await openForm(page, nbActions.talkToAdviser);
-    page.visitor.press(nbActions.sendWithout);
-    await until(() => page.visitor.sees(nbActions.sent('Asker Næringsråd')), 'the thanks');
+    await openForm(page, nbContact.talkToAdviser);
+    page.visitor.press(nbContact.sendWithout);
+    await until(() => page.visitor.sees(nbContact.sent('Asker Næringsråd')), 'the thanks');
 
     const added = Reflect.ownKeys(view).filter((name) => !names.has(name) && !isOfLit(name));
     const own = (name: PropertyKey) => Reflect.get(view, name) as unknown;

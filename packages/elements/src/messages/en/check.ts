@@ -1,8 +1,8 @@
-import {enAsking} from './question.js';
-import type {Messages} from '../check-messages.js';
+import {enQuestion} from './question.js';
+import type {CheckMessages} from '../check-messages.js';
 
-export const en: Messages = {
-  ...enAsking,
+export const en: CheckMessages = {
+  ...enQuestion,
 
   name: 'Sustainability check',
   heading: 'Where does your company stand today?',

@@ -1,6 +1,6 @@
-import type {ActionMessages} from '../contact-messages.js';
+import type {ContactMessages} from '../contact-messages.js';
 
-export const enActions: ActionMessages = {
+export const enContact: ContactMessages = {
   language: 'en',
   loadingSteps: 'Finding what fits you …',
   stepsNotLoaded: 'Some of this could not be loaded. Check that you are online, and try again.',

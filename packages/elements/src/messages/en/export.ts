@@ -1,6 +1,6 @@
-import type {TakeMessages} from '../export-messages.js';
+import type {ExportMessages} from '../export-messages.js';
 
-export const enTake: TakeMessages = {
+export const enExport: ExportMessages = {
   language: 'en',
   restart: 'Start again',
   answers: 'Your answers',

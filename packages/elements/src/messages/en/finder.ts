@@ -1,8 +1,8 @@
-import {enAsking} from './question.js';
+import {enQuestion} from './question.js';
 import type {FinderMessages} from '../finder-messages.js';
 
 export const enFinder: FinderMessages = {
-  ...enAsking,
+  ...enQuestion,
 
   name: 'Opportunities for your business',
   heading: 'What pays off for you?',

@@ -1,6 +1,6 @@
-import type {FoundMessages} from '../opportunity-messages.js';
+import type {OpportunityMessages} from '../opportunity-messages.js';
 
-export const enFound: FoundMessages = {
+export const enOpportunityTexts: OpportunityMessages = {
   language: 'en',
 
   conclusion: (count) =>

@@ -1,6 +1,6 @@
-import type {AskingMessages} from '../question-messages.js';
+import type {QuestionMessages} from '../question-messages.js';
 
-export const enAsking: AskingMessages = {
+export const enQuestion: QuestionMessages = {
   language: 'en',
   privacy: 'Your answers stay on your device. We store and send nothing until you ask us to.',
   questionOf: (position, total) => `Question ${position} of ${total}`,

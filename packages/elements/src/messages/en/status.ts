@@ -1,6 +1,6 @@
-import type {SendMessages} from '../status-messages.js';
+import type {StatusMessages} from '../status-messages.js';
 
-export const enSend: SendMessages = {
+export const enStatus: StatusMessages = {
   language: 'en',
   retrying:
     'This takes longer than usual. We are trying again by ourselves. Leave the page open, or download the note.',

@@ -1,8 +1,8 @@
-import {nbAsking} from './question.js';
-import type {Messages} from '../check-messages.js';
+import {nbQuestion} from './question.js';
+import type {CheckMessages} from '../check-messages.js';
 
-export const nb: Messages = {
-  ...nbAsking,
+export const nb: CheckMessages = {
+  ...nbQuestion,
 
   name: 'Bærekraftssjekk',
   heading: 'Hvor står bedriften i dag?',

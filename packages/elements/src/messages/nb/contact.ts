@@ -1,6 +1,6 @@
-import type {ActionMessages} from '../contact-messages.js';
+import type {ContactMessages} from '../contact-messages.js';
 
-export const nbActions: ActionMessages = {
+export const nbContact: ContactMessages = {
   language: 'nb',
   loadingSteps: 'Henter det som passer for dere …',
   stepsNotLoaded: 'Noe av dette kunne ikke hentes. Se om dere er på nett, og prøv igjen.',

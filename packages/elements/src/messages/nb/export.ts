@@ -1,6 +1,6 @@
-import type {TakeMessages} from '../export-messages.js';
+import type {ExportMessages} from '../export-messages.js';
 
-export const nbTake: TakeMessages = {
+export const nbExport: ExportMessages = {
   language: 'nb',
   restart: 'Start på nytt',
   answers: 'Svarene deres',

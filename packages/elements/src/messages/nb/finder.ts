@@ -1,8 +1,8 @@
-import {nbAsking} from './question.js';
+import {nbQuestion} from './question.js';
 import type {FinderMessages} from '../finder-messages.js';
 
 export const nbFinder: FinderMessages = {
-  ...nbAsking,
+  ...nbQuestion,
 
   name: 'Muligheter for bedriften',
   heading: 'Hva lønner seg for dere?',

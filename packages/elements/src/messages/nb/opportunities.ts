@@ -1,6 +1,6 @@
-import type {FoundMessages} from '../opportunity-messages.js';
+import type {OpportunityMessages} from '../opportunity-messages.js';
 
-export const nbFound: FoundMessages = {
+export const nbOpportunityTexts: OpportunityMessages = {
   language: 'nb',
 
   conclusion: (count) => (count === 0 ? 'Vi fant ingen nye muligheter for dere.' : `Her er det mest å hente for dere.`),

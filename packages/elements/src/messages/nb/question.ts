@@ -1,6 +1,6 @@
-import type {AskingMessages} from '../question-messages.js';
+import type {QuestionMessages} from '../question-messages.js';
 
-export const nbAsking: AskingMessages = {
+export const nbQuestion: QuestionMessages = {
   language: 'nb',
   privacy: 'Svarene blir på enheten din. Vi lagrer og sender ingenting før du selv ber om det.',
   questionOf: (position, total) => `Spørsmål ${position} av ${total}`,

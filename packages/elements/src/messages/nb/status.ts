@@ -1,6 +1,6 @@
-import type {SendMessages} from '../status-messages.js';
+import type {StatusMessages} from '../status-messages.js';
 
-export const nbSend: SendMessages = {
+export const nbStatus: StatusMessages = {
   language: 'nb',
   retrying: 'Det tar lengre tid enn vanlig. Vi prøver igjen av oss selv. La siden stå åpen, eller last ned notatet.',
   kept: (until) =>

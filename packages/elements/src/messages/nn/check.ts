@@ -1,8 +1,8 @@
-import {nnAsking} from './question.js';
-import type {Messages} from '../check-messages.js';
+import {nnQuestion} from './question.js';
+import type {CheckMessages} from '../check-messages.js';
 
-export const nn: Messages = {
-  ...nnAsking,
+export const nn: CheckMessages = {
+  ...nnQuestion,
 
   name: 'Berekraftsjekk',
   heading: 'Kvar står bedrifta i dag?',

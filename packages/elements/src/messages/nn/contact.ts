@@ -1,6 +1,6 @@
-import type {ActionMessages} from '../contact-messages.js';
+import type {ContactMessages} from '../contact-messages.js';
 
-export const nnActions: ActionMessages = {
+export const nnContact: ContactMessages = {
   language: 'nn',
   loadingSteps: 'Hentar det som passar for dykk …',
   stepsNotLoaded: 'Noko av dette kunne ikkje hentast. Sjå om de er på nett, og prøv igjen.',

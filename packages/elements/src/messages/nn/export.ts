@@ -1,6 +1,6 @@
-import type {TakeMessages} from '../export-messages.js';
+import type {ExportMessages} from '../export-messages.js';
 
-export const nnTake: TakeMessages = {
+export const nnExport: ExportMessages = {
   language: 'nn',
   restart: 'Start på nytt',
   answers: 'Svara dykkar',

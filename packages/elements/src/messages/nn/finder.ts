@@ -1,8 +1,8 @@
-import {nnAsking} from './question.js';
+import {nnQuestion} from './question.js';
 import type {FinderMessages} from '../finder-messages.js';
 
 export const nnFinder: FinderMessages = {
-  ...nnAsking,
+  ...nnQuestion,
 
   name: 'Moglegheiter for bedrifta',
   heading: 'Kva lønner seg for dykk?',

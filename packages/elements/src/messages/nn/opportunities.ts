@@ -1,6 +1,6 @@
-import type {FoundMessages} from '../opportunity-messages.js';
+import type {OpportunityMessages} from '../opportunity-messages.js';
 
-export const nnFound: FoundMessages = {
+export const nnOpportunityTexts: OpportunityMessages = {
   language: 'nn',
 
   conclusion: (count) =>

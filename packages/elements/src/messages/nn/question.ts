@@ -1,6 +1,6 @@
-import type {AskingMessages} from '../question-messages.js';
+import type {QuestionMessages} from '../question-messages.js';
 
-export const nnAsking: AskingMessages = {
+export const nnQuestion: QuestionMessages = {
   language: 'nn',
   privacy: 'Svara blir verande på eininga di. Vi lagrar og sender ingenting før du sjølv ber om det.',
   questionOf: (position, total) => `Spørsmål ${position} av ${total}`,

@@ -1,6 +1,6 @@
-import type {SendMessages} from '../status-messages.js';
+import type {StatusMessages} from '../status-messages.js';
 
-export const nnSend: SendMessages = {
+export const nnStatus: StatusMessages = {
   language: 'nn',
   retrying: 'Det tek lengre tid enn vanleg. Vi prøver igjen av oss sjølve. La sida stå open, eller last ned notatet.',
   kept: (until) =>

@@ -1,6 +1,6 @@
 import type {Adviser} from '@sdg-widgets/core';
 import {nothing, type TemplateResult} from 'lit';
-import type {ActionMessages} from '../../messages/contact-messages.js';
+import type {ContactMessages} from '../../messages/contact-messages.js';
 import {renderAdvisers} from '../../shared/advisers.template.js';
 import {html} from '../../shared/html.js';
 
@@ -8,7 +8,7 @@ import {html} from '../../shared/html.js';
 export function renderAdviser(
   advisers: readonly Adviser[],
   partner: string,
-  messages: ActionMessages,
+  messages: ContactMessages,
   reach: unknown,
 ): TemplateResult {
   return html`

@@ -2,32 +2,32 @@ import type {Answers, Envelope, Opportunity} from '@sdg-widgets/core';
 import {nothing, type TemplateResult} from 'lit';
 import {SubmissionController, type SubmissionState} from './submission-controller.js';
 import {reportError} from '../../events/error-event.js';
-import type {ActionMessages} from '../../messages/contact-messages.js';
+import type {ContactMessages} from '../../messages/contact-messages.js';
 import {html} from '../../shared/html.js';
 import {termsOf} from './contact-terms.js';
 import type {SdgResultCard} from '../result-card.js';
-import type {Outcomes} from './submission-status.js';
-import {seal} from './build-envelope.js';
-import {isUnusual} from './contact-form.js';
-import type {Sender} from './submission-options.js';
-import type {Shown} from '../card-data.js';
-import {told, type Telling} from './auto-submit-notice.js';
+import type {SubmissionStatus} from './submission-status.js';
+import {buildEnvelope} from './build-envelope.js';
+import {needsDetailedStatus} from './contact-form.js';
+import type {SubmissionSender} from './submission-options.js';
+import type {CardData} from '../card-data.js';
+import {autoSubmitNotice, type HasAutoSubmitNotice} from './auto-submit-notice.js';
 
 /**
  * Sends a result as soon as it shows, without contact details: `submit="on-complete"`. Only when the visitor was told so
  * before the start and on the last button; and once for each start, since to change an answer is not to send it.
  */
-export class AtOnce {
+export class AutoSubmit {
   readonly #card: SdgResultCard;
-  readonly #outcomes: Outcomes;
-  readonly #sender: Sender;
+  readonly #outcomes: SubmissionStatus;
+  readonly #sender: SubmissionSender;
   readonly #submission: SubmissionController;
   #start: object | undefined;
   #answers: Answers | undefined;
   #envelope: Envelope | undefined;
   #isReported = false;
 
-  constructor(card: SdgResultCard, outcomes: Outcomes, sender: Sender) {
+  constructor(card: SdgResultCard, outcomes: SubmissionStatus, sender: SubmissionSender) {
     this.#card = card;
     this.#outcomes = outcomes;
     this.#sender = sender;
@@ -35,7 +35,7 @@ export class AtOnce {
   }
 
   /** The submission that has the same answers, or may come to have them: contact details are added to it. */
-  follows({answers}: Shown): string | undefined {
+  follows({answers}: CardData): string | undefined {
     return answers === this.#answers && mayArrive(this.#submission.state) ? this.#envelope!.submissionId : undefined;
   }
 
@@ -43,10 +43,10 @@ export class AtOnce {
    * What became of it. Nothing when the visitor was not told; nor, after an answer was changed, that it has arrived: what
    * waits or has failed is still theirs to delete or to try again.
    */
-  render(shown: Shown, messages: ActionMessages, next: readonly Opportunity[]): TemplateResult | typeof nothing {
+  render(shown: CardData, messages: ContactMessages, next: readonly Opportunity[]): TemplateResult | typeof nothing {
     this.#begin(shown);
     const {state} = this.#submission;
-    const hasArrived = state.status === 'sent' && !isUnusual(state);
+    const hasArrived = state.status === 'sent' && !needsDetailedStatus(state);
     if (!this.#start || (hasArrived && shown.answers !== this.#answers)) return nothing;
     const {receiver} = termsOf(shown, messages);
     const special = this.#outcomes.render(
@@ -61,7 +61,7 @@ export class AtOnce {
     `;
   }
 
-  #renderUsual(receiver: string, messages: ActionMessages) {
+  #renderUsual(receiver: string, messages: ContactMessages) {
     const {state} = this.#submission;
     if (state.status === 'sending') return html`<p>${messages.sending}</p>`;
     if (state.status !== 'sent') return nothing;
@@ -71,9 +71,9 @@ export class AtOnce {
     `;
   }
 
-  #begin(shown: Shown) {
+  #begin(shown: CardData) {
     const {owner} = this.#card;
-    const {[told]: startOf, messages} = (owner ?? {}) as Telling;
+    const {[autoSubmitNotice]: startOf, messages} = (owner ?? {}) as HasAutoSubmitNotice;
     if (!startOf || messages || this.#card.htmlFor) {
       this.#report();
       return;
@@ -87,16 +87,16 @@ export class AtOnce {
     void this.#send(shown, start);
   }
 
-  async #send(shown: Shown, start: object) {
+  async #send(shown: CardData, start: object) {
     // The answers alone, as the visitor was told. The rest is seen before Send.
-    const envelope = await seal({...shown, plan: undefined, municipality: undefined});
+    const envelope = await buildEnvelope({...shown, plan: undefined, municipality: undefined});
     if (start !== this.#start) return;
     this.#envelope = envelope;
     await this.#offer(shown);
   }
 
   /** `focus` follows to what becomes of it, when the visitor has pressed a button that goes. */
-  async #offer(shown: Shown, focus?: string) {
+  async #offer(shown: CardData, focus?: string) {
     if (focus) this.#card.focusPart(focus);
     await this.#sender.offer(this.#submission, this.#envelope!, shown.endpoint);
   }

@@ -1,9 +1,9 @@
 import {createEnvelope, newSubmissionId, type Contact, type Envelope, type Mode, type Plan} from '@sdg-widgets/core';
 import type {SharedPlan} from '../../events/shared-state-event.js';
-import type {Shown} from '../card-data.js';
+import type {CardData} from '../card-data.js';
 
 /** What goes along to an adviser. */
-export interface ForAdviser {
+export interface AdviserData {
   readonly brief?: string;
   readonly contact?: Contact | undefined;
   /** The submission that has the same answers without it. */
@@ -11,18 +11,18 @@ export interface ForAdviser {
 }
 
 /** The envelope as the visitor has it in front of them now. */
-export async function seal(shown: Shown, forAdviser: ForAdviser = {}): Promise<Envelope> {
+export async function buildEnvelope(shown: CardData, forAdviser: AdviserData = {}): Promise<Envelope> {
   const {definition, result, answers, messages, partnerKey, plan, municipality} = shown;
   if (result && !answers) throw new TypeError('A result without its answers cannot be sent.');
   return createEnvelope({
     submissionId: newSubmissionId(),
-    check: {definition, mode: sentMode(shown)},
+    check: {definition, mode: checkMode(shown)},
     answers: answers ?? {},
     result,
     language: messages.language,
     source: pageAddress(),
     partner: partnerKey,
-    plan: plan && sentPlan(plan),
+    plan: plan && planIds(plan),
     took: secondsOnPage(),
     municipality,
     ...forAdviser,
@@ -30,7 +30,7 @@ export async function seal(shown: Shown, forAdviser: ForAdviser = {}): Promise<E
 }
 
 /** The mode of the check. Whoever made a plan alone was asked no more than the least. */
-export function sentMode({result}: Shown): Mode {
+export function checkMode({result}: CardData): Mode {
   return result?.mode ?? 'core';
 }
 
@@ -44,6 +44,6 @@ export function pageAddress() {
 }
 
 /** A plan as it is sent: what it is called can be looked up. */
-export function sentPlan({catalogue, drivers, opportunities}: SharedPlan): Plan {
+export function planIds({catalogue, drivers, opportunities}: SharedPlan): Plan {
   return {catalogue, drivers: drivers.map(({id}) => id), opportunities: opportunities.map(({id}) => id)};
 }

@@ -1,14 +1,14 @@
 import {nothing, type TemplateResult} from 'lit';
 import type {SubmissionState} from './submission-controller.js';
-import type {ActionMessages} from '../../messages/contact-messages.js';
+import type {ContactMessages} from '../../messages/contact-messages.js';
 import {headingAt} from '../../shared/heading.js';
 import {html} from '../../shared/html.js';
 import type {ContactField, ContactProblems, Terms} from './contact-terms.js';
-import type {Shown} from '../card-data.js';
+import type {CardData} from '../card-data.js';
 
 export interface SendView {
-  readonly shown: Shown;
-  readonly messages: ActionMessages;
+  readonly shown: CardData;
+  readonly messages: ContactMessages;
   readonly terms: Terms;
   readonly problems: ContactProblems;
   readonly state: SubmissionState;
@@ -21,15 +21,15 @@ export interface SendView {
   /** What became of it, where that is not what mostly happens. */
   readonly outcome: TemplateResult | undefined;
   /** The words for it cannot be loaded: the line may be gone. */
-  readonly isWordless: boolean;
+  readonly statusMessagesMissing: boolean;
   readonly onTryAgain: () => unknown;
   readonly onDownload: () => unknown;
   /** Instead of the usual sentence above the form: some of it has gone already, and is not sent without a contact. */
   readonly intro: ((receiver: string) => string) | undefined;
   /** What stands behind the host that receives it. */
-  readonly besides: string | undefined;
+  readonly fallbackHost: string | undefined;
   /** What became of it was of other answers: the visitor can send these. */
-  readonly isAnew: boolean;
+  readonly isStale: boolean;
 }
 
 /** Whether the visitor can still say what is sent. After a failure it is the same envelope that is tried again. */
@@ -38,20 +38,20 @@ export function hasForm(state: SubmissionState): boolean {
 }
 
 /** Whether more has become of it than that it goes and has arrived. */
-export function isUnusual(state: SubmissionState): boolean {
+export function needsDetailedStatus(state: SubmissionState): boolean {
   if (state.status === 'sending') return state.progress !== undefined;
   return state.status === 'sent' ? state.receipt.isUnread === true : state.status !== 'idle';
 }
 
 /** Who receives it and for what, the fields, everything that would be sent, the buttons; then what became of it. */
-export function renderSend(view: SendView): TemplateResult {
+export function renderContactForm(view: SendView): TemplateResult {
   const {shown, messages, state} = view;
   const {advisers} = shown;
   const title = advisers[0] ? messages.talk(advisers[0].name) : messages.talkToAdviser;
   return html`
     <div part="section send">
       ${headingAt(shown.level + 2, 'section-title', title, 'send')}
-      ${hasForm(state) || view.isAnew ? renderForm(view) : nothing}
+      ${hasForm(state) || view.isStale ? renderForm(view) : nothing}
       <div part="status" id="status" role="status" tabindex="-1">${renderOutcome(view)}</div>
     </div>
   `;
@@ -63,7 +63,9 @@ const trap = html`<input name="website" type="text" autocomplete="off" inert />`
 function renderForm(view: SendView) {
   const {shown, messages, terms, state, onSend, onSendWithout} = view;
   const {endpoint, privacyUrl} = shown;
-  const receiver = endpoint ? `${terms.receiver} (${new URL(endpoint).host}${view.besides ?? ''})` : terms.receiver;
+  const receiver = endpoint
+    ? `${terms.receiver} (${new URL(endpoint).host}${view.fallbackHost ?? ''})`
+    : terms.receiver;
   const isSending = state.status === 'sending';
   return html`
     <form novalidate @submit=${(event: Event) => event.preventDefault()}>
@@ -160,7 +162,7 @@ function renderProblem({messages, problems}: SendView, name: ContactField) {
 function renderOutcome(view: SendView) {
   const {messages, terms, state, outcome} = view;
   if (outcome) return outcome;
-  if (isUnusual(state) && view.isWordless) return renderPlain(view);
+  if (needsDetailedStatus(state) && view.statusMessagesMissing) return renderPlain(view);
   if (state.status === 'idle') return nothing;
   if (state.status !== 'sent' || state.receipt.isUnread) return html`<p>${messages.sending}</p>`;
   return html`

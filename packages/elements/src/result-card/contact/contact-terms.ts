@@ -1,6 +1,6 @@
 import {textIn} from '@sdg-widgets/core';
-import type {ActionMessages} from '../../messages/contact-messages.js';
-import type {Shown} from '../card-data.js';
+import type {ContactMessages} from '../../messages/contact-messages.js';
+import type {CardData} from '../card-data.js';
 
 /** In the order of the form. */
 export const contactFields = ['name', 'email', 'phone', 'consent'] as const;
@@ -21,7 +21,7 @@ export interface Terms {
 }
 
 /** The partner's words, else ours: they promise nothing on its behalf. */
-export function termsOf({profile, partner}: Shown, messages: ActionMessages): Terms {
+export function termsOf({profile, partner}: CardData, messages: ContactMessages): Terms {
   const own = profile?.contact;
   const receiver = own?.receiver ?? partner;
   return {

@@ -1,14 +1,18 @@
 import {textIn, version} from '@sdg-widgets/core';
 import {nothing, type TemplateResult} from 'lit';
 import type {SharedPlan} from '../../events/shared-state-event.js';
-import type {TakeMessages} from '../../messages/export-messages.js';
+import type {ExportMessages} from '../../messages/export-messages.js';
 import {html} from '../../shared/html.js';
 import {companyOf} from '../report/adviser-brief.js';
-import {pageAddress, secondsOnPage, sentMode, type ForAdviser} from './build-envelope.js';
-import type {Shown} from '../card-data.js';
+import {pageAddress, secondsOnPage, checkMode, type AdviserData} from './build-envelope.js';
+import type {CardData} from '../card-data.js';
 
 /** Everything in the envelope, in the visitor's words. */
-export function renderContents(shown: Shown, {brief, follows}: ForAdviser, messages: TakeMessages): TemplateResult {
+export function renderEnvelopePreview(
+  shown: CardData,
+  {brief, follows}: AdviserData,
+  messages: ExportMessages,
+): TemplateResult {
   const {definition, advice, note, result, plan, partnerKey, municipality, messages: words} = shown;
   const {language} = messages;
   const {origin, path} = pageAddress();
@@ -26,7 +30,7 @@ export function renderContents(shown: Shown, {brief, follows}: ForAdviser, messa
     [messages.sentBrief, brief],
     [
       messages.sentCheck,
-      `${definition.id}, ${definition.version}, ${sentMode(shown)}, ${definition.sha256?.slice(0, 16) ?? 'sha256'}…`,
+      `${definition.id}, ${definition.version}, ${checkMode(shown)}, ${definition.sha256?.slice(0, 16) ?? 'sha256'}…`,
     ],
     [messages.sentVersion, version],
     [messages.sentLanguage, language],
@@ -55,8 +59,8 @@ export function renderContents(shown: Shown, {brief, follows}: ForAdviser, messa
 
 function planRows(
   {catalogue, drivers, opportunities}: SharedPlan,
-  {messages: words}: Shown,
-  messages: TakeMessages,
+  {messages: words}: CardData,
+  messages: ExportMessages,
 ): [string, string][] {
   const {language} = messages;
   return [

@@ -10,7 +10,7 @@ import {
 } from '@sdg-widgets/core';
 import type {SdgErrorEvent, SdgResultCard, SdgSubmitEvent, SubmitSettings} from '@sdg-widgets/elements';
 import '@sdg-widgets/elements/define.js';
-import {told} from '@sdg-widgets/elements/auto-submit-notice.js';
+import {autoSubmitNotice} from '@sdg-widgets/elements/auto-submit-notice.js';
 import {until, Visitor} from '@sdg-widgets/tooling/visitor.js';
 import {expect, fixture, html} from '@open-wc/testing';
 import 'axe-core/axe.min.js';
@@ -537,7 +537,7 @@ describe('what becomes of sending', () => {
       document.body.append(around);
       stop.signal.addEventListener('abort', () => around.remove());
       card = page();
-      card.owner = Object.assign(around, {restart: () => undefined}, start && {[told]: start}, own);
+      card.owner = Object.assign(around, {restart: () => undefined}, start && {[autoSubmitNotice]: start}, own);
       card.answers = all(2);
       card.result = score(check, card.answers);
       around.append(card);

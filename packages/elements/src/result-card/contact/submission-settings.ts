@@ -4,7 +4,7 @@ import {safeAddress} from '../../base/safe-address.js';
 import {reportError} from '../../events/error-event.js';
 import type {SubmitSettings} from '../../events/submit-event.js';
 import type {SdgResultCard} from '../result-card.js';
-import {isSaid} from './submission-options.js';
+import {cardOrOwnerMatches} from './submission-options.js';
 
 export interface Settings extends Omit<SubmitSettings, 'endpoint'> {
   /** Nothing leaves the page. */
@@ -14,7 +14,7 @@ export interface Settings extends Omit<SubmitSettings, 'endpoint'> {
 /**
  * How a card is to send, besides where to, when somebody says so. Loaded only then.
  */
-export class SendSettings {
+export class SubmissionOptions {
   readonly #card: SdgResultCard;
   #given: readonly unknown[] = [];
   #settings: Settings | undefined;
@@ -24,19 +24,19 @@ export class SendSettings {
   }
 
   /** The host where it goes when `endpoint` cannot be reached, after a comma. */
-  get besides(): string | undefined {
+  get fallbackHost(): string | undefined {
     const {fallback} = this.read();
     return fallback && `, ${new URL(fallback).host}`;
   }
 
   /** What holds now. A wrong value is reported once, and left out. */
   read(): Settings {
-    const element = sayerOf(this.#card);
+    const element = optionsHost(this.#card);
     const {headers} = this.#card;
     const attribute = (name: string) => element.getAttribute(name) ?? undefined;
     const given = [
       ...['submit', 'submit-format', 'endpoint-fallback'].map(attribute),
-      isSaid(this.#card, '[test]'),
+      cardOrOwnerMatches(this.#card, '[test]'),
       headers ?? (element as SdgResultCard).headers,
     ] as const;
     if (!this.#settings || given.some((each, index) => each !== this.#given[index])) {
@@ -45,8 +45,8 @@ export class SendSettings {
       const format = oneOf(element, 'submit-format', attribute('submit-format'), ['json', 'text', 'form', 'auto']);
       const fallback = safeAddress(element, 'endpoint-fallback', attribute('endpoint-fallback'), safeEndpoint);
       this.#settings = {
-        ...{format, fallback, isTest: isSaid(this.#card, '[test]')},
-        headers: sendable(element, headers ?? (element as SdgResultCard).headers, format),
+        ...{format, fallback, isTest: cardOrOwnerMatches(this.#card, '[test]')},
+        headers: validHeaders(element, headers ?? (element as SdgResultCard).headers, format),
       };
     }
     return this.#settings;
@@ -57,12 +57,12 @@ export class SendSettings {
  * Who says how to send: the element around the card, which does not know of it, since nobody needs it before. A card that
  * stands elsewhere on the page says it itself.
  */
-function sayerOf(card: SdgResultCard): SdgResultCard {
+function optionsHost(card: SdgResultCard): SdgResultCard {
   const {owner, htmlFor} = card;
   return (owner instanceof HTMLElement && !htmlFor ? owner : card) as SdgResultCard;
 }
 
-function sendable(
+function validHeaders(
   element: HTMLElement,
   headers: SubmitSettings['headers'],
   format: SubmitSettings['format'],

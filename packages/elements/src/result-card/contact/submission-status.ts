@@ -4,18 +4,18 @@ import type {RequestController} from '../../base/request-controller.js';
 import type {SubmissionState} from './submission-controller.js';
 import type {ActionPack} from '../../events/actions-request-event.js';
 import {reportError} from '../../events/error-event.js';
-import type {ActionMessages} from '../../messages/contact-messages.js';
-import type {SendMessages} from '../../messages/status-messages.js';
-import type {TakeMessages} from '../../messages/export-messages.js';
+import type {ContactMessages} from '../../messages/contact-messages.js';
+import type {StatusMessages} from '../../messages/status-messages.js';
+import type {ExportMessages} from '../../messages/export-messages.js';
 import {html} from '../../shared/html.js';
 import {momentInWords} from '../../shared/format-moment.js';
 import {copyText, renderText} from '../export/clipboard.js';
 import {downloadJson} from '../export/download.js';
-import {noteText} from '../report/report-text.js';
+import {reportText} from '../report/report-text.js';
 import type {SdgResultCard} from '../result-card.js';
-import type {Shown} from '../card-data.js';
+import type {CardData} from '../card-data.js';
 
-export interface OutcomeView {
+export interface StatusView {
   readonly state: SubmissionState;
   readonly envelope: Envelope | undefined;
   readonly receiver: string;
@@ -26,34 +26,34 @@ export interface OutcomeView {
 /** How the note was copied: to the clipboard, or as a text for the visitor to copy by hand. */
 type Copied = {readonly text?: string} | undefined;
 
-export interface OutcomeWords {
-  readonly actions: ActionMessages;
-  readonly send: SendMessages;
-  readonly take: TakeMessages;
+export interface StatusTexts {
+  readonly actions: ContactMessages;
+  readonly send: StatusMessages;
+  readonly take: ExportMessages;
 }
 
 /** Loads what is said when something else becomes of sending than that it arrives. */
-export async function loadOutcomes(
+export async function loadSubmissionStatus(
   card: SdgResultCard,
   pack: RequestController<Language, ActionPack>,
-): Promise<Outcomes> {
-  return new Outcomes(card, pack, await wordsOf(pack.answer!));
+): Promise<SubmissionStatus> {
+  return new SubmissionStatus(card, pack, await loadTexts(pack.answer!));
 }
 
-async function wordsOf(pack: ActionPack): Promise<OutcomeWords> {
+async function loadTexts(pack: ActionPack): Promise<StatusTexts> {
   const [send, take] = await Promise.all([pack.loadSend(), pack.loadTake()]);
   return {actions: pack.messages, send, take};
 }
 
 /** What is said of what became of sending, in the language of the card. */
-export class Outcomes implements ReactiveController {
+export class SubmissionStatus implements ReactiveController {
   readonly #card: SdgResultCard;
   readonly #pack: RequestController<Language, ActionPack>;
-  #words: OutcomeWords;
+  #words: StatusTexts;
   #asked: ActionPack | undefined;
   #copied: {readonly of: SubmissionState; readonly text?: string} | undefined;
 
-  constructor(card: SdgResultCard, pack: RequestController<Language, ActionPack>, words: OutcomeWords) {
+  constructor(card: SdgResultCard, pack: RequestController<Language, ActionPack>, words: StatusTexts) {
     this.#card = card;
     this.#pack = pack;
     this.#words = words;
@@ -61,7 +61,7 @@ export class Outcomes implements ReactiveController {
     card.addController(this);
   }
 
-  get words(): OutcomeWords {
+  get words(): StatusTexts {
     return this.#words;
   }
 
@@ -74,7 +74,7 @@ export class Outcomes implements ReactiveController {
   async #load(pack: ActionPack) {
     this.#asked = pack;
     try {
-      const words = await wordsOf(pack);
+      const words = await loadTexts(pack);
       if (pack !== this.#asked) return;
       this.#words = words;
       this.#card.requestUpdate();
@@ -84,10 +84,10 @@ export class Outcomes implements ReactiveController {
   }
 
   /** What became of it, where that needs more words than "sent". */
-  render(view: Omit<OutcomeView, 'onCopy'>, shown: Shown, next: readonly Opportunity[]): TemplateResult | undefined {
+  render(view: Omit<StatusView, 'onCopy'>, shown: CardData, next: readonly Opportunity[]): TemplateResult | undefined {
     const {state} = view;
     const copied = this.#copied?.of === state ? this.#copied : undefined;
-    return renderOutcome({...view, onCopy: () => this.#copy(state, noteText(shown, next))}, this.#words, copied);
+    return renderStatus({...view, onCopy: () => this.#copy(state, reportText(shown, next))}, this.#words, copied);
   }
 
   async #copy(of: SubmissionState, text: string) {
@@ -97,7 +97,7 @@ export class Outcomes implements ReactiveController {
 }
 
 /** What became of it, where that is not what mostly happens: what the visitor can know, and can do. Else `undefined`. */
-function renderOutcome(view: OutcomeView, words: OutcomeWords, copied: Copied): TemplateResult | undefined {
+function renderStatus(view: StatusView, words: StatusTexts, copied: Copied): TemplateResult | undefined {
   const {state, receiver} = view;
   const {send} = words;
   switch (state.status) {
@@ -123,8 +123,8 @@ type Failed = Extract<SubmissionState, {status: 'failed'}>;
 
 function renderProgress(
   progress: NonNullable<Sending['progress']>,
-  view: OutcomeView,
-  words: OutcomeWords,
+  view: StatusView,
+  words: StatusTexts,
   copied: Copied,
 ) {
   const {actions, send} = words;
@@ -148,8 +148,8 @@ function renderProgress(
 
 function renderFailure(
   {code, reference, mayHaveArrived, mayArriveTwice}: Failed['error'],
-  view: OutcomeView,
-  words: OutcomeWords,
+  view: StatusView,
+  words: StatusTexts,
   copied: Copied,
 ) {
   const {actions, send} = words;
@@ -184,7 +184,7 @@ function renderFailure(
 }
 
 /** What the visitor can do with the note meanwhile, and `first` before it. */
-function renderWays({envelope, onCopy}: OutcomeView, {take}: OutcomeWords, copied: Copied, first: unknown = nothing) {
+function renderWays({envelope, onCopy}: StatusView, {take}: StatusTexts, copied: Copied, first: unknown = nothing) {
   const download = () => downloadJson(envelope, `sdg-${envelope!.submissionId}.json`);
   return html`
     <div part="actions">

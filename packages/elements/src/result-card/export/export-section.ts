@@ -9,10 +9,10 @@ import {
 } from '@sdg-widgets/core';
 import {nothing, type ReactiveController, type TemplateResult} from 'lit';
 import type {RequestController} from '../../base/request-controller.js';
-import type {SharedStateController} from '../../base/page-state-controller.js';
+import type {PageStateController} from '../../base/page-state-controller.js';
 import type {ActionPack} from '../../events/actions-request-event.js';
 import {reportError} from '../../events/error-event.js';
-import type {TakeMessages} from '../../messages/export-messages.js';
+import type {ExportMessages} from '../../messages/export-messages.js';
 import {addStyles} from '../../shared/add-styles.js';
 import {dateInWords} from '../../shared/format-date.js';
 import {fieldStyles} from '../../shared/field.styles.js';
@@ -22,35 +22,35 @@ import {answerText, questionText} from '../../shared/question.template.js';
 import {copyText, renderText} from './clipboard.js';
 import {downloadJson} from './download.js';
 import {formStyles} from '../form.styles.js';
-import {mailOf, noteText} from '../report/report-text.js';
+import {mailOf, reportText} from '../report/report-text.js';
 import {printAlone} from './print.js';
 import {renderAnswers} from '../report/answers.template.js';
-import {nothingFound} from '../nothing-found.js';
+import {emptyResult} from '../nothing-found.js';
 import type {SdgResultCard} from '../result-card.js';
-import {pageAddress, seal, sentPlan} from '../contact/build-envelope.js';
-import type {Shown} from '../card-data.js';
+import {pageAddress, buildEnvelope, planIds} from '../contact/build-envelope.js';
+import type {CardData} from '../card-data.js';
 
 // Twice what a link of ours can be.
-const longestLink = 8_000;
+const maxLinkLength = 8_000;
 
 type Status = 'copied' | 'copyByHand' | 'linkCopied' | 'linkNotMade' | 'noChanges';
 type LinkProblem = 'linkMissing' | 'linkDamaged' | 'linkNewer' | 'linkForeign';
 
 /** What a visitor takes along: text, a mail, a file, a link; and what has changed since an earlier link. */
-export class Take implements ReactiveController {
+export class ExportSection implements ReactiveController {
   readonly #card: SdgResultCard;
-  readonly #shared: SharedStateController;
+  readonly #shared: PageStateController;
   readonly #pack: RequestController<Language, ActionPack>;
   readonly #waiting: (() => void)[] = [];
   #asked: ActionPack | undefined;
-  #words: TakeMessages | undefined;
+  #words: ExportMessages | undefined;
   #status: Status | undefined;
   #text = '';
   #link = '';
   #problem: LinkProblem | undefined;
 
   /** `pack` is of the language that the card speaks now, and brings the words of it. */
-  constructor(card: SdgResultCard, shared: SharedStateController, pack: RequestController<Language, ActionPack>) {
+  constructor(card: SdgResultCard, shared: PageStateController, pack: RequestController<Language, ActionPack>) {
     addStyles(card, fieldStyles, formStyles);
     this.#card = card;
     this.#shared = shared;
@@ -99,34 +99,34 @@ export class Take implements ReactiveController {
   }
 
   /** Copies the note. Where the browser does not let us, the text is shown, to be copied by hand. */
-  async #copy(shown: Shown, next: readonly Opportunity[]) {
-    const text = noteText(shown, next);
+  async #copy(shown: CardData, next: readonly Opportunity[]) {
+    const text = reportText(shown, next);
     const isCopied = await copyText(text);
     this.#text = isCopied ? '' : text;
     this.#say(isCopied ? 'copied' : 'copyByHand');
   }
 
   /** Opens the visitor's mail program with the note. */
-  #mail(shown: Shown, next: readonly Opportunity[], {restInNote}: TakeMessages) {
+  #mail(shown: CardData, next: readonly Opportunity[], {restInNote}: ExportMessages) {
     const link = document.createElement('a');
-    link.href = mailOf(shown.messages.note, noteText(shown, next), restInNote);
+    link.href = mailOf(shown.messages.note, reportText(shown, next), restInNote);
     link.click();
   }
 
   /** Gives the visitor what would be sent, as a file. */
-  async #download(shown: Shown) {
-    downloadJson(await seal(shown), `sdg-${today()}.json`);
+  async #download(shown: CardData) {
+    downloadJson(await buildEnvelope(shown), `sdg-${today()}.json`);
   }
 
   /** Makes a link that carries the answers. It leaves the device when the visitor shares it, and not before. */
-  async #makeLink({definition, result, answers, plan}: Shown) {
+  async #makeLink({definition, result, answers, plan}: CardData) {
     try {
       const fragment = await toFragment({
         definition: {id: definition.id, version: definition.version},
         mode: result!.mode,
         answers: answers!,
         date: today(),
-        plan: plan && sentPlan(plan),
+        plan: plan && planIds(plan),
       });
       const {origin, path} = pageAddress();
       this.#link = `${origin}${path}${location.search}#${fragment}`;
@@ -138,7 +138,7 @@ export class Take implements ReactiveController {
   }
 
   /** What is below a result: the answers, what can be taken along, and the way back to the beginning. */
-  render(shown: Shown, next: readonly Opportunity[]): TemplateResult | typeof nothing {
+  render(shown: CardData, next: readonly Opportunity[]): TemplateResult | typeof nothing {
     const words = this.#words;
     if (!words) return nothing;
     const {owner} = this.#card;
@@ -162,7 +162,7 @@ export class Take implements ReactiveController {
     `;
   }
 
-  #renderTaken(shown: Shown, words: TakeMessages) {
+  #renderTaken(shown: CardData, words: ExportMessages) {
     return html`
       <p part="status" role="status">${this.#status && words[this.#status]}</p>
       ${this.#text ? renderText('text', words.text, this.#text) : nothing}
@@ -181,7 +181,7 @@ export class Take implements ReactiveController {
   }
 
   /** What has changed since the answers that an earlier link carries. Nothing when they are these. */
-  renderChanges(shown: Shown): TemplateResult | typeof nothing {
+  renderChanges(shown: CardData): TemplateResult | typeof nothing {
     const words = this.#words;
     const {earlier} = this.#shared.state;
     const {definition, answers, result, level} = shown;
@@ -209,7 +209,12 @@ export class Take implements ReactiveController {
     `;
   }
 
-  #renderGroup(title: string, changes: readonly Change[], {definition, messages, answers}: Shown, words: TakeMessages) {
+  #renderGroup(
+    title: string,
+    changes: readonly Change[],
+    {definition, messages, answers}: CardData,
+    words: ExportMessages,
+  ) {
     const {language} = messages;
     const say = ({question}: Change, answer: Change['after']) =>
       answerText(question, {[question.id]: answer}, definition.specialAnswers, language);
@@ -228,7 +233,7 @@ export class Take implements ReactiveController {
     `;
   }
 
-  #renderCompare(shown: Shown, words: TakeMessages) {
+  #renderCompare(shown: CardData, words: ExportMessages) {
     const problem = this.#problem && words[this.#problem];
     return html`
       <details part="compare">
@@ -242,7 +247,7 @@ export class Take implements ReactiveController {
               type="text"
               inputmode="url"
               autocomplete="off"
-              maxlength=${longestLink}
+              maxlength=${maxLinkLength}
               aria-invalid=${Boolean(problem)}
               aria-describedby=${problem ? 'error-earlier' : nothing}
             />
@@ -258,7 +263,7 @@ export class Take implements ReactiveController {
   }
 
   // The click and not the submit: in a sandboxed frame without forms no submit comes.
-  async #compare(event: Event, {definition, answers, result}: Shown) {
+  async #compare(event: Event, {definition, answers, result}: CardData) {
     event.preventDefault();
     const given = this.#card.renderRoot.querySelector<HTMLInputElement>('#earlier')!.value;
     const earlier = await fromFragment(given.slice(given.indexOf('#') + 1).trim());
@@ -287,7 +292,7 @@ export class Take implements ReactiveController {
       ...(location.hash.includes('sdg=') ? {} : {earlier: undefined}),
     });
     this.#card.owner!.restart();
-    if (this.#card.htmlFor) Object.assign(this.#card, nothingFound);
+    if (this.#card.htmlFor) Object.assign(this.#card, emptyResult);
   };
 
   #say(status?: Status) {

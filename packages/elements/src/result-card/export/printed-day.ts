@@ -1,12 +1,12 @@
 import {today} from '@sdg-widgets/core';
 import type {ReactiveController, TemplateResult} from 'lit';
-import type {ActionMessages} from '../../messages/contact-messages.js';
+import type {ContactMessages} from '../../messages/contact-messages.js';
 import {dateInWords} from '../../shared/format-date.js';
 import {html} from '../../shared/html.js';
 import type {SdgResultCard} from '../result-card.js';
 
 /** What stands on paper and not on the screen: the day. Keeps the card ready for a print from the browser's own menu. */
-export class Paper implements ReactiveController {
+export class PrintedDay implements ReactiveController {
   readonly #card: SdgResultCard;
 
   constructor(card: SdgResultCard) {
@@ -22,7 +22,7 @@ export class Paper implements ReactiveController {
     removeEventListener('beforeprint', this.#ready);
   }
 
-  render({months, printed}: ActionMessages): TemplateResult {
+  render({months, printed}: ContactMessages): TemplateResult {
     return html`<span part="printed">${dateInWords(today(), months, printed)}</span>`;
   }
 

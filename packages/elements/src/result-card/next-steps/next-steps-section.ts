@@ -2,20 +2,20 @@ import type {Language, Opportunity} from '@sdg-widgets/core';
 import {nothing, type ReactiveController, type TemplateResult} from 'lit';
 import {DocumentController} from '../../base/document-controller.js';
 import {RequestController} from '../../base/request-controller.js';
-import type {SharedStateController} from '../../base/page-state-controller.js';
+import type {PageStateController} from '../../base/page-state-controller.js';
 import {SdgCatalogueRequestEvent, type CataloguePack} from '../../events/finder-request-events.js';
-import type {ActionMessages} from '../../messages/contact-messages.js';
-import type {Found} from '../../findings/find-opportunities.js';
+import type {ContactMessages} from '../../messages/contact-messages.js';
+import type {Findings} from '../../findings/find-opportunities.js';
 import {addStyles} from '../../shared/add-styles.js';
 import {catalogueStyles} from '../../findings/findings.styles.js';
 import {html} from '../../shared/html.js';
-import {findNextSteps} from './rank-for-card.js';
+import {rankForCard} from './rank-for-card.js';
 import {nextStepsStyles} from './next-steps.styles.js';
-import {Paper} from '../export/printed-day.js';
+import {PrintedDay} from '../export/printed-day.js';
 import {printStyles} from '../export/print.styles.js';
 import {chosenSteps, renderNextSteps} from './next-steps.template.js';
 import type {SdgResultCard} from '../result-card.js';
-import type {Readable} from '../card-data.js';
+import type {ReportData} from '../card-data.js';
 
 /**
  * What to do next: the plan, or the three opportunities that fit best; the duties that may apply; the goals that all this
@@ -23,13 +23,13 @@ import type {Readable} from '../card-data.js';
  */
 export class NextSteps implements ReactiveController {
   readonly #card: SdgResultCard;
-  readonly #shared: SharedStateController;
+  readonly #shared: PageStateController;
   readonly #pack: RequestController<Language, CataloguePack>;
   readonly #adjustment: DocumentController<'catalogue'>;
-  readonly #paper: Paper;
+  readonly #paper: PrintedDay;
   readonly #waiting: (() => void)[] = [];
 
-  constructor(card: SdgResultCard, shared: SharedStateController) {
+  constructor(card: SdgResultCard, shared: PageStateController) {
     this.#card = card;
     this.#shared = shared;
     addStyles(card, catalogueStyles, nextStepsStyles, printStyles);
@@ -44,7 +44,7 @@ export class NextSteps implements ReactiveController {
       () => card.catalogue,
       () => card.catalogueUrl,
     );
-    this.#paper = new Paper(card);
+    this.#paper = new PrintedDay(card);
     card.addController(this);
   }
 
@@ -59,27 +59,27 @@ export class NextSteps implements ReactiveController {
   }
 
   /** What was found for the company, once it is here. */
-  found(readable: Readable): Found | undefined {
+  found(readable: ReportData): Findings | undefined {
     const {state} = this.#shared;
     if (!this.#isThere) return undefined;
-    return findNextSteps(this.#pack.answer!, readable, {
+    return rankForCard(this.#pack.answer!, readable, {
       adjustment: this.#adjustment.answer ?? state.adjustment,
       drivers: state.drivers,
     });
   }
 
   /** The plan, or what fits best. */
-  opportunities(readable: Readable): readonly Opportunity[] {
+  opportunities(readable: ReportData): readonly Opportunity[] {
     return chosenSteps(this.found(readable), readable);
   }
 
-  render(readable: Readable, messages: ActionMessages): TemplateResult {
+  render(readable: ReportData, messages: ContactMessages): TemplateResult {
     const found = this.found(readable);
     return renderNextSteps(found, readable, found ? nothing : this.#renderWaiting(messages));
   }
 
   /** The day, on paper. */
-  renderPrinted(messages: ActionMessages): TemplateResult {
+  renderPrinted(messages: ContactMessages): TemplateResult {
     return this.#paper.render(messages);
   }
 
@@ -89,7 +89,7 @@ export class NextSteps implements ReactiveController {
     return this.#pack.answer !== undefined && !isAwaited;
   }
 
-  #renderWaiting(messages: ActionMessages) {
+  #renderWaiting(messages: ContactMessages) {
     const {hasFailed} = this.#pack;
     return html`
       <p part=${hasFailed ? 'not-loaded' : 'awaited'} role="status">

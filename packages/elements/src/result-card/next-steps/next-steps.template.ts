@@ -1,19 +1,23 @@
 import {textIn, type Opportunity, type RankedOpportunity} from '@sdg-widgets/core';
 import {nothing, type TemplateResult} from 'lit';
-import {inWordsOf, type Found} from '../../findings/find-opportunities.js';
+import {inWordsOf, type Findings} from '../../findings/find-opportunities.js';
 import {reasonsInWords} from '../../findings/reasons.js';
 import {renderGoals, renderGoalsDisclaimer} from '../../findings/goals.template.js';
 import {headingAt} from '../../shared/heading.js';
 import {html} from '../../shared/html.js';
 import {renderSource} from '../../findings/duty-source.template.js';
 import {renderSupport} from '../../findings/support-schemes.template.js';
-import type {Readable} from '../card-data.js';
+import type {ReportData} from '../card-data.js';
 
 /**
  * What to do next as a part of the note: in a browser, and on a server. Without `found`, what is in the plan, and `waiting`
  * for the rest.
  */
-export function renderNextSteps(found: Found | undefined, shown: Readable, waiting: unknown = nothing): TemplateResult {
+export function renderNextSteps(
+  found: Findings | undefined,
+  shown: ReportData,
+  waiting: unknown = nothing,
+): TemplateResult {
   const {note, plan, level, messages} = shown;
   const chosen = chosenSteps(found, shown);
   const hasGoals = found !== undefined && chosen.some(({sdgTargets}) => sdgTargets.length > 0);
@@ -29,13 +33,13 @@ export function renderNextSteps(found: Found | undefined, shown: Readable, waiti
 }
 
 /** The plan, in the words of the catalogue where that is here; without one, what fits best. */
-export function chosenSteps(found: Found | undefined, {plan}: Readable): readonly Opportunity[] {
+export function chosenSteps(found: Findings | undefined, {plan}: ReportData): readonly Opportunity[] {
   if (!plan) return found?.ranking.best.map(({opportunity}) => opportunity) ?? [];
   return found ? inWordsOf(found.catalogue, plan.opportunities) : plan.opportunities;
 }
 
 // Why is said of what we suggest. What a visitor has chosen, they have chosen.
-function renderPlanned(planned: readonly Opportunity[], {messages}: Readable) {
+function renderPlanned(planned: readonly Opportunity[], {messages}: ReportData) {
   return html`
     <ol aria-labelledby="next-steps-title">
       ${planned.map(
@@ -49,7 +53,7 @@ function renderPlanned(planned: readonly Opportunity[], {messages}: Readable) {
   `;
 }
 
-function renderBest(found: Found) {
+function renderBest(found: Findings) {
   const {ranking, messages} = found;
   return html`
     ${ranking.all.length < 3 ? html`<p>${messages.fewer}</p>` : nothing}
@@ -73,7 +77,7 @@ function renderBest(found: Found) {
 }
 
 /** The one that says most of this company: what it chose, else what it answered, else its trade. */
-function reason(reasons: RankedOpportunity['reasons'], found: Found): string {
+function reason(reasons: RankedOpportunity['reasons'], found: Findings): string {
   const [words = ''] = (['driver', 'gap', 'sector'] as const).flatMap((type) =>
     reasonsInWords(
       reasons.filter((each) => each.type === type),
@@ -83,7 +87,7 @@ function reason(reasons: RankedOpportunity['reasons'], found: Found): string {
   return words;
 }
 
-function renderDutiesAndSupport(found: Found, chosen: readonly Opportunity[], level: number) {
+function renderDutiesAndSupport(found: Findings, chosen: readonly Opportunity[], level: number) {
   const {ranking, catalogue, messages} = found;
   const planned = chosen.filter(({kind}) => kind === 'duty');
   const duties = [...planned, ...ranking.duties.filter(({id}) => planned.every((each) => each.id !== id))];
@@ -109,7 +113,7 @@ function renderDutiesAndSupport(found: Found, chosen: readonly Opportunity[], le
   `;
 }
 
-function renderGoalsOf({goals, messages}: Found, opportunities: readonly Opportunity[]) {
+function renderGoalsOf({goals, messages}: Findings, opportunities: readonly Opportunity[]) {
   return html`
     ${renderGoals({opportunities, goals, messages, hasTargets: true})}
     ${renderGoalsDisclaimer(goals, messages.language)}

@@ -1,7 +1,7 @@
 import type {CatalogueAdjustment, Ranking} from '@sdg-widgets/core';
 import type {CataloguePack} from '../../events/finder-request-events.js';
-import {find, type Found} from '../../findings/find-opportunities.js';
-import {isCompanyKnown, type Readable} from '../card-data.js';
+import {findOpportunities, type Findings} from '../../findings/find-opportunities.js';
+import {isCompanyKnown, type ReportData} from '../card-data.js';
 
 // What fits a company of which nothing is known would be a guess.
 const nothingFits: Ranking = {duties: [], best: [], all: [], alreadyDoing: []};
@@ -15,14 +15,14 @@ interface Surroundings {
 }
 
 /** What fits the company that a note is about. */
-export function findNextSteps(
+export function rankForCard(
   pack: CataloguePack,
-  readable: Readable,
+  readable: ReportData,
   {adjustment, drivers = []}: Surroundings = {},
-): Found {
+): Findings {
   const {definition, result, answers = {}, plan} = readable;
   const {sector, size} = answers;
-  const found = find({
+  const found = findOpportunities({
     ...{pack, adjustment, definition, context: definition.context, mode: result?.mode, answers},
     company: {...(sector !== undefined && {sector}), ...(size !== undefined && {size})},
     drivers: plan?.drivers.map(({id}) => id) ?? drivers,

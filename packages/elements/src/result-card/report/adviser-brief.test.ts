@@ -2,8 +2,8 @@ import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {
   languages,
-  longestBrief,
-  mostInPlan,
+  maxBriefLength,
+  maxPlanItems,
   score,
   type Answers,
   type Check,
@@ -16,14 +16,14 @@ import fc from 'fast-check';
 import {anyDefinition} from '../../../../core/src/definition/definitions.fixture.js';
 import {anyAnswers} from '../../../../core/src/session/answers.fixture.js';
 import {cataloguePacks, packs, resultPacks, takeMessages} from '../../content.fixture.js';
-import {briefOf} from './adviser-brief.js';
-import {noteOf} from './build-report.js';
-import type {Shown} from '../card-data.js';
+import {adviserBrief} from './adviser-brief.js';
+import {buildReport} from './build-report.js';
+import type {CardData} from '../card-data.js';
 
 const mostLines = 60;
 
 const {catalogue} = cataloguePacks.nb;
-const planOf = (...ids: string[]): Shown['plan'] => ({
+const planOf = (...ids: string[]): CardData['plan'] => ({
   catalogue: {id: catalogue.id, version: catalogue.version},
   drivers: [],
   opportunities: ids.map((id) => catalogue.opportunities.find((each) => each.id === id)!),
@@ -31,20 +31,20 @@ const planOf = (...ids: string[]): Shown['plan'] => ({
 
 interface Situation {
   readonly answers?: Answers;
-  readonly plan?: Shown['plan'];
+  readonly plan?: CardData['plan'];
   readonly check?: Check;
   readonly language?: Language;
 }
 
 /** What a card shows after these answers. Without a `check` nothing was answered but who the company is. */
-function shownOf({answers, plan, check, language = 'nb'}: Situation): Shown {
+function shownOf({answers, plan, check, language = 'nb'}: Situation): CardData {
   const definition = check?.definition ?? packs[language].check;
   const advice = definition.advice ?? resultPacks[language].advice.texts;
   const {messages} = resultPacks[language];
   const result = check && score(check, answers ?? {});
   return {
     ...{definition, advice, messages, result, answers, plan},
-    note: result && noteOf({definition, advice, messages, result, answers}),
+    note: result && buildReport({definition, advice, messages, result, answers}),
     level: 2,
     advisers: [{name: 'Kari Eksempel', role: {nb: 'Rådgiver'}, municipalities: [], trades: []}],
     profile: undefined,
@@ -55,7 +55,7 @@ function shownOf({answers, plan, check, language = 'nb'}: Situation): Shown {
   };
 }
 
-const briefIn = (shown: Shown) => briefOf(shown, takeMessages[shown.messages.language]);
+const briefIn = (shown: CardData) => adviserBrief(shown, takeMessages[shown.messages.language]);
 
 /** The lines under a heading, to the next empty one. */
 function under(brief: string, heading: string): readonly string[] {
@@ -67,7 +67,7 @@ function under(brief: string, heading: string): readonly string[] {
 const anyPlan = fc
   .shuffledSubarray(
     catalogue.opportunities.map(({id}) => id),
-    {minLength: 1, maxLength: mostInPlan},
+    {minLength: 1, maxLength: maxPlanItems},
   )
   .map((ids) => planOf(...ids));
 
@@ -108,7 +108,7 @@ describe('the brief', () => {
           expect(questions.map((line) => line.slice(0, 3))).to.deep.equal(['1. ', '2. ', '3. ']);
           expect(new Set(questions)).to.have.lengthOf(3);
           expect(brief.split('\n')).to.have.length.at.most(mostLines);
-          expect(brief).to.have.length.at.most(longestBrief);
+          expect(brief).to.have.length.at.most(maxBriefLength);
           const said = brief.replace(words.disclaimer, '').toLowerCase();
           for (const phrase of [...forbiddenOutputPhrases, '%', 'undefined'])
             expect(said).to.not.include(phrase.toLowerCase());
@@ -191,7 +191,7 @@ describe('the brief', () => {
         expect(brief).to.not.include('undefined');
 
         const long = briefIn(shownOf({check: {...check, definition: withLongTexts(check.definition)}, answers, plan}));
-        expect(long).to.have.length.at.most(longestBrief);
+        expect(long).to.have.length.at.most(maxBriefLength);
         expect(under(long, 'Tre spørsmål til det første møtet')).to.have.lengthOf(3);
         expect(long.split('\n')).to.have.length.at.most(mostLines);
       }),

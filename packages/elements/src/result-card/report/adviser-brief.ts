@@ -1,18 +1,18 @@
-import {longestBrief, nextSteps, textIn} from '@sdg-widgets/core';
-import type {TakeMessages} from '../../messages/export-messages.js';
-import type {Shown} from '../card-data.js';
+import {maxBriefLength, nextSteps, textIn} from '@sdg-widgets/core';
+import type {ExportMessages} from '../../messages/export-messages.js';
+import type {CardData} from '../card-data.js';
 
 // More than that is no page to read before a meeting.
-const mostUnknown = 14;
-const mostQuestions = 3;
+const maxUnknown = 14;
+const maxQuestions = 3;
 
 /** The note for the adviser who is to meet the visitor: one page of plain text. Pure, as the note that it is made of. */
-export function briefOf(shown: Shown, messages: TakeMessages): string {
+export function adviserBrief(shown: CardData, messages: ExportMessages): string {
   const {note, advisers, plan, messages: words} = shown;
   const [adviser] = advisers;
   const [dimensions] = note?.profiles ?? [];
   const unknown = note?.findOut ?? [];
-  const more = unknown.length - mostUnknown;
+  const more = unknown.length - maxUnknown;
   const numbered = (lines: readonly string[]) => lines.map((line, index) => `${index + 1}. ${line}`);
   return onePage([
     [words.note, adviser ? `${messages.brief}: ${adviser.name}` : messages.brief],
@@ -25,7 +25,7 @@ export function briefOf(shown: Shown, messages: TakeMessages): string {
     ),
     titled(words.strengths, note?.strengths.map(({text, detail}) => `- ${detail} ${text}`) ?? []),
     titled(words.findOut, [
-      ...unknown.slice(0, mostUnknown).map(({text}) => `- ${text}`),
+      ...unknown.slice(0, maxUnknown).map(({text}) => `- ${text}`),
       ...(more > 0 ? [`- … (+${more})`] : []),
     ]),
     titled(words.plan, numbered(plan?.opportunities.map(({title}) => textIn(title, words.language)) ?? [])),
@@ -44,14 +44,14 @@ function onePage(blocks: readonly (readonly string[])[]): string {
     .filter(({length}) => length > 0)
     .map((block) => block.join('\n'))
     .join('\n\n');
-  if (text.length <= longestBrief) return text;
+  if (text.length <= maxBriefLength) return text;
   const lines = text.split('\n');
-  const longestLine = Math.floor(longestBrief / lines.length) - 1;
+  const longestLine = Math.floor(maxBriefLength / lines.length) - 1;
   return lines.map((line) => line.slice(0, longestLine)).join('\n');
 }
 
 /** Who the company is: what was asked, and what it answered. */
-export function companyOf({definition, answers = {}, messages}: Shown): [question: string, answer: string][] {
+export function companyOf({definition, answers = {}, messages}: CardData): [question: string, answer: string][] {
   return definition.context.flatMap(({id, text, options}) =>
     options
       .filter(({value}) => value === answers[id])
@@ -60,7 +60,7 @@ export function companyOf({definition, answers = {}, messages}: Shown): [questio
 }
 
 /** What to gain, with what the company answered. */
-function gapsOf({definition, result, answers, note}: Shown) {
+function gapsOf({definition, result, answers, note}: CardData) {
   if (!result || !answers || !note) return [];
   return nextSteps({definition, mode: result.mode}, answers).map(({id}, index) => ({
     ...note.answers.find(({step}) => step.id === id)!,
@@ -69,7 +69,7 @@ function gapsOf({definition, result, answers, note}: Shown) {
 }
 
 /** What is worth asking first: of each kind the foremost, then the second of each. */
-function questionsOf(shown: Shown, messages: TakeMessages): readonly string[] {
+function questionsOf(shown: CardData, messages: ExportMessages): readonly string[] {
   const {note, plan} = shown;
   const {language, askGap, askUnknown, askPlan, askStrength, askAnyway} = messages;
   const kinds = [
@@ -81,5 +81,5 @@ function questionsOf(shown: Shown, messages: TakeMessages): readonly string[] {
     (note?.strengths ?? []).map(({text, detail}) => askStrength(detail, text)),
   ];
   const derived = askAnyway.flatMap((_, nth) => kinds.flatMap((kind) => kind[nth] ?? []));
-  return [...derived, ...askAnyway].slice(0, mostQuestions);
+  return [...derived, ...askAnyway].slice(0, maxQuestions);
 }

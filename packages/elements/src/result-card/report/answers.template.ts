@@ -1,12 +1,12 @@
 import {nothing, type TemplateResult} from 'lit';
-import type {TakeMessages} from '../../messages/export-messages.js';
+import type {ExportMessages} from '../../messages/export-messages.js';
 import {html} from '../../shared/html.js';
-import type {Note} from './build-report.js';
+import type {Report} from './build-report.js';
 
 /** Every question and its answer, and what was not asked. With `edit`, each answer can be changed. */
 export function renderAnswers(
-  {answers, notAsked, notRelevant}: Note,
-  messages: TakeMessages,
+  {answers, notAsked, notRelevant}: Report,
+  messages: ExportMessages,
   edit?: (question: string) => void,
 ): TemplateResult | typeof nothing {
   if (answers.length === 0) return nothing;

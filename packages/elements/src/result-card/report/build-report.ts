@@ -14,7 +14,7 @@ import {
 } from '@sdg-widgets/core';
 import type {ResultMessages} from '../../messages/result-messages.js';
 import {answerText, questionText} from '../../shared/question.template.js';
-import {standing} from './stage-label.js';
+import {stageLabel} from './stage-label.js';
 
 /** What a note is made of. */
 export interface NoteSource {
@@ -49,7 +49,7 @@ export interface NoteProfile {
 }
 
 /** What a result says, in the words of one language. The card, the paper, the copy and the brief all say this. */
-export interface Note {
+export interface Report {
   readonly conclusion: string;
   /** What the stage means. Empty when there is nothing to say. */
   readonly meaning: string;
@@ -67,7 +67,7 @@ export interface Note {
 }
 
 /** Says what a result means. Pure: the same result in the same language is the same note. */
-export function noteOf(source: NoteSource): Note {
+export function buildReport(source: NoteSource): Report {
   const {definition, advice, messages, result, answers} = source;
   const {language} = messages;
   const check = {definition, mode: result.mode};
@@ -82,7 +82,7 @@ export function noteOf(source: NoteSource): Note {
     rows: bars.map((bar) => ({
       bar,
       name: textIn(names[bar.id]!, language),
-      words: standing(definition, advice, bar, messages),
+      words: stageLabel(definition, advice, bar, messages),
       counted: messages.knownOf(bar.known, bar.asked),
     })),
   });

@@ -5,9 +5,9 @@ import {sized} from '@sdg-widgets/tooling/full-run.mjs';
 import {expect} from 'chai';
 import fc from 'fast-check';
 import {cataloguePacks, resultPacks} from '../../content.fixture.js';
-import {mailOf, noteText} from './report-text.js';
-import {noteOf} from './build-report.js';
-import type {Shown} from '../card-data.js';
+import {mailOf, reportText} from './report-text.js';
+import {buildReport} from './build-report.js';
+import type {CardData} from '../card-data.js';
 
 const check: Check = {definition: complete, mode: 'extended'};
 const languages = ['nb', 'nn', 'en'] as const;
@@ -19,13 +19,20 @@ const anyAnswers: fc.Arbitrary<Answers> = fc.record({
 });
 const anyNext = fc.shuffledSubarray([...cataloguePacks.nb.catalogue.opportunities], {maxLength: 5});
 
-function shownOf(answers: Answers, language: (typeof languages)[number]): Shown {
+function shownOf(answers: Answers, language: (typeof languages)[number]): CardData {
   const {messages} = resultPacks[language];
   const result = score(check, answers);
   const said = {definition: complete, advice: complete.advice!, messages, result, answers};
   return {
     ...said,
-    ...{note: noteOf(said), level: 2, plan: undefined, profile: undefined, partner: 'Rådet', partnerKey: undefined},
+    ...{
+      note: buildReport(said),
+      level: 2,
+      plan: undefined,
+      profile: undefined,
+      partner: 'Rådet',
+      partnerKey: undefined,
+    },
     ...{endpoint: undefined, privacyUrl: undefined},
     advisers: [
       {...{name: 'Kari Eksempel', role: {nb: 'Rådgiver'}, phone: '66 00 00 00'}, ...{municipalities: [], trades: []}},
@@ -38,7 +45,7 @@ describe('the note as text', () => {
     fc.assert(
       fc.property(anyAnswers, fc.constantFrom(...languages), (answers, language) => {
         const shown = shownOf(answers, language);
-        const text = noteText(shown, []);
+        const text = reportText(shown, []);
         const {conclusion, strengths, gaps, profiles, findOut} = shown.note!;
         const lines = text.split('\n');
 
@@ -58,7 +65,7 @@ describe('the note as text', () => {
 
   it('numbers what to do next, in its order', () => {
     const next = cataloguePacks.nb.catalogue.opportunities.slice(0, 3) as Opportunity[];
-    const text = noteText(shownOf({}, 'nb'), next);
+    const text = reportText(shownOf({}, 'nb'), next);
 
     for (const [index, {title, firstStep}] of next.entries()) {
       expect(text).to.include(`${index + 1}. ${title.nb}: ${firstStep.nb}`);
@@ -68,7 +75,7 @@ describe('the note as text', () => {
   it('fits a mail: whole lines from the beginning, and where the rest is', () => {
     fc.assert(
       fc.property(anyAnswers, anyNext, (answers, next) => {
-        const text = noteText(shownOf(answers, 'nb'), next);
+        const text = reportText(shownOf(answers, 'nb'), next);
         const address = mailOf('Notat & plan', text, 'Resten står i notatet.');
         const url = new URL(address);
         const body = url.searchParams.get('body')!.split('\r\n');

@@ -1,9 +1,9 @@
 import {textIn, type Opportunity} from '@sdg-widgets/core';
 import type {NoteLine} from './build-report.js';
-import type {Shown} from '../card-data.js';
+import type {CardData} from '../card-data.js';
 
 /** The note as plain text, for a mail or a document: what the card shows, in the same words. */
-export function noteText({note, plan, advisers, messages}: Shown, next: readonly Opportunity[]): string {
+export function reportText({note, plan, advisers, messages}: CardData, next: readonly Opportunity[]): string {
   const {language} = messages;
   const lines = (each: readonly NoteLine[]) => each.map(({text, detail}) => `- ${text} ${detail}`.trimEnd());
   const sections: readonly (readonly [string, readonly string[]])[] = [
@@ -37,15 +37,15 @@ export function noteText({note, plan, advisers, messages}: Shown, next: readonly
 }
 
 // What mail programs and browsers agree to open.
-const longestAddress = 1_900;
+const maxAddressLength = 1_900;
 
 /** A `mailto:` address with the text, or with as many of its lines as fit and `rest` after them. Nobody is named as receiver. */
 export function mailOf(subject: string, text: string, rest: string): string {
   const start = `mailto:?subject=${encodeURIComponent(subject)}&body=`;
   const body = (lines: readonly string[]) => encodeURIComponent(lines.join('\r\n'));
   const lines = text.split('\n');
-  if (start.length + body(lines).length <= longestAddress) return start + body(lines);
+  if (start.length + body(lines).length <= maxAddressLength) return start + body(lines);
   let count = lines.length;
-  while (count > 0 && start.length + body([...lines.slice(0, count), rest]).length > longestAddress) count -= 1;
+  while (count > 0 && start.length + body([...lines.slice(0, count), rest]).length > maxAddressLength) count -= 1;
   return start + body([...lines.slice(0, count), rest]);
 }

@@ -4,11 +4,11 @@ import type {ResultMessages} from '../../messages/result-messages.js';
 import {html} from '../../shared/html.js';
 import {renderBars} from './profile-chart.js';
 import {headingAt} from '../../shared/heading.js';
-import type {Note, NoteLine} from './build-report.js';
+import type {Report, NoteLine} from './build-report.js';
 
 export interface NoteView {
   /** Without it the note is about a plan alone. */
-  readonly note: Note | undefined;
+  readonly note: Report | undefined;
   readonly definition: CheckDefinition;
   readonly messages: ResultMessages;
   /** Of the first heading. */
@@ -32,7 +32,7 @@ export interface NoteParts {
 }
 
 /** A note as a page: in a browser, and on a server. It says what `note` says and decides nothing. */
-export function renderNote(view: NoteView & NoteParts): TemplateResult {
+export function renderReport(view: NoteView & NoteParts): TemplateResult {
   const {note, messages, level} = view;
   return html`
     <article part="content" lang=${messages.language} aria-labelledby="conclusion">
@@ -56,7 +56,7 @@ export function renderNote(view: NoteView & NoteParts): TemplateResult {
 }
 
 /** What is in place and what is to be gained, side by side and of the same size. */
-function renderStrengths({strengths, gaps}: Note, {messages, level}: NoteView) {
+function renderStrengths({strengths, gaps}: Report, {messages, level}: NoteView) {
   const column = (id: string, title: string, lines: readonly NoteLine[], none: string) => html`
     <div part="section">
       ${headingAt(level + 1, 'section-title', title, id)}
@@ -85,7 +85,7 @@ function renderLines(lines: readonly NoteLine[], id: string) {
   `;
 }
 
-function renderStanding(note: Note, {definition, messages, level}: NoteView) {
+function renderStanding(note: Report, {definition, messages, level}: NoteView) {
   const {findOut} = note;
   return html`
     ${note.profiles.map((profile, index) =>

@@ -2,7 +2,7 @@ import {stageIndex, textIn, type Advice, type Bar, type CheckDefinition} from '@
 import type {ResultMessages} from '../../messages/result-messages.js';
 
 /** Where a bar stands, in words: the bar and the table both say this. */
-export function standing(
+export function stageLabel(
   definition: CheckDefinition,
   {stages}: Advice,
   {range, known}: Bar,
