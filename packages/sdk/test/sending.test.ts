@@ -241,7 +241,7 @@ describe('a result on its way', () => {
 
     async function goOffline() {
       // What was not loaded before cannot be loaded now.
-      allowPageErrors('A part of the element could not be loaded.');
+      allowPageErrors('A part of the element could not be loaded.', 'Failed to fetch dynamically imported module');
       if (isChromium) await executeServerCommand('offline', true);
       else (page.frame.contentWindow as unknown as {eval: (script: string) => void}).eval(reportsOffline);
     }
