@@ -80,66 +80,11 @@ function onwarn(warning, warn) {
 
 const names = {
   entryFileNames: '[name].js',
-  chunkFileNames: ({name}) => `${chunkNames[name] ?? name}.js`,
+  chunkFileNames: '[name].js',
   hoistTransitiveImports: false,
   // What two steps share and is small travels with one of them: a request costs more than the bytes.
   experimentalMinChunkSize: 1_000,
-  // Except what only later steps need: it would travel with the first question.
-  onlyExplicitManualChunks: true,
-  manualChunks: (id) => chunkOf(id, leaves),
 };
-
-const chunkOf = (id, chunks) => chunks.find(({modules}) => modules.test(id))?.name;
-
-// Small, shared by steps that come later, and standing on nothing else.
-const leaves = [
-  {name: 'address', modules: /\/safe-url\.js$/},
-  {name: 'later', modules: /\/fetch-json\.js$/},
-  {name: 'ids', modules: /\/untrusted\/(id|iso-date)\.js$/},
-  {name: 'company', modules: /\/(company-lookup-error|organisation-number)\.js$/},
-  {name: 'employees', modules: /\/employees\.js$/},
-  {name: 'plan', modules: /\/(opportunity\/plan|adjust-catalogue|today|contact-patterns)\.js$/},
-  {name: 'hold-height', modules: /\/(hold-height|to-json)\.js$/},
-  {name: 'told', modules: /\/told\.js$/},
-  {name: 'formats', modules: /\/format-for\.js$/},
-];
-
-// Everything until the first question. By name, since a chunk that is named below draws along what it stands on.
-const firstQuestion = {
-  name: 'quick-check',
-  modules: new RegExp(
-    [
-      'core/dist/(language|version|session/(answers|transition|session))',
-      'elements/dist/(register|quick-check/[\\w.-]+|theme/theme\\.styles|draft/draft|attributes/(one-of|heading-level))',
-      'elements/dist/events/(error|fact|request|document-request|language-request|result-request|session)-events?',
-      'elements/dist/controllers/(language|request|document|session)-controller',
-      'elements/dist/parts/(move-focus|dates|heading|html|question|question\\.styles|welcome)',
-      '(@lit/reactive-element|lit-element|lit)/[\\w./-]+',
-      'lit-html/(lit-html|directive|directive-helpers|is-server|directives/keyed)',
-    ]
-      .map((path) => `/${path}\\.js$`)
-      .concat(
-        '/sdk/dist/(connect/(answer|connect|in-modes|with-appearance)|script-tag/(load-file|file-request-event)|sources/check-sources|entries/quick-check)\\.js$',
-      )
-      .join('|'),
-  ),
-};
-
-// Beside the first question's file, what several later steps stand on can have files of its own.
-const loaderChunks = [
-  firstQuestion,
-  {name: 'fields', modules: /\/parts\/(add-styles|field\.styles)\.js$/},
-  {name: 'moments', modules: /\/parts\/moments\.js$/},
-  {name: 'report.styles', modules: /\/(report\.styles|mode-of)\.js$/},
-  {
-    name: 'advisers',
-    modules:
-      /\/(local-parts|mail-address|parts\/advisers|later-part|hold-height|submission-error|to-json|download-json)\.js$/,
-  },
-  ...leaves,
-];
-
-const chunkNames = {outbox: 'submit', 'load-document': 'document', 'page-state': 'shared'};
 
 const single = (element) => (language) => ({
   input: {[`${element}.${language}`]: `${source}/entries/${element}.${language}.js`},
@@ -148,7 +93,7 @@ const single = (element) => (language) => ({
     dir,
     format: 'es',
     sourcemap,
-    chunkFileNames: (chunk) => `${element}.${language}/${names.chunkFileNames(chunk)}`,
+    chunkFileNames: `${element}.${language}/[name].js`,
   },
   plugins,
   onwarn,
@@ -232,13 +177,12 @@ export const independent = [
       format: 'es',
       sourcemap,
       paths: (id) => `./${basename(id)}`,
-      manualChunks: (id) => chunkOf(id, loaderChunks),
     },
     plugins: [...plugins, byLoader(), hashes.note(), styleSheet()],
     onwarn,
   },
   module(`${source}/check-endpoint.js`, 'check-endpoint'),
-  module('packages/elements/dist/theme/palette.js', 'palette'),
+  module('packages/elements/dist/appearance/palette.js', 'palette'),
   module(`${source}/analytics/connect-data-layer.js`, 'analytics'),
   ...['quick-check', 'opportunity-finder'].flatMap((element) => ['nb', 'nn', 'en'].map(single(element))),
   classic(
