@@ -1,7 +1,7 @@
 // The files of the script tag, in packages/sdk/cdn/:
 //   sdg-widgets.js       the loader, a classic script
-//   quick-check.js       the element; nb.js, nn.js, en.js its languages;
-//                        result-card.js, nb.result.js, submit.js, definition.js when they are needed
+//   quick-check.js       an element; opportunity-finder.js, result-card.js the others; more files when they are needed
+//   nb.check.js          a pack: the texts and the content of one step in one language
 //   result-card.css      what a card looks like that a server has rendered
 //   hashes.js              the hashes of what comes later, for a loader that is pinned
 //   check-endpoint.js    for developers: tries out an endpoint
@@ -9,15 +9,14 @@
 //   analytics.js         for a page that counts steps and outcomes
 //   frame.html           an element in a page of its own, to be shown in a frame; frame.js, frame.css
 //   sdg-frame.js         for the page with that frame: a classic script
-//   quick-check.nb.js    the element with one language in one file, and its own later parts in quick-check.nb/
 //   sdg-widgets.standalone.js
 //                        everything in one classic script; sdg-widgets.standalone.nb.js the same in one language
 //   THIRD-PARTY-NOTICES.txt
 //                        the licenses of what is bundled
 //   integrity.json       the hash of each of them
-import {readFileSync, rmSync} from 'node:fs';
+import {existsSync, readFileSync, rmSync} from 'node:fs';
 import {createRequire} from 'node:module';
-import {basename} from 'node:path';
+import {fileURLToPath} from 'node:url';
 import {literalsHtmlCssMinifier} from '@literals/rollup-plugin-html-css-minifier';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import replace from '@rollup/plugin-replace';
@@ -80,36 +79,64 @@ function onwarn(warning, warn) {
 
 const names = {
   entryFileNames: '[name].js',
-  chunkFileNames: '[name].js',
+  // An entry may be called like the element that it defines.
+  chunkFileNames: ({name}) => (name === 'result-card' ? 'result-card-element.js' : '[name].js'),
   hoistTransitiveImports: false,
   // What two steps share and is small travels with one of them: a request costs more than the bytes.
   experimentalMinChunkSize: 1_000,
 };
 
-const single = (element) => (language) => ({
-  input: {[`${element}.${language}`]: `${source}/entries/${element}.${language}.js`},
-  output: {
-    ...names,
-    dir,
-    format: 'es',
-    sourcemap,
-    chunkFileNames: `${element}.${language}/[name].js`,
+const languages = ['nb', 'nn', 'en'];
+const packs = ['check', 'result', 'card', 'finder', 'opportunities'];
+
+const fromRoot = (path) => fileURLToPath(new URL(path, import.meta.url));
+const textsOf = (pack, language) => fromRoot(`packages/elements/dist/messages/${language}/${pack}.js`);
+const contentOf = (pack, language) => fromRoot(`packages/content/dist/${pack}.${language}.js`);
+
+/** The pack and the language that a module belongs to, by its name. */
+function packOf(id) {
+  const [, ofTexts, textsPack] = /\/messages\/(nb|nn|en)\/(\w+)\.js$/.exec(id) ?? [];
+  const [, contentPack, ofContent] = /\/content\/(?:dist\/)?(\w+)\.(nb|nn|en)\.js$/.exec(id) ?? [];
+  return {pack: textsPack ?? contentPack, language: ofTexts ?? ofContent};
+}
+
+/** Every `import()` of a pack's texts or content asks for the one file that has both. */
+const packFiles = () => ({
+  name: 'pack-files',
+  resolveDynamicImport(id) {
+    const {pack, language} = packOf(id);
+    return packs.includes(pack) ? {id: `./${language}.${pack}.js`, external: 'relative'} : null;
   },
-  plugins,
-  onwarn,
 });
 
-// A language file stands alone: one that shared a sentence with another would have to wait for it.
-const isLanguage = /\/languages\/[\w.]+\.js$/;
+/** All packs in one language, whatever the page's: for a site that wants a single small file. */
+const onlyLanguage = (only) => ({
+  name: 'only-language',
+  resolveDynamicImport(id, importer) {
+    const {language} = packOf(id);
+    return language && language !== only ? this.resolve(id.replace(new RegExp(`\\b${language}\\b`), only), importer) : null;
+  },
+});
 
-const languageFiles = (kinds) => ({
-  input: Object.fromEntries(
-    kinds
-      .flatMap((kind) => ['nb', 'nn', 'en'].map((language) => `${language}${kind}`))
-      .map((name) => [name, `${source}/languages/${name}.js`]),
-  ),
-  output: {dir, format: 'es', sourcemap, entryFileNames: '[name].js'},
-  plugins: [...plugins, hashes.note()],
+/** The texts and the content of a pack in one language, as one module. */
+const packModules = () => ({
+  name: 'pack-modules',
+  resolveId: (id) => (id.startsWith('pack:') ? id : null),
+  load(id) {
+    const [, pack, language] = /^pack:(\w+)\.(\w+)$/.exec(id) ?? [];
+    if (!pack) return null;
+    return [textsOf(pack, language), contentOf(pack, language)]
+      .filter((file) => existsSync(file))
+      .map((file) => `export * from ${JSON.stringify(file)};`)
+      .join('');
+  },
+});
+
+/** A pack's file stands alone: one that shared a sentence with another would have to wait for it. */
+const packFile = (pack, language) => ({
+  input: {[`${language}.${pack}`]: `pack:${pack}.${language}`},
+  output: {dir, format: 'es', sourcemap, entryFileNames: '[name].js', inlineDynamicImports: true},
+  plugins: [packModules(), ...plugins, hashes.note()],
   onwarn,
 });
 
@@ -120,12 +147,14 @@ const hashesFile = (name, withHashes) => ({
 });
 
 const standalone = (language) => ({
-  input: `${source}/entries/standalone${language}.js`,
+  input: `${source}/script-tag/standalone.js`,
   output: {
-    ...{file: `${dir}/sdg-widgets.standalone${language}.js`, format: 'iife', sourcemap},
+    file: `${dir}/sdg-widgets.standalone${language ? `.${language}` : ''}.js`,
+    format: 'iife',
+    sourcemap,
     inlineDynamicImports: true,
   },
-  plugins,
+  plugins: [...(language ? [onlyLanguage(language)] : []), ...plugins],
   onwarn,
 });
 
@@ -163,28 +192,20 @@ const classic = (input, name, ...more) => ({
 
 /** Can be built in any order, and at once. */
 export const independent = [
-  languageFiles(['', '.result', '.advice', '.actions', '.send', '.take', '.found', '.company']),
-  languageFiles(['.finder']),
+  ...packs.flatMap((pack) => languages.map((language) => packFile(pack, language))),
   {
-    external: (id) => isLanguage.test(id),
     input: {
-      'quick-check': `${source}/entries/quick-check.js`,
-      'opportunity-finder': `${source}/entries/opportunity-finder.js`,
+      'quick-check': `${source}/quick-check.js`,
+      'opportunity-finder': `${source}/script-tag/opportunity-finder.js`,
+      'result-card': `${source}/script-tag/result-card.js`,
     },
-    output: {
-      ...names,
-      dir,
-      format: 'es',
-      sourcemap,
-      paths: (id) => `./${basename(id)}`,
-    },
-    plugins: [...plugins, byLoader(), hashes.note(), styleSheet()],
+    output: {...names, dir, format: 'es', sourcemap},
+    plugins: [packFiles(), ...plugins, byLoader(), hashes.note(), styleSheet()],
     onwarn,
   },
   module(`${source}/check-endpoint.js`, 'check-endpoint'),
   module('packages/elements/dist/appearance/palette.js', 'palette'),
   module(`${source}/analytics/connect-data-layer.js`, 'analytics'),
-  ...['quick-check', 'opportunity-finder'].flatMap((element) => ['nb', 'nn', 'en'].map(single(element))),
   classic(
     `${source}/frame/frame.js`,
     'frame',
@@ -192,7 +213,7 @@ export const independent = [
     framePage(),
   ),
   classic(`${source}/frame/sdg-frame.js`, 'sdg-frame'),
-  ...['', '.nb', '.nn', '.en'].map(standalone),
+  ...[undefined, ...languages].map(standalone),
 ];
 
 /** Built in this order: a file with a hash comes after the file that it is of. */

@@ -1,15 +1,12 @@
 import {check as definition} from '@sdg-widgets/content/check.js';
 import {steps, type Answer, type Answers, type Language} from '@sdg-widgets/core';
 import type {SdgOpportunityFinder, SdgQuickCheck, SdgResultCard} from '@sdg-widgets/elements';
-import {enResult} from '@sdg-widgets/elements/messages/en/result.js';
-import {enStatus} from '@sdg-widgets/elements/messages/en/status.js';
-import {enExport} from '@sdg-widgets/elements/messages/en/export.js';
-import {nbResult} from '@sdg-widgets/elements/messages/nb/result.js';
-import {nbStatus} from '@sdg-widgets/elements/messages/nb/status.js';
-import {nbExport} from '@sdg-widgets/elements/messages/nb/export.js';
-import {nnResult} from '@sdg-widgets/elements/messages/nn/result.js';
-import {nnStatus} from '@sdg-widgets/elements/messages/nn/status.js';
-import {nnExport} from '@sdg-widgets/elements/messages/nn/export.js';
+import {messages as enResult} from '@sdg-widgets/elements/messages/en/result.js';
+import {status as enStatus, exports as enExport} from '@sdg-widgets/elements/messages/en/card.js';
+import {messages as nbResult} from '@sdg-widgets/elements/messages/nb/result.js';
+import {status as nbStatus, exports as nbExport} from '@sdg-widgets/elements/messages/nb/card.js';
+import {messages as nnResult} from '@sdg-widgets/elements/messages/nn/result.js';
+import {status as nnStatus, exports as nnExport} from '@sdg-widgets/elements/messages/nn/card.js';
 import {expect, userEvent, waitFor} from 'storybook/test';
 
 const words = {

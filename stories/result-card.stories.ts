@@ -1,6 +1,6 @@
-import {advice as enAdvice} from '@sdg-widgets/content/advice.en.js';
-import {advice as nbAdvice} from '@sdg-widgets/content/advice.nb.js';
-import {advice as nnAdvice} from '@sdg-widgets/content/advice.nn.js';
+import {advice as enAdvice} from '@sdg-widgets/content/result.en.js';
+import {advice as nbAdvice} from '@sdg-widgets/content/result.nb.js';
+import {advice as nnAdvice} from '@sdg-widgets/content/result.nn.js';
 import {check as definition} from '@sdg-widgets/content/check.js';
 import {
   SubmissionError,

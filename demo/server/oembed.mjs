@@ -1,28 +1,20 @@
 // oEmbed 1.0 (https://oembed.com) for what the demo shows in a frame: a content system that is given the address of such a
 // page, or of the frame itself, asks here for the markup.
 import {readFileSync} from 'node:fs';
-import {languageOf} from '@sdg-widgets/core';
-import {enFinder} from '@sdg-widgets/elements/messages/en/finder.js';
-import {en} from '@sdg-widgets/elements/messages/en/check.js';
-import {enResult} from '@sdg-widgets/elements/messages/en/result.js';
-import {nbFinder} from '@sdg-widgets/elements/messages/nb/finder.js';
-import {nb} from '@sdg-widgets/elements/messages/nb/check.js';
-import {nbResult} from '@sdg-widgets/elements/messages/nb/result.js';
-import {nnFinder} from '@sdg-widgets/elements/messages/nn/finder.js';
-import {nn} from '@sdg-widgets/elements/messages/nn/check.js';
-import {nnResult} from '@sdg-widgets/elements/messages/nn/result.js';
+import {languageOf, languages} from '@sdg-widgets/core';
+import {allPacks} from '@sdg-widgets/sdk/all-packs.js';
 import {Hono} from 'hono';
 import {html} from 'hono/html';
 
 /** What each widget is called, by language. */
 const titles = Object.fromEntries(
-  [
-    [nb, nbFinder, nbResult],
-    [nn, nnFinder, nnResult],
-    [en, enFinder, enResult],
-  ].map(([check, finder, result]) => [
-    check.language,
-    {'quick-check': check.name, 'opportunity-finder': finder.name, 'result-card': result.note},
+  languages.map((language) => [
+    language,
+    {
+      'quick-check': allPacks.check[language].messages.name,
+      'opportunity-finder': allPacks.finder[language].messages.name,
+      'result-card': allPacks.result[language].messages.note,
+    },
   ]),
 );
 

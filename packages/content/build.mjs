@@ -44,7 +44,7 @@ for (const language of languages) {
   const {context} = pickLanguage(check, language);
   const {drivers} = pickCatalogue(catalogue, language);
   write(`finder.${language}.js`, module('context', context) + module('drivers', drivers));
-  write(`advice.${language}.js`, module('advice', {...pickWeights(check, sha256), texts: pickAdvice(check, language)}));
+  write(`result.${language}.js`, module('advice', {...pickWeights(check, sha256), texts: pickAdvice(check, language)}));
 }
 write(
   'check.d.ts',
@@ -74,7 +74,7 @@ export declare const goals: {
 `,
 );
 write(
-  'advice.d.ts',
+  'result.d.ts',
   `import type {Advice, ScoringWeights} from '@sdg-widgets/core';
 /** What the answers to the check that ships are weighed with, and what its result advises in one language. */
 export declare const advice: ScoringWeights & {readonly texts: Advice};

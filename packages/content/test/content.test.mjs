@@ -31,7 +31,7 @@ describe('the content', () => {
   for (const language of languages) {
     it(`is one language and nothing else in check.${language}.js`, async () => {
       const {check: picked} = await import(`@sdg-widgets/content/check.${language}.js`);
-      const {advice} = await import(`@sdg-widgets/content/advice.${language}.js`);
+      const {advice} = await import(`@sdg-widgets/content/result.${language}.js`);
 
       const whole = {...withWeights(picked, advice), advice: advice.texts};
       assert.deepEqual(parseDefinition(structuredClone(whole)), whole);

@@ -1,4 +1,11 @@
-import {CompanyLookupError, maxPlanItems, score, type Answers, type PartnerProfile} from '@sdg-widgets/core';
+import {
+  CompanyLookupError,
+  maxPlanItems,
+  score,
+  type Answers,
+  type PartnerProfile,
+  type Language,
+} from '@sdg-widgets/core';
 import type {SdgOpportunityFinder, SdgQuickCheck} from '@sdg-widgets/elements';
 import '@sdg-widgets/elements/define.js';
 import {isFullRun} from '@sdg-widgets/tooling/full-run.mjs';
@@ -9,14 +16,14 @@ import {emulateMedia, executeServerCommand} from '@web/test-runner-commands';
 import 'axe-core/axe.min.js';
 import type axe from 'axe-core';
 import {
-  actionPacks,
   cardMessages,
   cataloguePacks,
-  companyMessages,
   finderPacks,
   fjordbygg,
+  loadPacks,
   packs,
   provideContent,
+  resultPacks,
   smallRegistry,
 } from './content.fixture.js';
 
@@ -59,7 +66,7 @@ async function violations(element: Element): Promise<string[]> {
 /** The states a visitor can meet, each reached as a visitor reaches it. */
 async function* states(element: SdgQuickCheck, language: keyof typeof packs): AsyncGenerator<string> {
   const {messages} = packs[language];
-  const {messages: actions} = actionPacks[language];
+  const actions = cardMessages[language];
   const visitor = new Visitor(element);
   await until(() => visitor.find('[part=title]'), 'the start');
   yield 'start';
@@ -148,7 +155,7 @@ const fullProfile = {
 async function* finderStates(element: SdgOpportunityFinder, language: keyof typeof packs): AsyncGenerator<string> {
   const {messages} = finderPacks[language];
   const {messages: foundMessages} = cataloguePacks[language];
-  const lookup = companyMessages[language];
+  const lookup = finderPacks[language].company;
   const visitor = new Visitor(element);
   const press = async (words: string) => {
     visitor.press(words);
@@ -207,7 +214,7 @@ const manyWays: typeof smallRegistry = {
 
 describe('accessibility', () => {
   beforeEach(() => {
-    provideContent({registry: manyWays});
+    provideContent({openRegistry: async () => manyWays});
   });
 
   afterEach(() => {
@@ -249,13 +256,8 @@ describe('accessibility', () => {
   }
 
   it('has no violation in the finder as a list, with an error, while it waits, and when nothing comes', async () => {
-    const stop = new AbortController();
     let fail: (reason: Error) => void = () => {};
-    document.addEventListener(
-      'sdg-catalogue-request',
-      (event) => event.respondWith(new Promise((_, reject) => (fail = reject))),
-      {capture: true, signal: stop.signal},
-    );
+    provideContent({load: loadPacks({opportunities: () => new Promise((_, reject) => (fail = reject))})});
     const {messages} = finderPacks.nb;
     const element = await fixture<SdgOpportunityFinder>(
       html`<sdg-opportunity-finder layout="list" start="immediate" company-lookup></sdg-opportunity-finder>`,
@@ -274,7 +276,6 @@ describe('accessibility', () => {
     fail(new Error('offline'));
     await until(() => visitor.sees(messages.notLoaded), 'the calm sentence');
     expect(await violations(element), 'not loaded').to.deep.equal([]);
-    stop.abort();
   });
 
   it('has no violation as a list', async () => {
@@ -287,20 +288,15 @@ describe('accessibility', () => {
   });
 
   it('has no violation while it waits, when something is missing, and while an answer is edited', async () => {
-    const stop = new AbortController();
     let isOffline = true;
     // Firefox does not tell what an error says.
-    allowPageErrors('sdg-result-request failed.', 'It answered 404.');
-    document.addEventListener(
-      'sdg-result-request',
-      (event) => isOffline && event.respondWith(Promise.reject(new Error('offline'))),
-      {capture: true, signal: stop.signal},
-    );
-    document.addEventListener(
-      'sdg-document-request',
-      (event) => event.respondWith(Promise.reject(new Error('It answered 404.'))),
-      stop,
-    );
+    allowPageErrors('The result could not be loaded.', 'It answered 404.');
+    const result = async (language: Language) => {
+      if (isOffline) throw new Error('offline');
+      return resultPacks[language];
+    };
+    const loadDocument = () => Promise.reject(new Error('It answered 404.'));
+    provideContent({load: loadPacks({result}), loadDocument});
     const {messages} = packs.nb;
     const absent = await fixture(
       html`<sdg-quick-check definition-url="https://example.com/x.json"><a href="/">Lenken</a></sdg-quick-check>`,
@@ -331,7 +327,6 @@ describe('accessibility', () => {
     (await until(() => visitor.find<HTMLButtonElement>('button[aria-label^="Endre"]'), 'the answers')).click();
     await element.updateComplete;
     expect(await violations(element), 'editing').to.deep.equal([]);
-    stop.abort();
   });
 
   (isChromium ? it : it.skip)('names the group, the state of each answer and how far one has come', async () => {
@@ -355,7 +350,7 @@ describe('accessibility', () => {
 
   (isChromium ? it : it.skip)('names each field of the form, what it needs and what is wrong in it', async () => {
     const element = await open('nb');
-    const {messages} = actionPacks.nb;
+    const messages = cardMessages.nb;
     for await (const state of states(element, 'nb')) if (state === 'errors in the fields') break;
 
     const tree = (await executeServerCommand('accessibility-tree')) as readonly AccessibleNode[];

@@ -33,16 +33,18 @@ export const byLoader = () => ({
   },
 });
 
-const inEachLanguage = (...kinds) =>
-  kinds.flatMap((kind) => ['nb', 'nn', 'en'].map((language) => `${language}${kind}.js`));
+const inEachLanguage = (...packs) =>
+  packs.flatMap((pack) => ['nb', 'nn', 'en'].map((language) => `${language}.${pack}.js`));
 
 // The loader carries its own, so that the first question waits for nothing. A run to the end takes those next, and no others.
-const first = ['quick-check.js', ...inEachLanguage('')];
+const first = ['quick-check.js', ...inEachLanguage('check')];
 const next = [
-  ...['result-card.js', 'shared.js', 'report.styles.js', 'result-actions.js', 'advisers.js', 'fields.js', 'address.js'],
-  ...['submit.js', ...inEachLanguage('.result', '.advice', '.actions')],
+  'result-card-element.js',
+  'score-answers.js',
+  'card-sections.js',
+  'outbox.js',
+  ...inEachLanguage('result', 'card'),
 ];
-const firstAndNext = new Set([...first, ...next]);
 
 /** The plugins of a build whose files pin one another. They have to be built in the order in which they are named here. */
 export function createHashes(dir) {
@@ -51,6 +53,17 @@ export function createHashes(dir) {
     createHash('sha384')
       .update(readFileSync(path.join(dir, file)))
       .digest('base64');
+  /** The files, and all that they import. */
+  const closureOf = (files, closure = new Set()) => {
+    for (const file of files) {
+      if (closure.has(file)) continue;
+      closure.add(file);
+      closureOf(importsOf.get(file) ?? [], closure);
+    }
+    return [...closure];
+  };
+  const firstFiles = () => closureOf(first);
+  const nextFiles = () => closureOf(next).filter((file) => !firstFiles().includes(file));
   const lineOf = (file) => [hashOf(file), ...(importsOf.get(file) ?? [])].join(' ');
   const withHashes = (filesOf) =>
     replace({
@@ -66,9 +79,13 @@ export function createHashes(dir) {
           if (type === 'chunk') importsOf.set(fileName, imports);
       },
     }),
-    later: () => withHashes(() => [...importsOf.keys()].filter((file) => !firstAndNext.has(file)).sort()),
-    next: () => withHashes(() => [...next, 'later-hashes.js']),
-    first: () => withHashes(() => [...first, 'hashes.js']),
+    later: () =>
+      withHashes(() => {
+        const earlier = [...firstFiles(), ...nextFiles()];
+        return [...importsOf.keys()].filter((file) => !earlier.includes(file)).sort();
+      }),
+    next: () => withHashes(() => [...nextFiles(), 'later-hashes.js']),
+    first: () => withHashes(() => [...firstFiles(), 'hashes.js']),
   };
 }
 

@@ -1,5 +1,5 @@
 export type {Appearance} from '@sdg-widgets/elements/appearance.js';
-export {setAppearance} from './appearance/set-appearance.js';
-export {connectResult, type ResultSources} from './connect/connect-result.js';
-export {connect, type ResultParts, type Sources} from './connect/connect.js';
+export {provideServices, type PageServices} from '@sdg-widgets/elements/services.js';
 export {define, type DefineOptions, type ElementName} from './define/define.js';
+export {createServices} from './services.js';
+export {setAppearance} from './set-appearance.js';

@@ -7,9 +7,6 @@ import {showBanner} from '@sdg-widgets/elements/banner.js';
 import {registered} from '@sdg-widgets/elements/register.js';
 import {renderWaiting, renderWaitingFailed, waitingMessages} from '@sdg-widgets/elements/pending-submission.js';
 
-/** What one of our elements asks first. */
-const greetings = ['sdg-language-request', 'sdg-result-language-request', 'sdg-finder-language-request'];
-
 const firstElement = new Promise<SdgQuickCheck>((resolve) => {
   const found = find(document);
   if (found) return resolve(found);
@@ -20,7 +17,8 @@ const firstElement = new Promise<SdgQuickCheck>((resolve) => {
     stop.abort();
     resolve(element as SdgQuickCheck);
   };
-  for (const greeting of greetings) document.addEventListener(greeting, listen, stop);
+  // The first that any of our elements does.
+  document.addEventListener('sdg-services-request', listen, stop);
 });
 
 resumeOutbox({onPending: (waiting) => void show(waiting)});

@@ -1,41 +1,32 @@
-import {fromFragment, languageOf, type Language} from '@sdg-widgets/core';
-import type {ResultPack, SdgQuickCheck, SdgResultCard, ExportMessages} from '@sdg-widgets/elements';
+import {fromFragment, languageOf} from '@sdg-widgets/core';
+import type {PageServices, SdgQuickCheck, SdgResultCard} from '@sdg-widgets/elements';
 import {registered} from '@sdg-widgets/elements/register.js';
-import type {LoadCatalogue} from './connect/connect-catalogue.js';
-import {state} from './connect/page-state.js';
-
-interface LinkSources {
-  readonly loadLanguage: (language: Language) => Promise<ResultPack>;
-  readonly loadTake: (language: Language) => Promise<{readonly messages: ExportMessages}>;
-  readonly loadCatalogue: LoadCatalogue;
-}
 
 /**
  * Opens the answers that the address of the page carries: in the first check on the page, scored anew. Beside a result that
  * is there already they are what it is compared with. On a page without a check they are shown by the card, if they are of
  * the check that ships. Does nothing without such a link, or without both.
  */
-export async function openLink(sources: LinkSources): Promise<void> {
-  const {loadTake, loadCatalogue} = sources;
+export async function openSharedLink(services: PageServices): Promise<void> {
   const check = firstOnPage<SdgQuickCheck>('quick-check');
   const link = await fromFragment(location.hash);
   if (!link) return;
   if (!check) {
-    await showAlone(link, sources);
+    await showAlone(link, services);
     return;
   }
   const language = languageOf(check.closest<HTMLElement>('[lang]')?.lang ?? '') ?? 'nb';
-  const {messages} = await loadTake(language);
+  const {exports: messages} = await services.load('card', language);
   if ('problem' in link) {
     check.resume(() => ({notice: link.problem === 'newer' ? messages.linkNewer : messages.linkDamaged}));
     return;
   }
   const {definition, answers, date, plan} = link;
   if (plan) {
-    const {catalogue} = await loadCatalogue(language);
+    const {catalogue} = await services.load('opportunities', language);
     const find = <T extends {readonly id: string}>(all: readonly T[], ids: readonly string[]) =>
       ids.flatMap((id) => all.find((each) => each.id === id) ?? []);
-    state.change({
+    services.state.change({
       plan: {
         catalogue: {id: catalogue.id, version: catalogue.version},
         drivers: find(catalogue.drivers, plan.drivers),
@@ -43,7 +34,7 @@ export async function openLink(sources: LinkSources): Promise<void> {
       },
     });
   }
-  state.change({earlier: link});
+  services.state.change({earlier: link});
   const [year, month, day] = date.split('-');
   const inWords = messages.onDate(Number(day), messages.months.split(' ')[Number(month) - 1]!, year!);
   check.resume(({definition: {id, version}}) => {
@@ -53,10 +44,10 @@ export async function openLink(sources: LinkSources): Promise<void> {
   });
 }
 
-async function showAlone(link: Awaited<ReturnType<typeof fromFragment>>, {loadLanguage}: LinkSources) {
+async function showAlone(link: Awaited<ReturnType<typeof fromFragment>>, services: PageServices) {
   const card = firstOnPage<SdgResultCard>('result-card');
   if (!card || !link || 'problem' in link) return;
-  const {advice} = await loadLanguage(card.language);
+  const {advice} = await services.load('result', card.language);
   if (advice.of === link.definition.id) card.answers ??= link.answers;
 }
 

@@ -9,7 +9,7 @@ import {
   SdgSubmitFailedEvent,
   SdgSubmittedEvent,
 } from '@sdg-widgets/elements/events.js';
-import {nb} from '@sdg-widgets/elements/messages/nb/check.js';
+import {messages as nb} from '@sdg-widgets/elements/messages/nb/check.js';
 import {define} from '@sdg-widgets/sdk';
 import {connectDataLayer, type DataLayerOptions} from '@sdg-widgets/sdk/analytics.js';
 import {until, Visitor} from '@sdg-widgets/tooling/visitor.js';

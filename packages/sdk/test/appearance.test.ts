@@ -1,5 +1,5 @@
 import {contrast, type Rgb} from '@sdg-widgets/elements/color.js';
-import {nb} from '@sdg-widgets/elements/messages/nb/check.js';
+import {messages as nb} from '@sdg-widgets/elements/messages/nb/check.js';
 import {sized} from '@sdg-widgets/tooling/full-run.mjs';
 import {until} from '@sdg-widgets/tooling/visitor.js';
 import {expect} from '@open-wc/testing';

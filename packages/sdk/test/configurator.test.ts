@@ -1,7 +1,7 @@
 // Each snippet of the snippet page as it is printed, in a page as its system leaves it, under the line that is printed with it.
-import {nbContact} from '@sdg-widgets/elements/messages/nb/contact.js';
-import {nbFinder} from '@sdg-widgets/elements/messages/nb/finder.js';
-import {nb} from '@sdg-widgets/elements/messages/nb/check.js';
+import {contact as nbContact} from '@sdg-widgets/elements/messages/nb/card.js';
+import {messages as nbFinder} from '@sdg-widgets/elements/messages/nb/finder.js';
+import {messages as nb} from '@sdg-widgets/elements/messages/nb/check.js';
 import {until} from '@sdg-widgets/tooling/visitor.js';
 import {expect} from '@open-wc/testing';
 import {setViewport} from '@web/test-runner-commands';

@@ -1,7 +1,7 @@
 import {check} from '@sdg-widgets/content/check.js';
 import {shownQuestions, toFragment, version} from '@sdg-widgets/core';
-import {nb} from '@sdg-widgets/elements/messages/nb/check.js';
-import {nbFinder} from '@sdg-widgets/elements/messages/nb/finder.js';
+import {messages as nb} from '@sdg-widgets/elements/messages/nb/check.js';
+import {messages as nbFinder} from '@sdg-widgets/elements/messages/nb/finder.js';
 import {until, Visitor} from '@sdg-widgets/tooling/visitor.js';
 import {expect} from '@open-wc/testing';
 import {answerAll, openMarkup, untilReady, type Page} from './page.js';

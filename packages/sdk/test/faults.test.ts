@@ -1,4 +1,4 @@
-import {nb} from '@sdg-widgets/elements/messages/nb/check.js';
+import {messages as nb} from '@sdg-widgets/elements/messages/nb/check.js';
 import {allowPageErrors} from '@sdg-widgets/tooling/page-errors.js';
 import {until} from '@sdg-widgets/tooling/visitor.js';
 import {expect} from '@open-wc/testing';

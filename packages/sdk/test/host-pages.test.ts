@@ -1,6 +1,6 @@
 import type axe from 'axe-core';
-import {nb} from '@sdg-widgets/elements/messages/nb/check.js';
-import {nbFinder} from '@sdg-widgets/elements/messages/nb/finder.js';
+import {messages as nb} from '@sdg-widgets/elements/messages/nb/check.js';
+import {messages as nbFinder} from '@sdg-widgets/elements/messages/nb/finder.js';
 import {everything, until} from '@sdg-widgets/tooling/visitor.js';
 import {expect} from '@open-wc/testing';
 import {answerAll, clearServerLog, openPage, serverLog, type Page} from './page.js';

@@ -1,5 +1,5 @@
-import {en} from '@sdg-widgets/elements/messages/en/check.js';
-import {nb} from '@sdg-widgets/elements/messages/nb/check.js';
+import {messages as en} from '@sdg-widgets/elements/messages/en/check.js';
+import {messages as nb} from '@sdg-widgets/elements/messages/nb/check.js';
 import {until} from '@sdg-widgets/tooling/visitor.js';
 import {expect} from '@open-wc/testing';
 import {loadedBy, openMarkup, openPage, untilReady, untilSeen, type Page} from './page.js';

@@ -1,9 +1,9 @@
 import type {Envelope} from '@sdg-widgets/core';
-import {nbContact} from '@sdg-widgets/elements/messages/nb/contact.js';
-import {nbFinder} from '@sdg-widgets/elements/messages/nb/finder.js';
-import {nbOpportunityTexts} from '@sdg-widgets/elements/messages/nb/opportunities.js';
-import {nb} from '@sdg-widgets/elements/messages/nb/check.js';
-import {nbResult} from '@sdg-widgets/elements/messages/nb/result.js';
+import {contact as nbContact} from '@sdg-widgets/elements/messages/nb/card.js';
+import {messages as nbFinder} from '@sdg-widgets/elements/messages/nb/finder.js';
+import {messages as nbOpportunityTexts} from '@sdg-widgets/elements/messages/nb/opportunities.js';
+import {messages as nb} from '@sdg-widgets/elements/messages/nb/check.js';
+import {messages as nbResult} from '@sdg-widgets/elements/messages/nb/result.js';
 import {until} from '@sdg-widgets/tooling/visitor.js';
 import {expect} from '@open-wc/testing';
 import {clearServerLog, openForm, openMarkup, serverLog} from './page.js';

@@ -1,7 +1,7 @@
-import {enContact} from '@sdg-widgets/elements/messages/en/contact.js';
-import {en} from '@sdg-widgets/elements/messages/en/check.js';
-import {nb} from '@sdg-widgets/elements/messages/nb/check.js';
-import {nn} from '@sdg-widgets/elements/messages/nn/check.js';
+import {contact as enContact} from '@sdg-widgets/elements/messages/en/card.js';
+import {messages as en} from '@sdg-widgets/elements/messages/en/check.js';
+import {messages as nb} from '@sdg-widgets/elements/messages/nb/check.js';
+import {messages as nn} from '@sdg-widgets/elements/messages/nn/check.js';
 import {until} from '@sdg-widgets/tooling/visitor.js';
 import {expect} from '@open-wc/testing';
 import {answerAll, openMarkup, untilReady, type Page} from './page.js';

@@ -1,8 +1,7 @@
 import {newSubmissionId} from '@sdg-widgets/core';
 import type {SdgResultCard} from '@sdg-widgets/elements';
 import {waitingMessages} from '@sdg-widgets/elements/pending-submission.js';
-import {nbContact} from '@sdg-widgets/elements/messages/nb/contact.js';
-import {nbStatus} from '@sdg-widgets/elements/messages/nb/status.js';
+import {contact as nbContact, status as nbStatus} from '@sdg-widgets/elements/messages/nb/card.js';
 import {allowPageErrors} from '@sdg-widgets/tooling/page-errors.js';
 import {until} from '@sdg-widgets/tooling/visitor.js';
 import {expect} from '@open-wc/testing';
@@ -211,7 +210,8 @@ describe('a result on its way', () => {
       await said(nbContact.sending);
       page.frame.contentWindow!.location.href = 'about:blank';
 
-      expect(await untilArrived(1)).to.have.lengthOf(1);
+      // A browser may cut the request off when the page goes, and then it goes once more with it: under the same id.
+      expectOne(await untilArrived(1));
     });
 
     it('between two tries: the last one goes with it', async () => {

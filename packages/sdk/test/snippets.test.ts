@@ -1,6 +1,6 @@
 // The snippets of the docs, as they are printed: only the addresses are those of this server, and the hash that of these files.
-import {nbFinder} from '@sdg-widgets/elements/messages/nb/finder.js';
-import {nb} from '@sdg-widgets/elements/messages/nb/check.js';
+import {messages as nbFinder} from '@sdg-widgets/elements/messages/nb/finder.js';
+import {messages as nb} from '@sdg-widgets/elements/messages/nb/check.js';
 import {until} from '@sdg-widgets/tooling/visitor.js';
 import {expect} from '@open-wc/testing';
 import {setViewport} from '@web/test-runner-commands';

@@ -1,7 +1,7 @@
-import {en} from '@sdg-widgets/elements/messages/en/check.js';
-import {enContact} from '@sdg-widgets/elements/messages/en/contact.js';
-import {nn} from '@sdg-widgets/elements/messages/nn/check.js';
-import {nnFinder} from '@sdg-widgets/elements/messages/nn/finder.js';
+import {messages as en} from '@sdg-widgets/elements/messages/en/check.js';
+import {contact as enContact} from '@sdg-widgets/elements/messages/en/card.js';
+import {messages as nn} from '@sdg-widgets/elements/messages/nn/check.js';
+import {messages as nnFinder} from '@sdg-widgets/elements/messages/nn/finder.js';
 import {until} from '@sdg-widgets/tooling/visitor.js';
 import {expect} from '@open-wc/testing';
 import {answerAll, loadedBy, openForm, openMarkup, type Page} from './page.js';

@@ -1,7 +1,7 @@
 import {check as complete} from '@sdg-widgets/content/check.js';
 import {shownQuestions, toFragment, type Answers} from '@sdg-widgets/core';
-import {nb} from '@sdg-widgets/elements/messages/nb/check.js';
-import {nbExport} from '@sdg-widgets/elements/messages/nb/export.js';
+import {messages as nb} from '@sdg-widgets/elements/messages/nb/check.js';
+import {exports as nbExport} from '@sdg-widgets/elements/messages/nb/card.js';
 import {until} from '@sdg-widgets/tooling/visitor.js';
 import {expect} from '@open-wc/testing';
 import {answerAll, openMarkup, openPage, untilReady, type Page} from './page.js';

@@ -7,7 +7,7 @@ import {serve} from '@hono/node-server';
 import {catalogue as catalogueEn} from '@sdg-widgets/content/opportunities.en.js';
 import {catalogue as catalogueNb} from '@sdg-widgets/content/opportunities.nb.js';
 import {catalogue as catalogueNn} from '@sdg-widgets/content/opportunities.nn.js';
-import {nbExport} from '@sdg-widgets/elements/messages/nb/export.js';
+import {exports as nbExport} from '@sdg-widgets/elements/messages/nb/card.js';
 import {Hono} from 'hono';
 import {getDocument, VerbosityLevel} from 'pdfjs-dist/legacy/build/pdf.mjs';
 import puppeteer from 'puppeteer-core';

@@ -1,5 +1,5 @@
 import {describe, it} from 'node:test';
-import {advice} from '@sdg-widgets/content/advice.nn.js';
+import {advice} from '@sdg-widgets/content/result.nn.js';
 import {check as picked} from '@sdg-widgets/content/check.nn.js';
 import {check as shipped} from '@sdg-widgets/content/check.js';
 import {definitionHash, withWeights} from '@sdg-widgets/core';

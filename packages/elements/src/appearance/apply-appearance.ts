@@ -1,16 +1,10 @@
-import type {PartnerProfile} from '@sdg-widgets/core';
 import type {LitElement} from 'lit';
 import {reportError} from '../events/error-event.js';
 import {sheetOf, stylesOf} from '../shared/add-styles.js';
-import {registered} from '../base/register.js';
+import {appearanceNames, type Appearance} from './appearance.js';
+import type {AppearanceHost} from './appearance-controller.js';
 import {luminance, type Rgb} from './color.js';
 import {paletteOf, type Palette, type RequestedColors} from './palette.js';
-
-/** The attributes by which a partner gives an element a look. */
-export const appearanceAttributes = ['theme', 'accent', 'surface', 'radius', 'density', 'font', 'width'] as const;
-
-/** A look: of one element by its attributes, of a partner by its profile, of a page once for all elements. */
-export type Appearance = Readonly<Partial<Record<(typeof appearanceAttributes)[number], string | undefined>>>;
 
 const corners = (size: string) => `--_radius: ${size}; --_radius-control: ${size}`;
 const distances = (size: string, leading: number) => `--_space: ${size}; --_leading: ${leading}`;
@@ -39,16 +33,11 @@ const tokens: Readonly<Record<keyof RequestedColors, string>> = {
   label: 'on-accent',
 };
 
-/** An element that can be given a look: one of ours. */
-export type AppearanceHost = LitElement;
-
 /** What an element wears now. */
 interface Applied {
   readonly style: {cssText: string};
   /** What was said of wrong values. */
   readonly reported: Set<string>;
-  /** What the profile says that the element has loaded. */
-  profile?: Appearance | undefined;
   /** Show the browser's idea of a colour, and tell when it changes: with the page's classes, with the system. */
   probes: HTMLElement | undefined;
 }
@@ -60,7 +49,7 @@ const applied = new WeakMap<LitElement, Applied>();
  * custom properties ask for, in this order, and follows the page's colours; what else has changed is seen when it is called again.
  * Colours that could not be read are moved; a wrong value is reported and left out.
  */
-export function applyAppearance(element: AppearanceHost, profile?: Appearance): void {
+export function applyAppearance(element: AppearanceHost): void {
   let current = applied.get(element);
   if (!current) {
     current = {style: {cssText: ''}, reported: new Set(), probes: undefined};
@@ -71,8 +60,7 @@ export function applyAppearance(element: AppearanceHost, profile?: Appearance): 
     stylesOf(element).splice(length, 0, current.style);
     root.adoptedStyleSheets = root.adoptedStyleSheets.toSpliced(length, 0, sheetOf(current.style, element));
   }
-  current.profile = profile ?? current.profile;
-  const rules = appearanceAttributes.flatMap((name) => ruleFor(element, name) ?? []);
+  const rules = appearanceNames.flatMap((name) => ruleFor(element, name) ?? []);
   const [normal, more, scheme] = colors(element, current);
   current.style.cssText = `:host { ${rules.join('; ')}; ${normal} } @media (prefers-contrast: more) { :host { ${more} } }
     :host, [part=content] { line-height: var(--_leading, 1.5) } a:not([part]) { color: var(--_link) }
@@ -80,17 +68,9 @@ export function applyAppearance(element: AppearanceHost, profile?: Appearance): 
   sheetOf(current.style, element).replaceSync(current.style.cssText);
 }
 
-/** The value that counts: of the element, of the one of ours around it, of the partner's profile, of the page. */
-function chosen(element: LitElement, name: keyof Appearance): string | undefined {
-  const {host} = element.getRootNode() as Partial<ShadowRoot>;
-  // A component of the page's own may have a `theme` or a `width` that means something else.
-  const around = host && registered.has(host.localName) ? (host as LitElement) : undefined;
-  const ofProfile = [element, around].map(
-    (each) => each && ((each as {profile?: PartnerProfile}).profile?.appearance ?? applied.get(each)?.profile)?.[name],
-  );
-  return [element.getAttribute(name), around?.getAttribute(name), ...ofProfile, ofPage()[name]].find(
-    (value) => value !== null && value !== undefined,
-  ) as string | undefined;
+/** The value that counts: of the element, of its partner's profile, of the page. */
+function chosen(element: AppearanceHost, name: keyof Appearance): string | undefined {
+  return element[name] ?? element.profileAppearance?.[name] ?? ofPage()[name];
 }
 
 /** `<meta name="sdg-widgets" content="accent: #0a5; radius: large">` */
@@ -99,7 +79,7 @@ function ofPage(): Appearance {
   return Object.fromEntries(content.split(';').map((pair) => pair.split(/:(.*)/, 2).map((part) => part.trim())));
 }
 
-function ruleFor(element: LitElement, name: keyof Appearance): string | undefined {
+function ruleFor(element: AppearanceHost, name: keyof Appearance): string | undefined {
   const value = chosen(element, name);
   if (value === undefined || name === 'accent' || name === 'surface') return undefined;
   if (name === 'width') {
@@ -119,7 +99,7 @@ function report(element: LitElement, name: string, value: string, expected: stri
 }
 
 /** The colours by their roles, the same for a visitor who prefers more contrast, and the scheme of the browser's own controls. */
-function colors(element: LitElement, worn: Applied): string[] {
+function colors(element: AppearanceHost, worn: Applied): string[] {
   const values = Object.entries(tokens).map(([role, token]) => {
     const asked = role === 'accent' || role === 'surface' ? chosen(element, role) : undefined;
     return [role, asked, asked ?? `var(--sdg-color-${token})`] as const;

@@ -1,22 +1,18 @@
-import type {ReactiveControllerHost} from 'lit';
-import {SdgDocumentRequestEvent, type Documents} from '../events/document-request-event.js';
-import {RequestController} from './request-controller.js';
+import {LoadController, type ServicesHost} from './load-controller.js';
+import type {Documents} from './services.js';
 
-/** Gets the host a document of the partner's own: from `value` when that is set, else from the address. */
-export class DocumentController<Kind extends keyof Documents> extends RequestController<unknown, Documents[Kind]> {
+/** Loads a document of the partner's own: from `value` when that is set, else from the address. */
+export class DocumentController<Kind extends keyof Documents> extends LoadController<unknown, Documents[Kind]> {
+  /** What is set now: a value, an address, or nothing. */
   readonly source: () => unknown;
 
-  constructor(
-    host: ReactiveControllerHost & HTMLElement,
-    kind: Kind,
-    value: () => unknown,
-    url: () => string | undefined,
-  ) {
+  constructor(host: ServicesHost, kind: Kind, value: () => unknown, url: () => string | undefined) {
     const source = () => (value() ?? url()) || undefined;
     super(host, {
       key: source,
-      request: (given, signal) =>
-        new SdgDocumentRequestEvent(kind, given === value() ? {value: given} : {url: given as string}, signal),
+      load: (services, given, signal) =>
+        services.loadDocument(kind, given === value() ? {value: given} : {url: given as string}, signal),
+      name: `The ${kind}`,
       code: kind,
     });
     this.source = source;

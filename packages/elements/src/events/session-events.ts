@@ -1,4 +1,4 @@
-import type {Mode, Result} from '@sdg-widgets/core';
+import type {Check, Mode, Result} from '@sdg-widgets/core';
 import {FactEvent} from './fact-event.js';
 import type {SdgFoundEvent} from './finder-events.js';
 
@@ -28,8 +28,14 @@ export class SdgStepEvent extends FactEvent<{
 export class SdgCompleteEvent extends FactEvent<{readonly result: Result}> {
   static readonly eventName = 'sdg-complete';
 
-  constructor(result: Result) {
+  /** The check that was answered. */
+  readonly check: Check;
+  /** Set by a card elsewhere that shows the result: then the element that was answered does not. */
+  displayedBy: HTMLElement | undefined = undefined;
+
+  constructor(result: Result, check: Check) {
     super(SdgCompleteEvent.eventName, {result});
+    this.check = check;
   }
 }
 

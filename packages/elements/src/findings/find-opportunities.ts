@@ -3,6 +3,7 @@ import {
   answersTo,
   employeesOf,
   modeOf,
+  rankOpportunities,
   type Answers,
   type Catalogue,
   type CatalogueAdjustment,
@@ -13,12 +14,12 @@ import {
   type Opportunity,
   type Ranking,
 } from '@sdg-widgets/core';
-import type {CataloguePack, Goals} from '../events/finder-request-events.js';
+import type {Goals, Packs} from '../base/services.js';
 import type {OpportunityMessages} from '../messages/opportunity-messages.js';
 
 /** What is known of one company, and where to look. */
 export interface FindOptions {
-  readonly pack: CataloguePack;
+  readonly pack: Packs['opportunities'];
   readonly adjustment: CatalogueAdjustment | undefined;
   readonly definition: CheckDefinition;
   /** The context questions that the finder asks: the check may have others. */
@@ -47,12 +48,12 @@ export interface Findings {
 /** Ranks what there is. Of the answers only what the check accepts counts: a developer may have given others. */
 export function findOpportunities(search: FindOptions): Findings {
   const {pack, adjustment, definition, context, company, mode, answers: given, drivers} = search;
-  const {messages, goals, rank} = pack;
+  const {messages, goals} = pack;
   const catalogue = adjustment ? adjustCatalogue(pack.catalogue, adjustment) : pack.catalogue;
   const answers = answersTo([...definition.context, ...definition.questions], {...given, ...company});
   const check = {definition, mode: mode ?? modeOf(definition, answers)};
   const {sector, size} = company;
-  const ranking = rank(catalogue, check, answers, {
+  const ranking = rankOpportunities(catalogue, check, answers, {
     sector: String(sector),
     employees: employeesOf(String(size)),
     drivers,

@@ -1,6 +1,6 @@
 import {textIn, type Language, type Opportunity} from '@sdg-widgets/core';
 import {nothing, svg, type TemplateResult} from 'lit';
-import type {Goals} from '../events/finder-request-events.js';
+import type {Goals} from '../base/services.js';
 import {html} from '../shared/html.js';
 
 interface GoalWords {

@@ -35,13 +35,7 @@ export interface ContactMessages {
   readonly sent: (partner: string) => string;
   readonly reference: (id: string) => string;
   // Where the words of what else may become of sending cannot be loaded
-  /** Offline: it waits on this device. */
-  readonly waits: string;
-  readonly unconfirmed: string;
-  /** The visitor has taken it back. */
-  readonly taken: string;
   readonly remove: string;
-  readonly download: string;
 
   readonly months: string;
   readonly printed: (day: number, month: string, year: string) => string;

@@ -1,27 +1,21 @@
 import {CompanyLookupError, type CompanyLookupErrorCode, type RegisteredCompany} from '@sdg-widgets/core';
-import type {CompanyRegistry, SdgOpportunityFinder} from '@sdg-widgets/elements';
+import {PageStateStore, type CompanyRegistry, type SdgOpportunityFinder} from '@sdg-widgets/elements';
 import '@sdg-widgets/elements/define.js';
 import {until, Visitor} from '@sdg-widgets/tooling/visitor.js';
 import {expect, fixture, html} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
-import {
-  companyMessages,
-  finderPacks,
-  fjordbygg,
-  PageStateFixture,
-  provideContent,
-  smallRegistry,
-} from '../content.fixture.js';
+import {finderPacks, fjordbygg, provideContent, smallRegistry} from '../content.fixture.js';
 
-const {messages} = finderPacks.nb;
-const {nb: lookupMessages} = companyMessages;
+const {messages, company: lookupMessages} = finderPacks.nb;
 
 describe('the company look-up', () => {
-  let state: PageStateFixture;
+  let state: PageStateStore;
   let element: SdgOpportunityFinder;
   let visitor: Visitor;
   /** What the registry was asked, in order, and what became of it. */
   let asked: {readonly what: string; readonly signal: AbortSignal}[];
+  /** The addresses of the registries that were opened. */
+  let addresses: (string | undefined)[];
 
   async function open(
     registry: Partial<CompanyRegistry> = {},
@@ -35,13 +29,17 @@ describe('the company look-up', () => {
         return ask(query, signal);
       };
     asked = [];
-    state = new PageStateFixture();
+    addresses = [];
+    state = new PageStateStore();
     provideContent({
       state,
-      registry: {
-        find: listen('find', answers.find),
-        findBranch: listen('findBranch', answers.findBranch),
-        search: listen('search', answers.search),
+      openRegistry: async (url) => {
+        addresses.push(url);
+        return {
+          find: listen('find', answers.find),
+          findBranch: listen('findBranch', answers.findBranch),
+          search: listen('search', answers.search),
+        };
       },
     });
     element = await fixture<SdgOpportunityFinder>(template);
@@ -70,15 +68,16 @@ describe('the company look-up', () => {
   };
 
   it('is not there, and asks for nothing, without company-lookup', async () => {
-    provideContent();
     let isAsked = false;
-    const stop = new AbortController();
-    document.addEventListener('sdg-company-request', () => (isAsked = true), stop);
+    const openRegistry = async () => {
+      isAsked = true;
+      return smallRegistry;
+    };
+    provideContent({openRegistry});
     element = await fixture(html`<sdg-opportunity-finder></sdg-opportunity-finder>`);
     visitor = new Visitor(element);
     await until(() => visitor.button(messages.start), 'the start');
     await element.updateComplete;
-    stop.abort();
 
     expect(isAsked).to.equal(false);
     expect(visitor.find('input')).to.equal(undefined);
@@ -97,17 +96,10 @@ describe('the company look-up', () => {
   });
 
   it('names the registry of the partner', async () => {
-    const addresses: (string | undefined)[] = [];
-    const stop = new AbortController();
-    document.addEventListener('sdg-company-request', ({detail}) => addresses.push(detail.registryUrl), {
-      capture: true,
-      signal: stop.signal,
-    });
     await open(
       {},
       html`<sdg-opportunity-finder company-lookup registry-url="https://registry.example/"></sdg-opportunity-finder>`,
     );
-    stop.abort();
 
     expect(addresses).to.deep.equal(['https://registry.example/']);
   });
@@ -350,13 +342,7 @@ describe('the company look-up', () => {
   });
 
   it('stays away, and the questions do not, when nobody answers for the registry', async () => {
-    const stop = new AbortController();
-    document.addEventListener(
-      'sdg-company-request',
-      (event) => event.respondWith(Promise.reject(new TypeError('The registry needs https.'))),
-      {capture: true, signal: stop.signal},
-    );
-    provideContent();
+    provideContent({openRegistry: () => Promise.reject(new TypeError('The registry needs https.'))});
     const {error} = console;
     const lines: string[] = [];
     console.error = (...parts: unknown[]) => lines.push(parts.map(String).join(' '));
@@ -364,7 +350,6 @@ describe('the company look-up', () => {
     visitor = new Visitor(element);
     await until(() => visitor.button(messages.start) && lines.length > 0, 'the start');
     console.error = error;
-    stop.abort();
 
     expect(lines.join()).to.include('needs https');
     expect(visitor.find('#lookup-query')).to.equal(undefined);
@@ -386,7 +371,7 @@ describe('the company look-up', () => {
     await lookUp(fjordbygg.number);
     element.lang = 'en';
 
-    await until(() => said() === companyMessages.en.found('FJORDBYGG AS'), 'English');
+    await until(() => said() === finderPacks.en.company.found('FJORDBYGG AS'), 'English');
   });
 
   it('stores nothing', async () => {

@@ -9,9 +9,10 @@ import {
   type Language,
   type RegisteredCompany,
 } from '@sdg-widgets/core';
-import {nothing, type LitElement, type TemplateResult} from 'lit';
-import {RequestController} from '../base/request-controller.js';
-import {SdgCompanyRequestEvent, type CompanyPack} from '../events/company-request-event.js';
+import {nothing, type TemplateResult} from 'lit';
+import {LoadController} from '../base/load-controller.js';
+import type {SdgElement} from '../base/sdg-element.js';
+import type {CompanyRegistry} from '../base/services.js';
 import type {CompanyMessages} from '../messages/company-messages.js';
 import {addStyles} from '../shared/add-styles.js';
 import {fieldStyles} from '../shared/field.styles.js';
@@ -27,7 +28,8 @@ type LookupState =
   | {readonly status: 'problem'; readonly code: CompanyLookupErrorCode; readonly number: string | undefined};
 
 export interface CompanyLookupOptions {
-  readonly language: () => Language;
+  /** `undefined` until they are here. */
+  readonly messages: () => CompanyMessages | undefined;
   readonly registryUrl: () => string | undefined;
   /** The visitor has said that it is this company. */
   readonly onConfirm: (answers: Answers, company: RegisteredCompany) => void;
@@ -42,29 +44,30 @@ const minQueryLength = 3;
  * and while a name is written, in the pauses; keeps nothing. The questions stay where they are: whatever goes wrong, the visitor can answer.
  */
 export class CompanyLookup {
-  readonly #host: LitElement;
+  readonly #host: SdgElement;
   readonly #options: CompanyLookupOptions;
-  readonly #pack: RequestController<string, CompanyPack>;
+  readonly #registry: LoadController<string, CompanyRegistry>;
   #state: LookupState = {status: 'idle'};
   #asking = new AbortController();
   #debounce: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(host: LitElement, options: CompanyLookupOptions) {
+  constructor(host: SdgElement, options: CompanyLookupOptions) {
     this.#host = host;
     this.#options = options;
     addStyles(host, fieldStyles, styles);
     // What was being written when the element left the page is not asked for.
     host.addController({hostDisconnected: () => this.#stop()});
-    this.#pack = new RequestController(host, {
-      key: () => `${options.language()} ${options.registryUrl() ?? ''}`,
-      request: () => new SdgCompanyRequestEvent(options.language(), options.registryUrl()),
+    this.#registry = new LoadController(host, {
+      key: () => options.registryUrl() ?? '',
+      load: (services, url) => services.openRegistry(url || undefined),
+      name: 'The company registry',
       code: 'registry',
     });
   }
 
   /** What the start screen promises where there is a look-up; `undefined` until its words are here. */
   get privacy(): string | undefined {
-    return this.#pack.answer?.messages.privacy;
+    return this.#messages?.privacy;
   }
 
   /** Forgets what was looked up: the visitor goes on without it, or begins anew. */
@@ -74,7 +77,7 @@ export class CompanyLookup {
   }
 
   render(level: number, context: readonly ContextQuestion[]): TemplateResult | typeof nothing {
-    const messages = this.#pack.answer?.messages;
+    const messages = this.#messages;
     if (!messages) return nothing;
     return html`
       <form part="lookup" aria-labelledby="lookup" @submit=${(event: Event) => event.preventDefault()}>
@@ -221,14 +224,14 @@ export class CompanyLookup {
 
   async #ask(
     number: string | undefined,
-    request: (registry: CompanyPack['registry'], signal: AbortSignal) => Promise<LookupState>,
+    request: (registry: CompanyRegistry, signal: AbortSignal) => Promise<LookupState>,
     isBranch = false,
   ) {
     this.#stop();
     const {signal} = this.#asking;
     this.#change({status: 'searching'});
     try {
-      const answer = await request(this.#pack.answer!.registry, signal);
+      const answer = await request(this.#registry.value!, signal);
       if (!signal.aborted) this.#change(answer);
     } catch (error) {
       if (signal.aborted) return;
@@ -237,6 +240,11 @@ export class CompanyLookup {
       if (code === 'gone' && this.#input) this.#input.value = '';
       this.#change(isBranch && code === 'not-found' ? {status: 'no-branch'} : {status: 'problem', code, number});
     }
+  }
+
+  /** `undefined` as long as there is nobody to ask. */
+  get #messages(): CompanyMessages | undefined {
+    return this.#registry.value && this.#options.messages();
   }
 
   #registryName({registry}: CompanyMessages): string {

@@ -15,7 +15,7 @@ import {
 import {nothing, type TemplateResult} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
 import {LazyPart} from '../base/lazy-part.js';
-import type {PageStateController} from '../base/page-state-controller.js';
+import type {ServicesController} from '../base/services-controller.js';
 import {SdgFoundEvent, SdgPlanChangeEvent} from '../events/finder-events.js';
 import {addStyles} from '../shared/add-styles.js';
 import {renderAdvisers} from '../shared/advisers.template.js';
@@ -39,17 +39,17 @@ import {renderPlan} from './plan-list.template.js';
  */
 export class OpportunitiesView {
   readonly #host: SdgOpportunityFinder;
-  readonly #shared: PageStateController;
+  readonly #page: ServicesController;
   readonly #card;
   readonly #filters;
   #announcement = '';
   #adjustment: CatalogueAdjustment | undefined;
   #said: {language: Language; drivers: string; adjustment: CatalogueAdjustment | undefined} | undefined;
 
-  constructor(host: SdgOpportunityFinder, shared: PageStateController) {
+  constructor(host: SdgOpportunityFinder, page: ServicesController) {
     this.#host = host;
-    this.#shared = shared;
-    this.#card = new LazyPart(host, async () => new (await import('./plan-card.js')).PlanCard(host, shared));
+    this.#page = page;
+    this.#card = new LazyPart(host, async () => new (await import('./plan-card.js')).PlanCard(host, page));
     this.#filters = new LazyPart(host, async () => {
       const {Filters} = await import('./filters.js');
       return new Filters(() => host.requestUpdate());
@@ -78,7 +78,7 @@ export class OpportunitiesView {
     this.#filters.value?.reset();
     this.#announcement = '';
     this.#said = undefined;
-    if (this.#shared.state.drivers) this.#shared.change({drivers: undefined});
+    if (this.#page.state.drivers) this.#page.change({drivers: undefined});
   }
 
   render(found: Findings, level: number, profile: PartnerProfile | undefined, onEdit: () => void): TemplateResult {
@@ -149,7 +149,7 @@ export class OpportunitiesView {
             profile
               ? renderAdvisers(
                   advisersFor(profile, {
-                    municipality: this.#shared.state.municipality,
+                    municipality: this.#page.state.municipality,
                     trade: company['sector']?.toString(),
                   }),
                   messages,
@@ -200,8 +200,8 @@ export class OpportunitiesView {
     if (this.#said?.language === language && this.#said.drivers === drivers && this.#said.adjustment === adjustment)
       return;
     this.#said = {language, drivers, adjustment};
-    const {plan} = this.#shared.state;
-    this.#shared.change({
+    const {plan} = this.#page.state;
+    this.#page.change({
       drivers: found.drivers,
       adjustment,
       plan: plan && {
@@ -214,7 +214,7 @@ export class OpportunitiesView {
 
   /** The plan in the words of the language that is shown now. */
   #plan({catalogue}: Findings): Opportunity[] {
-    return inWordsOf(catalogue, this.#shared.state.plan?.opportunities ?? []);
+    return inWordsOf(catalogue, this.#page.state.plan?.opportunities ?? []);
   }
 
   #toggle(opportunity: Opportunity, found: Findings) {
@@ -243,10 +243,10 @@ export class OpportunitiesView {
   }
 
   #change(ids: readonly string[], changed: Opportunity, {catalogue, drivers}: Findings, announcement: string) {
-    const known = [...catalogue.opportunities, changed, ...(this.#shared.state.plan?.opportunities ?? [])];
+    const known = [...catalogue.opportunities, changed, ...(this.#page.state.plan?.opportunities ?? [])];
     const opportunities = ids.flatMap((id) => known.find((each) => each.id === id) ?? []);
     const {id, version} = catalogue;
-    this.#shared.change({plan: {catalogue: {id, version}, drivers: chosenDrivers(catalogue, drivers), opportunities}});
+    this.#page.change({plan: {catalogue: {id, version}, drivers: chosenDrivers(catalogue, drivers), opportunities}});
     this.#host.dispatchEvent(new SdgPlanChangeEvent(ids));
     this.#announce(announcement);
   }

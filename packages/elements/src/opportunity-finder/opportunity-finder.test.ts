@@ -11,15 +11,22 @@ import {
   type Check,
   type Opportunity,
   type PartnerProfile,
+  type Language,
 } from '@sdg-widgets/core';
-import type {SdgFoundEvent, SdgOpportunityFinder} from '@sdg-widgets/elements';
+import {
+  PageStateStore,
+  type Packs,
+  type PageServices,
+  type SdgFoundEvent,
+  type SdgOpportunityFinder,
+} from '@sdg-widgets/elements';
 import '@sdg-widgets/elements/define.js';
 import {heard, warnings} from '@sdg-widgets/tooling/capture-events.js';
 import {allowPageErrors} from '@sdg-widgets/tooling/page-errors.js';
 import {until, Visitor} from '@sdg-widgets/tooling/visitor.js';
 import {expect, fixture, html} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
-import {cataloguePacks, finderPacks, packs, PageStateFixture, provideContent} from '../content.fixture.js';
+import {cataloguePacks, finderPacks, loadPacks, packs, provideContent} from '../content.fixture.js';
 
 const {messages, context, drivers} = finderPacks.nb;
 const {messages: foundMessages, catalogue, goals} = cataloguePacks.nb;
@@ -43,13 +50,13 @@ function rankingOf(answers: Answers, chosen: readonly string[], from = catalogue
 const dayFromNow = (days: number) => today(new Date(Date.now() + days * 86_400_000));
 
 describe('<sdg-opportunity-finder>', () => {
-  let state: PageStateFixture;
+  let state: PageStateStore;
   let stopContent: () => void;
   let element: SdgOpportunityFinder;
   let visitor: Visitor;
 
   beforeEach(() => {
-    state = new PageStateFixture();
+    state = new PageStateStore();
     stopContent = provideContent({state});
   });
 
@@ -120,7 +127,7 @@ describe('<sdg-opportunity-finder>', () => {
 
       expect(visitor.find('a')!.getClientRects()).to.have.lengthOf(1);
       expect(visitor.find('button')).to.equal(undefined);
-      expect(lines.join()).to.include('sdg-finder-language-request');
+      expect(lines.join()).to.include('The pack "finder"');
     });
 
     it('says what it is, how much it asks and what happens with the answers', async () => {
@@ -161,17 +168,17 @@ describe('<sdg-opportunity-finder>', () => {
 
     it('loads neither catalogue nor check before the visitor starts', async () => {
       const asked: string[] = [];
-      const stop = new AbortController();
-      for (const type of ['sdg-catalogue-request', 'sdg-language-request', 'sdg-company-request']) {
-        document.addEventListener(type, () => asked.push(type), stop);
-      }
+      const load: PageServices['load'] = (name, language) => {
+        asked.push(name);
+        return loadPacks({})(name, language);
+      };
+      provideContent({state, load});
       await open();
-      expect(asked).to.deep.equal([]);
+      expect(asked).to.deep.equal(['finder']);
 
       await press(messages.start);
-      await until(() => asked.length === 2, 'both');
-      stop.abort();
-      expect(asked).to.have.members(['sdg-catalogue-request', 'sdg-language-request']);
+      await until(() => asked.length === 3, 'both');
+      expect(asked).to.have.members(['finder', 'opportunities', 'check']);
     });
   });
 
@@ -942,23 +949,6 @@ describe('<sdg-opportunity-finder>', () => {
       await answerAll({sector: 'food'});
       expect(planned()).to.deep.equal(titles([best!.opportunity]));
     });
-
-    it('works where nobody keeps the state of the page', async () => {
-      stopContent();
-      const stop = new AbortController();
-      document.addEventListener('sdg-shared-state-request', (event) => event.stopImmediatePropagation(), {
-        capture: true,
-        signal: stop.signal,
-      });
-      stopContent = provideContent();
-      await open();
-      await answerAll();
-      const [best] = rankingOf({sector: 'build', size: '5-10'}, ['cost_saving']).best;
-      await add(best!.opportunity);
-      stop.abort();
-
-      expect(planned()).to.deep.equal(titles([best!.opportunity]));
-    });
   });
 
   describe('a partner’s profile', () => {
@@ -1058,12 +1048,9 @@ describe('<sdg-opportunity-finder>', () => {
     afterEach(() => stop.abort());
 
     it('says that it waits, with focus there, and then shows what it has found', async () => {
-      document.addEventListener(
-        'sdg-catalogue-request',
-        (event) =>
-          event.respondWith(new Promise((resolve) => (arrive = () => resolve(cataloguePacks[event.detail.language])))),
-        {capture: true, signal: stop.signal},
-      );
+      const opportunities = (language: Language) =>
+        new Promise<Packs['opportunities']>((resolve) => (arrive = () => resolve(cataloguePacks[language])));
+      provideContent({state, load: loadPacks({opportunities})});
       await open();
       await press(messages.start);
       for (const value of ['build', '5-10']) {
@@ -1080,15 +1067,13 @@ describe('<sdg-opportunity-finder>', () => {
       expect(visitor.focused?.id).to.equal('conclusion');
     });
 
-    for (const type of ['sdg-catalogue-request', 'sdg-language-request'] as const) {
-      it(`keeps the answers and offers to try again when ${type} fails`, async () => {
-        document.addEventListener(
-          type,
-          (event) => {
-            if (isOffline) event.respondWith(Promise.reject<never>(new Error('offline')));
-          },
-          {capture: true, signal: stop.signal},
-        );
+    for (const name of ['opportunities', 'check'] as const) {
+      it(`keeps the answers and offers to try again when the pack "${name}" cannot be loaded`, async () => {
+        const load: PageServices['load'] = async (asked, language) => {
+          if (asked === name && isOffline) throw new Error('offline');
+          return loadPacks({})(asked, language);
+        };
+        provideContent({state, load});
         await open();
         const lines = await warnings(async () => {
           await press(messages.start);
@@ -1102,7 +1087,7 @@ describe('<sdg-opportunity-finder>', () => {
           await press(messages.tryAgain);
           await until(() => visitor.sees(messages.notLoaded), 'the calm sentence again');
         });
-        expect(lines.join()).to.include(type);
+        expect(lines.join()).to.include(`The pack "${name}"`);
         isOffline = false;
 
         await press(messages.tryAgain);
@@ -1130,12 +1115,7 @@ describe('<sdg-opportunity-finder>', () => {
 
   it('lets go of focus when the visitor has gone elsewhere while it could not find', async () => {
     allowPageErrors('offline');
-    const stop = new AbortController();
-    document.addEventListener(
-      'sdg-catalogue-request',
-      (event) => event.respondWith(Promise.reject(new Error('offline'))),
-      {capture: true, signal: stop.signal},
-    );
+    provideContent({state, load: loadPacks({opportunities: () => Promise.reject(new Error('offline'))})});
     await warnings(async () => {
       await open(html`<sdg-opportunity-finder .context=${{sector: 'build', size: '5-10'}}></sdg-opportunity-finder>`);
       await press(messages.start);
@@ -1146,7 +1126,6 @@ describe('<sdg-opportunity-finder>', () => {
     elsewhere.focus();
     state.change({municipality: '3203'});
     await element.updateComplete;
-    stop.abort();
 
     expect(document.activeElement?.textContent).to.equal('Et annet sted');
   });

@@ -4,7 +4,6 @@ import {
   finderSteps,
   finderTransition,
   initialFinderState,
-  version,
   type Answer,
   type Answers,
   type CatalogueAdjustment,
@@ -12,23 +11,15 @@ import {
   type FinderContext,
   type FinderAction,
   type FinderState,
-  type PartnerProfileInput,
 } from '@sdg-widgets/core';
-import {LitElement, nothing, type PropertyDeclarations, type PropertyValues} from 'lit';
+import {nothing, type PropertyDeclarations, type PropertyValues} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
-import {headingLevel} from '../base/heading-level.js';
 import {oneOf} from '../base/one-of.js';
 import {DocumentController} from '../base/document-controller.js';
-import {LanguageController} from '../base/language-controller.js';
-import {RequestController} from '../base/request-controller.js';
-import {PageStateController} from '../base/page-state-controller.js';
 import {reportError} from '../events/error-event.js';
-import {
-  SdgCatalogueRequestEvent,
-  SdgFinderLanguageRequestEvent,
-  type FinderPack,
-} from '../events/finder-request-events.js';
-import {SdgLanguageRequestEvent} from '../events/language-request-event.js';
+import type {Packs} from '../base/services.js';
+import {PackController} from '../base/pack-controller.js';
+import {SdgElement} from '../base/sdg-element.js';
 import {SdgStartEvent, SdgStepEvent} from '../events/session-events.js';
 import {html} from '../shared/html.js';
 import {moveFocus} from '../shared/move-focus.js';
@@ -51,24 +42,11 @@ const catalogueId = 'no.smb.opportunities';
  * Shows its light DOM, a plain link, until it can ask, and goes back to it when it cannot.
  *
  * @tag sdg-opportunity-finder
- * @attr {"nb" | "nn" | "en"} lang - The language; else that of the nearest ancestor with `lang`, else Bokmål.
- * @attr {"json" | "text" | "form" | "auto"} submit-format - How the result is put into a request. `text` and `form` reach a receiver that answers no preflight; `auto` chooses by its host.
- * @attr {string} endpoint-fallback - Where to, when `endpoint` cannot be reached.
- * @attr {boolean} test - Test mode: nothing leaves the page, and the element says so.
- * @attr {'auto' | 'light' | 'dark'} [theme=auto] - Light or dark; `auto` follows the page's `color-scheme`.
- * @attr {string} accent - Any CSS colour, also `var(--brand)`: links, buttons, chosen answers, bars. Moved where it could not be read.
- * @attr {string} surface - Any CSS colour: the background.
- * @attr {'none' | 'small' | 'medium' | 'large'} [radius=medium] - Corners.
- * @attr {'comfortable' | 'compact'} [density=comfortable] - Distances.
- * @attr {'inherit' | 'system'} [font=inherit] - The page's font, or the system's.
- * @attr {string} [width=44em] - The largest width, a CSS length.
  * @slot - The fallback: what stands in the page until the finder is ready. Put a link here.
  * @slot adviser - Whom to call, shown with what was found.
  * @slot actions - More to do with the plan, below what we offer.
  * @slot footer - The last words below the plan.
  * @slot goal-icons - Icons of the goals, from a partner who may use them.
- * @csspart banner - A line above it all: what an earlier visit has left to be sent.
- * @csspart test-mode - The same line in test mode.
  * @csspart content - Everything, inside the padding.
  * @csspart title - The heading of the start screen.
  * @csspart intro - What the finder is.
@@ -112,57 +90,20 @@ const catalogueId = 'no.smb.opportunities';
  * @csspart actions - The buttons.
  * @csspart primary - The button that goes on.
  * @csspart secondary - Another button.
- * @cssprop [--sdg-color-surface=light-dark(#ffffff, #14191e)] - Background.
- * @cssprop [--sdg-color-surface-raised=from the surface] - What stands out from it: the promise, a chosen answer, the adviser.
- * @cssprop [--sdg-color-text=light-dark(#16212a, #eef3f5)] - Text.
- * @cssprop [--sdg-color-text-muted=from the text] - Text that helps.
- * @cssprop [--sdg-color-accent=light-dark(#0c5a63, #7ed0d6)] - Links, buttons, chosen answers, bars.
- * @cssprop [--sdg-color-link=the accent] - Links.
- * @cssprop [--sdg-color-fill=the accent] - Filled buttons and bars.
- * @cssprop [--sdg-color-on-accent=white or black] - The words on a filled button.
- * @cssprop [--sdg-color-border=from the text] - The border of a control.
- * @cssprop [--sdg-color-line=from the surface and the text] - What separates, and carries nothing.
- * @cssprop [--sdg-color-focus=the text] - The ring around what has focus.
- * @cssprop [--sdg-font-family=inherit] - Type.
- * @cssprop [--sdg-font-size=max(1rem, 16px)] - Everything else scales with it; a control stays at least 44 px high.
- * @cssprop [--sdg-line-height=1.5] - A number, at least 1.25.
- * @cssprop [--sdg-heading-font-family=inherit] - Headings.
- * @cssprop [--sdg-heading-font-weight=650] - Headings.
- * @cssprop [--sdg-heading-size=clamp(1.3125em, 6.2cqi, 1.75em)] - The one sentence of a screen; 1em to 3em.
- * @cssprop [--sdg-radius=0.5em] - Corners.
- * @cssprop [--sdg-radius-control=--sdg-radius] - Corners of buttons, fields and answers.
- * @cssprop [--sdg-border-width=1px] - The border of a control, at least 1px.
- * @cssprop [--sdg-space=1em] - Distance between things.
- * @cssprop [--sdg-inset=clamp(1em, 5cqi, 2em)] - Distance from the edge.
- * @cssprop [--sdg-width=44em] - Largest width.
  * @fires {SdgStartEvent} sdg-start - The visitor has started.
  * @fires {SdgStepEvent} sdg-step - Another question is shown; `detail.position` of `detail.total`.
  * @fires {SdgFoundEvent} sdg-complete - The opportunities are shown; `detail.duties` and `detail.best` are ids.
  * @fires {SdgPlanChangeEvent} sdg-plan-change - The visitor has changed the plan; `detail.opportunities` is all of it.
- * @fires {SdgSubmitEvent} sdg-submit - The visitor pressed Send under the plan. Cancelable; answer with `respondWith()`.
- * @fires {SdgSubmittedEvent} sdg-submitted - The receiver has the plan.
- * @fires {SdgSubmitFailedEvent} sdg-submit-failed - It was not sent; `detail.code` says why.
- * @fires {SdgErrorEvent} sdg-error - Something the developer can mend; the same is in the console.
  */
-export class SdgOpportunityFinder extends LitElement {
-  /** The release it belongs to. */
-  static readonly version: string = version;
-
+export class SdgOpportunityFinder extends SdgElement {
   static override styles = [theme, questionStyles];
 
   static override properties: PropertyDeclarations = {
     layout: {},
     start: {},
     heading: {},
-    headingLevel: {attribute: 'heading-level'},
-    partner: {},
-    partnerName: {attribute: 'partner-name'},
-    endpoint: {},
-    privacyUrl: {attribute: 'privacy-url'},
     catalogueUrl: {attribute: 'catalogue-url'},
     catalogue: {attribute: false},
-    profileUrl: {attribute: 'profile-url'},
-    profile: {attribute: false},
     companyLookup: {type: Boolean, attribute: 'company-lookup'},
     registryUrl: {attribute: 'registry-url'},
     answers: {attribute: false},
@@ -178,35 +119,11 @@ export class SdgOpportunityFinder extends LitElement {
   /** The heading of the start screen, instead of ours. */
   declare heading: string | undefined;
 
-  /** The level of the heading in the page's outline, 1 to 5. */
-  declare headingLevel: '1' | '2' | '3' | '4' | '5' | undefined;
-
-  /** The partner's key; stands in what is sent. */
-  declare partner: string | undefined;
-
-  /** The partner's name as the visitor knows it. */
-  declare partnerName: string | undefined;
-
-  /** Where a plan is posted. Without the attribute nothing can be sent. Empty: the page answers `sdg-submit` itself. */
-  declare endpoint: string | undefined;
-
-  /** What goes along in the header of a request, where `submit-format` is `json`: an object of names and values. */
-  declare headers: Readonly<Record<string, string>> | undefined;
-
-  /** The partner's privacy notice. */
-  declare privacyUrl: string | undefined;
-
   /** Opportunities that the partner adds or hides, as JSON: https, at most 256 KiB. */
   declare catalogueUrl: string | undefined;
 
   /** Opportunities that the developer adds or hides. Wins over `catalogue-url`. */
   declare catalogue: CatalogueAdjustment | undefined;
-
-  /** The partner's advisers, local cases and meetings, as JSON: https, at most 256 KiB. */
-  declare profileUrl: string | undefined;
-
-  /** The same from the developer. Wins over `profile-url`. */
-  declare profile: PartnerProfileInput | undefined;
 
   /** Lets the visitor start from the company, by Enhetsregisteret. Without it no registry is ever asked. */
   declare companyLookup: boolean | undefined;
@@ -220,42 +137,28 @@ export class SdgOpportunityFinder extends LitElement {
   /** Who the company is, so that it is not asked: `sector` and `size`, as in the check. Wins over `answers`. */
   declare context: Answers | undefined;
 
-  readonly #language = new LanguageController(this);
-  readonly #shared = new PageStateController(this);
-  readonly #pack = new RequestController(this, {
-    key: () => this.#language.language,
-    request: (language) => new SdgFinderLanguageRequestEvent(language),
-    code: 'language',
-  });
+  readonly #pack = new PackController(
+    this,
+    'finder',
+    () => this.language,
+    () => this.whenReady(),
+  );
   // Both while the visitor answers, and not before. The check for what its questions are, unless it was answered here, in
   // the same language.
-  readonly #check = new RequestController(this, {
-    key: () => {
-      const {language} = this.#language;
-      const isHere = this.#sharedCheck?.definition.languages.includes(language);
-      return this.#isAnnounced && !isHere ? language : undefined;
-    },
-    request: (language) => new SdgLanguageRequestEvent(language),
-    code: 'language',
+  readonly #check = new PackController(this, 'check', () => {
+    const isHere = this.#sharedCheck?.definition.languages.includes(this.language);
+    return this.#isAnnounced && !isHere ? this.language : undefined;
   });
-  readonly #catalogue = new RequestController(this, {
-    key: () => (this.#isAnnounced ? this.#language.language : undefined),
-    request: (language) => new SdgCatalogueRequestEvent(language),
-    code: 'language',
-  });
+  readonly #catalogue = new PackController(this, 'opportunities', () =>
+    this.#isAnnounced ? this.language : undefined,
+  );
   readonly #adjustment = new DocumentController(
     this,
     'catalogue',
     () => this.catalogue,
     () => this.catalogueUrl,
   );
-  readonly #profile = new DocumentController(
-    this,
-    'profile',
-    () => this.profile,
-    () => this.profileUrl,
-  );
-  readonly #settings = {layout: 'steps', start: 'screen', level: 2};
+  readonly #settings = {layout: 'steps', start: 'screen'};
   #state: FinderState = initialFinderState;
   #view: OpportunitiesView | undefined;
   #found: Findings | undefined;
@@ -273,20 +176,15 @@ export class SdgOpportunityFinder extends LitElement {
     moveFocus(this.renderRoot.querySelector<HTMLElement>('[part=question], [part=title], [part=conclusion]'));
   }
 
-  // Another document takes no style sheet of this one.
-  adoptedCallback(): void {
-    void import('../shared/add-styles.js').then(({renewStyles}) => renewStyles(this));
-  }
-
-  protected override willUpdate(changed: PropertyValues): void {
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
     const settings = this.#settings;
     const isNew = (name: keyof SdgOpportunityFinder) => !this.hasUpdated || changed.has(name);
     if (isNew('layout')) settings.layout = oneOf(this, 'layout', this.layout, ['steps', 'list']);
     if (isNew('start')) settings.start = oneOf(this, 'start', this.start, ['screen', 'immediate']);
-    if (isNew('headingLevel')) settings.level = headingLevel(this, this.headingLevel);
     if (isNew('companyLookup') && this.companyLookup) void this.#loadLookup();
     this.#isWaitedFor = this.shadowRoot?.activeElement?.id === 'waiting';
-    const {visit} = this.#shared.state;
+    const {visit} = this.page.state;
     if (visit !== this.#visit) this.#begin();
     this.#visit = visit;
     this.#dispatch({type: 'adapt'});
@@ -294,7 +192,7 @@ export class SdgOpportunityFinder extends LitElement {
   }
 
   protected override render() {
-    const pack = this.#pack.answer;
+    const pack = this.#pack.value;
     const finder = this.#finder;
     if (!pack || !finder || this.#isLookupAwaited) return html`<slot></slot>`;
     const {messages} = pack;
@@ -305,7 +203,8 @@ export class SdgOpportunityFinder extends LitElement {
     `;
   }
 
-  protected override updated(): void {
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
     const found = this.#found;
     // What said that they are on their way has gone, and focus with it.
     if (found && this.#isWaitedFor) this.#focusNext = 'found';
@@ -321,7 +220,7 @@ export class SdgOpportunityFinder extends LitElement {
     moveFocus(this.renderRoot.querySelector<HTMLElement>(selector));
   }
 
-  #renderState(finder: FinderContext, pack: FinderPack) {
+  #renderState(finder: FinderContext, pack: Packs['finder']) {
     const {status, asksAll} = this.#state;
     this.#found = undefined;
     switch (status) {
@@ -358,10 +257,10 @@ export class SdgOpportunityFinder extends LitElement {
     }
   }
 
-  #renderWelcome(finder: FinderContext, {messages}: FinderPack) {
+  #renderWelcome(finder: FinderContext, {messages}: Packs['finder']) {
     return renderStartScreen({
       heading: this.heading || messages.heading,
-      level: this.#settings.level,
+      level: this.level,
       intro: messages.intro,
       promises: [
         messages.size(finderSteps(finder, this.#state).length),
@@ -371,14 +270,14 @@ export class SdgOpportunityFinder extends LitElement {
   }
 
   #renderLookup({context}: FinderContext) {
-    return this.companyLookup && this.#lookup ? this.#lookup.render(this.#settings.level, context) : nothing;
+    return this.companyLookup && this.#lookup ? this.#lookup.render(this.level, context) : nothing;
   }
 
-  #renderQuestion(id: string, asked: readonly string[], finder: FinderContext, {messages, drivers}: FinderPack) {
+  #renderQuestion(id: string, asked: readonly string[], finder: FinderContext, {messages, drivers}: Packs['finder']) {
     const {problem, at} = this.#state;
     const answers = companyAnswers(finder, this.#state);
     const question = {
-      level: this.#settings.level,
+      level: this.level,
       progress: messages.questionOf(asked.indexOf(id) + 1, asked.length),
     };
     const step = finder.context.find((each) => each.id === id);
@@ -402,10 +301,10 @@ export class SdgOpportunityFinder extends LitElement {
     });
   }
 
-  #renderFound({messages}: FinderPack) {
+  #renderFound({messages}: Packs['finder']) {
     const found = (this.#found = this.#find());
     if (found) {
-      return this.#view!.render(found, this.#settings.level, this.#profile.answer, this.#edit);
+      return this.#view!.render(found, this.level, this.profileDocument.value, this.#edit);
     }
     const hasFailed = this.#catalogue.hasFailed || this.#check.hasFailed || this.#hasNoView;
     return html`
@@ -421,37 +320,35 @@ export class SdgOpportunityFinder extends LitElement {
   }
 
   get #finder(): FinderContext | undefined {
-    const pack = this.#pack.answer;
+    const pack = this.#pack.value;
     if (!pack) return undefined;
     const {context} = pack;
     // Each for itself: a wrong value in one does not hide a right one in another.
-    const known = [this.#shared.state.answers, this.answers, this.context].map((given) =>
-      answersTo(context, {...given}),
-    );
+    const known = [this.page.state.answers, this.answers, this.context].map((given) => answersTo(context, {...given}));
     return {context, known: Object.assign({}, ...known) as Answers};
   }
 
   /** The check that was answered on this page. What the developer has given wins over it. */
   get #sharedCheck(): Check | undefined {
-    return this.answers ? undefined : this.#shared.state.check;
+    return this.answers ? undefined : this.page.state.check;
   }
 
   /** What was found, once everything that it takes is here. */
   #find(): Findings | undefined {
-    const pack = this.#catalogue.answer;
+    const pack = this.#catalogue.value;
     const finder = this.#finder;
     const check = this.#sharedCheck;
-    const shipped = this.#check.answer?.check;
+    const shipped = this.#check.value?.check;
     const definition = check && check.definition.id !== shipped?.id ? check.definition : shipped;
     if (this.#state.status !== 'found' || !pack || !finder || !definition || !this.#view) return undefined;
     return this.#view.find({
       pack,
-      adjustment: this.#adjustment.answer,
+      adjustment: this.#adjustment.value,
       definition,
       mode: check?.mode,
       context: finder.context,
       company: companyAnswers(finder, this.#state),
-      answers: {...(this.answers ?? this.#shared.state.answers)},
+      answers: {...(this.answers ?? this.page.state.answers)},
       drivers: this.#state.drivers,
     });
   }
@@ -472,7 +369,7 @@ export class SdgOpportunityFinder extends LitElement {
 
   /** Forgets everything, as the button under what was found does. */
   restart(): void {
-    this.#shared.change({plan: undefined, municipality: undefined});
+    this.page.change({plan: undefined, municipality: undefined});
     this.#begin();
     this.#focusNext = 'title';
   }
@@ -538,10 +435,10 @@ export class SdgOpportunityFinder extends LitElement {
     try {
       const {CompanyLookup} = await import('./company-lookup.js');
       this.#lookup = new CompanyLookup(this, {
-        language: () => this.#language.language,
+        messages: () => this.#pack.value?.company,
         registryUrl: () => this.registryUrl || undefined,
         onConfirm: (answers, {municipality}) => {
-          this.#shared.change({municipality: municipality?.number});
+          this.page.change({municipality: municipality?.number});
           this.#act({type: 'fill', answers});
         },
       });
@@ -557,7 +454,7 @@ export class SdgOpportunityFinder extends LitElement {
     this.#hasNoView = false;
     try {
       const {OpportunitiesView} = await import('./opportunities-view.js');
-      this.#view ??= new OpportunitiesView(this, this.#shared);
+      this.#view ??= new OpportunitiesView(this, this.page);
     } catch (cause) {
       this.#hasNoView = true;
       reportError(this, 'result', 'What was found could not be loaded.', cause);

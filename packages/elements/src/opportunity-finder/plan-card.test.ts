@@ -1,16 +1,15 @@
 import {modeOf, type Answers, type Opportunity, type PartnerProfile} from '@sdg-widgets/core';
-import type {SdgOpportunityFinder, SdgResultCard, SharedPlan} from '@sdg-widgets/elements';
+import {
+  PageStateStore,
+  type PageServices,
+  type SdgOpportunityFinder,
+  type SdgResultCard,
+  type VisitorPlan,
+} from '@sdg-widgets/elements';
 import '@sdg-widgets/elements/define.js';
 import {until, Visitor} from '@sdg-widgets/tooling/visitor.js';
 import {expect, fixture, html} from '@open-wc/testing';
-import {
-  cardMessages,
-  cataloguePacks,
-  finderPacks,
-  packs,
-  PageStateFixture,
-  provideContent,
-} from '../content.fixture.js';
+import {cardMessages, cataloguePacks, finderPacks, packs, loadPacks, provideContent} from '../content.fixture.js';
 
 const messages = cardMessages.nb;
 const {messages: words, catalogue, goals} = cataloguePacks.nb;
@@ -18,7 +17,7 @@ const {messages: asking, drivers} = finderPacks.nb;
 const {check: definition} = packs.nb;
 
 const [one, two] = catalogue.opportunities.filter(({kind}) => kind === 'opportunity');
-const planOf = (planned: readonly Opportunity[]): SharedPlan => ({
+const planOf = (planned: readonly Opportunity[]): VisitorPlan => ({
   catalogue: {id: catalogue.id, version: catalogue.version},
   drivers: [],
   opportunities: planned,
@@ -33,12 +32,12 @@ const profile = {
 const line = (element: Element) => element.textContent!.replace(/\s+/g, ' ').trim();
 
 describe('a card for a plan alone', () => {
-  let state: PageStateFixture;
+  let state: PageStateStore;
   let card: SdgResultCard;
   let visitor: Visitor;
 
   beforeEach(() => {
-    state = new PageStateFixture();
+    state = new PageStateStore();
     provideContent({state});
   });
 
@@ -91,13 +90,13 @@ describe('a card for a plan alone', () => {
 });
 
 describe('the card inside <sdg-opportunity-finder>', () => {
-  let state: PageStateFixture;
+  let state: PageStateStore;
   let stop: AbortController;
   let finder: SdgOpportunityFinder;
   let visitor: Visitor;
 
   beforeEach(() => {
-    state = new PageStateFixture();
+    state = new PageStateStore();
     stop = new AbortController();
     provideContent({state});
   });
@@ -144,15 +143,19 @@ describe('the card inside <sdg-opportunity-finder>', () => {
   }
 
   it('is not there, and nothing of it is asked for, before there is a plan', async () => {
-    const asked: Event[] = [];
-    document.addEventListener('sdg-card-request', (event) => asked.push(event), stop);
+    const asked: string[] = [];
+    const load: PageServices['load'] = (name, language) => {
+      asked.push(name);
+      return loadPacks({})(name, language);
+    };
+    provideContent({state, load});
     await open();
     expect(card()).to.equal(null);
     expect(visitor.words('#adviser')).to.equal(words.adviser);
-    expect(asked).to.have.lengthOf(0);
+    expect(asked).to.not.include('card');
 
     await plan();
-    expect(asked).to.have.lengthOf(1);
+    expect(asked).to.include('card');
   });
 
   it('shows the plan in its order, for the company, in place of whom to call', async () => {
@@ -296,23 +299,6 @@ describe('the card inside <sdg-opportunity-finder>', () => {
     expect(visitor.focused?.getAttribute('part')).to.equal('title');
     expect(state.state.plan).to.equal(undefined);
     expect(state.state.drivers).to.equal(undefined);
-    await find();
-    expect(card()).to.equal(null);
-  });
-
-  it('works where nobody keeps the state of the page', async () => {
-    document.addEventListener('sdg-shared-state-request', (event) => event.stopImmediatePropagation(), {
-      capture: true,
-      signal: stop.signal,
-    });
-    await open();
-    const inside = await plan();
-    expect(inside.all('[part=next-step]')).to.have.lengthOf(2);
-
-    await inside.goTo('#more');
-    await until(() => inside.button(messages.restart), 'the way back');
-    inside.press(messages.restart);
-    await until(() => visitor.button(asking.start), 'the start screen');
     await find();
     expect(card()).to.equal(null);
   });

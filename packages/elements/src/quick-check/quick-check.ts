@@ -2,7 +2,6 @@ import {
   isQuestion,
   steps,
   textIn,
-  version,
   type Answer,
   type Answers,
   type Campaign,
@@ -10,23 +9,21 @@ import {
   type CheckDefinition,
   type Language,
   type Mode,
-  type PartnerProfileInput,
   type Result,
   type SessionAction,
   type SessionState,
 } from '@sdg-widgets/core';
-import {LitElement, nothing, type PropertyDeclarations, type PropertyValues} from 'lit';
+import {nothing, type PropertyDeclarations, type PropertyValues} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
-import {headingLevel} from '../base/heading-level.js';
-import {oneOf} from '../base/one-of.js';
 import {DocumentController} from '../base/document-controller.js';
-import {LanguageController} from '../base/language-controller.js';
-import {RequestController} from '../base/request-controller.js';
+import {LazyPart} from '../base/lazy-part.js';
+import {oneOf} from '../base/one-of.js';
+import {PackController} from '../base/pack-controller.js';
+import {registerBeside, tagBeside} from '../base/register.js';
+import {SdgElement} from '../base/sdg-element.js';
 import {SessionController} from './session-controller.js';
 import {Draft} from './draft.js';
 import {reportError} from '../events/error-event.js';
-import {SdgLanguageRequestEvent} from '../events/language-request-event.js';
-import {SdgResultRequestEvent} from '../events/result-request-event.js';
 import {SdgCompleteEvent, SdgStartEvent, SdgStepEvent} from '../events/session-events.js';
 import type {CheckMessages} from '../messages/check-messages.js';
 import type {ResultMessages} from '../messages/result-messages.js';
@@ -36,6 +33,7 @@ import {renderQuestion} from '../shared/question.template.js';
 import {questionStyles} from '../shared/question.styles.js';
 import {renderStartScreen} from '../shared/start-screen.template.js';
 import type {SdgResultCard} from '../result-card/result-card.js';
+import type {AutoSubmitNotice} from './auto-submit-notice.js';
 import {theme} from '../appearance/theme.styles.js';
 import {styles} from './quick-check.styles.js';
 
@@ -52,25 +50,11 @@ type Complete = Extract<SessionState, {status: 'complete'}>;
  * Shows its light DOM, a plain link, until it has the words and the questions, and goes back to it when they cannot be had.
  *
  * @tag sdg-quick-check
- * @attr {"nb" | "nn" | "en"} lang - The language; else that of the nearest ancestor with `lang`, else Bokmål. Answers are kept when it changes.
- * @attr {"ask" | "on-complete"} submit - `ask`: nothing is sent before the visitor has seen the result and presses Send. `on-complete`: the start screen and the last button say that the answers are sent, without name or contact, when the result shows.
- * @attr {"json" | "text" | "form" | "auto"} submit-format - How the result is put into a request. `text` and `form` reach a receiver that answers no preflight; `auto` chooses by its host.
- * @attr {string} endpoint-fallback - Where to, when `endpoint` cannot be reached.
- * @attr {boolean} test - Test mode: nothing leaves the page, and the element says so.
- * @attr {'auto' | 'light' | 'dark'} [theme=auto] - Light or dark; `auto` follows the page's `color-scheme`.
- * @attr {string} accent - Any CSS colour, also `var(--brand)`: links, buttons, chosen answers, bars. Moved where it could not be read.
- * @attr {string} surface - Any CSS colour: the background.
- * @attr {'none' | 'small' | 'medium' | 'large'} [radius=medium] - Corners.
- * @attr {'comfortable' | 'compact'} [density=comfortable] - Distances.
- * @attr {'inherit' | 'system'} [font=inherit] - The page's font, or the system's.
- * @attr {string} [width=44em] - The largest width, a CSS length.
  * @slot - The fallback: what stands in the page until the check is ready. Put a link here.
  * @slot adviser - Whom to call, shown with the result.
  * @slot actions - More to do with the result, below what we offer.
  * @slot footer - The last words below the result.
  * @slot goal-icons - Icons of the goals, from a partner who may use them.
- * @csspart banner - A line above it all: what an earlier visit has left to be sent.
- * @csspart test-mode - The same line in test mode.
  * @csspart content - Everything, inside the padding.
  * @csspart title - The heading of the start screen.
  * @csspart intro - What the check is.
@@ -89,59 +73,21 @@ type Complete = Extract<SessionState, {status: 'complete'}>;
  * @csspart actions - The buttons.
  * @csspart primary - The button that goes on.
  * @csspart secondary - Another button.
- * @cssprop [--sdg-color-surface=light-dark(#ffffff, #14191e)] - Background.
- * @cssprop [--sdg-color-surface-raised=from the surface] - What stands out from it: the promise, a chosen answer, the adviser.
- * @cssprop [--sdg-color-text=light-dark(#16212a, #eef3f5)] - Text.
- * @cssprop [--sdg-color-text-muted=from the text] - Text that helps.
- * @cssprop [--sdg-color-accent=light-dark(#0c5a63, #7ed0d6)] - Links, buttons, chosen answers, bars.
- * @cssprop [--sdg-color-link=the accent] - Links.
- * @cssprop [--sdg-color-fill=the accent] - Filled buttons and bars.
- * @cssprop [--sdg-color-on-accent=white or black] - The words on a filled button.
- * @cssprop [--sdg-color-border=from the text] - The border of a control.
- * @cssprop [--sdg-color-line=from the surface and the text] - What separates, and carries nothing.
- * @cssprop [--sdg-color-focus=the text] - The ring around what has focus.
- * @cssprop [--sdg-font-family=inherit] - Type.
- * @cssprop [--sdg-font-size=max(1rem, 16px)] - Everything else scales with it; a control stays at least 44 px high.
- * @cssprop [--sdg-line-height=1.5] - A number, at least 1.25.
- * @cssprop [--sdg-heading-font-family=inherit] - Headings.
- * @cssprop [--sdg-heading-font-weight=650] - Headings.
- * @cssprop [--sdg-heading-size=clamp(1.3125em, 6.2cqi, 1.75em)] - The one sentence of a screen; 1em to 3em.
- * @cssprop [--sdg-radius=0.5em] - Corners.
- * @cssprop [--sdg-radius-control=--sdg-radius] - Corners of buttons, fields and answers.
- * @cssprop [--sdg-border-width=1px] - The border of a control, at least 1px.
- * @cssprop [--sdg-space=1em] - Distance between things.
- * @cssprop [--sdg-inset=clamp(1em, 5cqi, 2em)] - Distance from the edge.
- * @cssprop [--sdg-width=44em] - Largest width.
  * @fires {SdgStartEvent} sdg-start - The visitor has started.
  * @fires {SdgStepEvent} sdg-step - Another question is shown; `detail.position` of `detail.total`.
  * @fires {SdgCompleteEvent} sdg-complete - Every question is answered; `detail.result`. Nothing has left the page.
- * @fires {SdgSubmitEvent} sdg-submit - The visitor pressed Send. Cancelable; answer with `respondWith()`.
- * @fires {SdgSubmittedEvent} sdg-submitted - The receiver has the result.
- * @fires {SdgSubmitFailedEvent} sdg-submit-failed - It was not sent; `detail.code` says why.
- * @fires {SdgErrorEvent} sdg-error - Something the developer can mend; the same is in the console.
  */
-export class SdgQuickCheck extends LitElement {
-  /** The release it belongs to. */
-  static readonly version: string = version;
-
+export class SdgQuickCheck extends SdgElement {
   static override styles = [theme, questionStyles, styles];
 
-  // Declared without decorators: they would be a twelfth of what our code weighs before the first question.
   static override properties: PropertyDeclarations = {
     mode: {},
     layout: {},
     start: {},
     heading: {},
-    headingLevel: {attribute: 'heading-level'},
-    partner: {},
-    partnerName: {attribute: 'partner-name'},
-    endpoint: {},
-    privacyUrl: {attribute: 'privacy-url'},
     draft: {},
     definitionUrl: {attribute: 'definition-url'},
-    profileUrl: {attribute: 'profile-url'},
     definition: {attribute: false},
-    profile: {attribute: false},
     messages: {attribute: false},
     resultMessages: {attribute: false},
   };
@@ -158,24 +104,6 @@ export class SdgQuickCheck extends LitElement {
   /** The heading of the start screen, instead of ours. */
   declare heading: string | undefined;
 
-  /** The level of the heading in the page's outline, 1 to 5. */
-  declare headingLevel: '1' | '2' | '3' | '4' | '5' | undefined;
-
-  /** The partner's key; stands in what is sent. */
-  declare partner: string | undefined;
-
-  /** The partner's name as the visitor knows it. */
-  declare partnerName: string | undefined;
-
-  /** Where a result is posted. Without the attribute nothing can be sent. Empty: the page answers `sdg-submit` itself. */
-  declare endpoint: string | undefined;
-
-  /** What goes along in the header of a request, where `submit-format` is `json`: an object of names and values. */
-  declare headers: Readonly<Record<string, string>> | undefined;
-
-  /** The partner's privacy notice. */
-  declare privacyUrl: string | undefined;
-
   /** `session` keeps the answers in `sessionStorage` until the tab is closed; `none` stores nothing. */
   declare draft: 'none' | 'session' | undefined;
 
@@ -185,39 +113,31 @@ export class SdgQuickCheck extends LitElement {
   /** A check of the developer's own; read again when it is another object. Wins over `definition-url`. */
   declare definition: CheckDefinition | undefined;
 
-  /** The partner's advisers, and the campaign that may run, as JSON: https, at most 256 KiB. */
-  declare profileUrl: string | undefined;
-
-  /** The same from the developer. Wins over `profile-url`. */
-  declare profile: PartnerProfileInput | undefined;
-
   /** Every sentence until the result. Wins over `lang`. */
   declare messages: CheckMessages | undefined;
 
   /** Every sentence of the result. Wins over `lang`. */
   declare resultMessages: ResultMessages | undefined;
 
-  readonly #language = new LanguageController(this);
   readonly #definitionDocument = new DocumentController(
     this,
     'definition',
     () => this.definition,
     () => this.definitionUrl,
   );
-  readonly #profile = new DocumentController(
+  readonly #pack = new PackController(
     this,
-    'profile',
-    () => this.profile,
-    () => this.profileUrl,
+    'check',
+    () => (this.messages && this.definition ? undefined : this.#effectiveLanguage),
+    () => this.whenReady(),
   );
-  readonly #pack = new RequestController(this, {
-    key: () => (this.messages && this.definition ? undefined : this.#effectiveLanguage),
-    request: (language) => new SdgLanguageRequestEvent(language),
-    code: 'language',
+  readonly #autoSubmitNotice = new LazyPart(this, async () => {
+    const {AutoSubmitNotice} = await import('./auto-submit-notice.js');
+    return new AutoSubmitNotice(this, this.#isAnnounced);
   });
   readonly #session = new SessionController(this, () => this.#check);
   // The attributes after wrong values have fallen back.
-  readonly #settings = {mode: 'core' as Mode, layout: 'steps', start: 'screen', draft: 'none', level: 2};
+  readonly #settings = {mode: 'core' as Mode, layout: 'steps', start: 'screen', draft: 'none'};
   #adaptedTo?: Check;
   #card?: SdgResultCard;
   #result: Result | undefined;
@@ -250,23 +170,28 @@ export class SdgQuickCheck extends LitElement {
     else (this.#displayedBy ?? this.#card)?.focus();
   }
 
-  // Another document takes no style sheet of this one.
-  adoptedCallback(): void {
-    void import('../shared/add-styles.js').then(({renewStyles}) => renewStyles(this));
+  /** Whether the visitor was told that the answers are sent when the result shows; `undefined` where that is not asked for. */
+  get autoSubmitNotice(): AutoSubmitNotice | undefined {
+    return this.#autoSubmitNotice.value;
   }
 
-  protected override willUpdate(changed: PropertyValues): void {
+  protected override whenReady(): Promise<unknown> {
+    return Promise.all([super.whenReady(), this.submit === 'on-complete' && this.#autoSubmitNotice.load()]);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
     const settings = this.#settings;
     const isNew = (name: keyof SdgQuickCheck) => !this.hasUpdated || changed.has(name);
     if (isNew('mode')) settings.mode = oneOf(this, 'mode', this.mode, ['core', 'extended']);
     if (isNew('layout')) settings.layout = oneOf(this, 'layout', this.layout, ['steps', 'list']);
     if (isNew('start')) settings.start = oneOf(this, 'start', this.start, ['screen', 'immediate']);
     if (isNew('draft')) settings.draft = oneOf(this, 'draft', this.draft, ['none', 'session']);
-    if (isNew('headingLevel')) settings.level = headingLevel(this, this.headingLevel);
+    if (this.submit === 'on-complete') void this.#autoSubmitNotice.load();
     // Not under a visitor who has begun.
     if (!this.#isAnnounced && Object.keys(this.answers).length === 0) {
-      this.#campaign = this.#profile.source() ? this.#profile.answer?.campaign : undefined;
-      this.#campaignCheck = this.#campaign && this.#campaignDocument.answer;
+      this.#campaign = this.profileDocument.source() ? this.profileDocument.value?.campaign : undefined;
+      this.#campaignCheck = this.#campaign && this.#campaignDocument.value;
     }
     this.#adapt();
   }
@@ -291,7 +216,8 @@ export class SdgQuickCheck extends LitElement {
     `;
   }
 
-  protected override updated(): void {
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
     const target = this.#focusNext;
     this.#focusNext = undefined;
     if (target === 'result' || target === 'start') this.focus();
@@ -322,7 +248,7 @@ export class SdgQuickCheck extends LitElement {
     const minutes = Math.max(1, Math.round(definition.estimatedSeconds[mode] / 60));
     return renderStartScreen({
       heading: this.heading || messages.heading,
-      level: this.#settings.level,
+      level: this.level,
       intro: definition === this.#campaignCheck ? textIn(this.#campaign!.text, messages.language) : messages.intro,
       promises: [messages.size(steps(this.#check!, {}).length, minutes), messages.privacy],
     });
@@ -374,7 +300,7 @@ export class SdgQuickCheck extends LitElement {
         step,
         answers,
         messages,
-        level: this.#settings.level,
+        level: this.level,
         // Until the company has said who it is, any question may still come: the total only falls.
         progress: messages.questionOf(index + 1, (isQuestion(step) ? asked : steps(this.#check!, {})).length),
         missing: missing && step.id === at,
@@ -400,37 +326,42 @@ export class SdgQuickCheck extends LitElement {
       `;
     }
     if (this.#displayedBy) return nothing;
-    const {partner, partnerName, endpoint, privacyUrl, resultMessages} = this;
     this.#card ??= this.#createCard();
     return html`${Object.assign(this.#card, {
-      ...{result: this.#result, answers, definition: this.#check!.definition, messages: resultMessages},
-      profile: this.#profile.answer,
+      ...this.passedOn,
+      result: this.#result,
+      answers,
+      definition: this.#check!.definition,
+      messages: this.resultMessages,
+      profile: this.profileDocument.value,
       lang: messages.language,
-      ...{headingLevel: String(this.#settings.level), owner: this, partner, partnerName, endpoint, privacyUrl},
+      headingLevel: String(this.level),
+      owner: this,
     })}`;
   }
 
   /** The check that the page names, else that of the campaign. */
   get #partnerDefinition(): CheckDefinition | undefined {
-    return this.#definitionDocument.source() ? this.#definitionDocument.answer : this.#campaignCheck;
+    return this.#definitionDocument.source() ? this.#definitionDocument.value : this.#campaignCheck;
   }
 
   get #check(): Check | undefined {
     // A campaign takes nobody's check away while it is loaded, or when it cannot be.
     const definition =
-      this.#partnerDefinition ?? (this.#definitionDocument.source() ? undefined : this.#pack.answer?.check);
+      this.#partnerDefinition ?? (this.#definitionDocument.source() ? undefined : this.#pack.value?.check);
     return definition && {definition, mode: this.#settings.mode};
   }
 
   /** The page's language; or the first that a check of the partner's own has, so that all of it is in one language. */
   get #effectiveLanguage(): Language {
     const own = this.#partnerDefinition;
-    const {language} = this.#language;
+    const {language} = this;
     return own && !own.languages.includes(language) ? own.languages[0]! : language;
   }
 
   get #messages(): CheckMessages | undefined {
-    return this.messages ?? this.#pack.answer?.messages;
+    const messages = this.messages ?? this.#pack.value?.messages;
+    return messages && (this.#autoSubmitNotice.value?.messagesFor(messages) ?? messages);
   }
 
   get #draft(): Draft | undefined {
@@ -497,6 +428,7 @@ export class SdgQuickCheck extends LitElement {
    * and what to say of it. Does nothing under a visitor who has begun.
    */
   resume(earlier: Earlier): void {
+    this.#autoSubmitNotice.value?.resumed();
     this.#earlier = earlier;
     this.requestUpdate();
   }
@@ -536,6 +468,9 @@ export class SdgQuickCheck extends LitElement {
   #announceStart() {
     if (this.#isAnnounced) return;
     this.#isAnnounced = true;
+    this.#autoSubmitNotice.value?.started();
+    // Early, so that nobody waits for the result. What fails now is loaded again when it is needed.
+    void this.#loadResult().catch(() => {});
     this.dispatchEvent(new SdgStartEvent(this.#check!.definition.id, this.#settings.mode));
     this.#announceStep();
   }
@@ -558,30 +493,41 @@ export class SdgQuickCheck extends LitElement {
     this.#resultFailed = false;
     this.#focusNext = focus && 'waiting';
     this.requestUpdate();
-    const request = new SdgResultRequestEvent(check, state.answers, this.#effectiveLanguage);
-    this.dispatchEvent(request);
-    this.#displayedBy = request.shownBy;
     // Only while it is waited for: the visitor may have started again.
     const isAwaited = () => this.#session.state === state;
     try {
-      const result = await (request.response ?? Promise.reject(new Error('Nothing on this page answers it.')));
+      const {scoreAnswers, advice} = await this.#loadResult();
       if (!isAwaited()) return;
-      this.#result = result;
+      this.#result = scoreAnswers(check, state.answers, advice);
       this.#resultOf = state.answers;
       this.#focusNext = focus;
-      this.dispatchEvent(new SdgCompleteEvent(result));
+      const event = new SdgCompleteEvent(this.#result, check);
+      this.dispatchEvent(event);
+      this.#displayedBy = event.displayedBy;
     } catch (cause) {
       if (!isAwaited()) return;
       this.#resultFailed = true;
       this.#focusNext = focus && 'waiting';
-      reportError(this, 'result', `${request.type} failed.`, cause);
+      reportError(this, 'result', 'The result could not be loaded.', cause);
     }
     this.requestUpdate();
   }
 
+  /** What it takes to score the answers and to show what that means. */
+  async #loadResult() {
+    const {services} = this;
+    if (!services) throw new Error('Nothing on this page provides services: see provideServices().');
+    const [{scoreAnswers}, {advice}, {SdgResultCard}] = await Promise.all([
+      import('../result-card/score-answers.js'),
+      services.load('result', this.#effectiveLanguage),
+      import('../result-card/result-card.js'),
+    ]);
+    registerBeside(this, 'result-card', SdgResultCard);
+    return {scoreAnswers, advice};
+  }
+
   #createCard(): SdgResultCard {
-    // Under whatever prefix this element itself was defined.
-    const card = document.createElement(this.localName.replace('quick-check', 'result-card')) as SdgResultCard;
+    const card = document.createElement(tagBeside(this, 'result-card')) as SdgResultCard;
     card.setAttribute('part', 'result');
     return card;
   }

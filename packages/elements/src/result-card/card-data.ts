@@ -1,5 +1,5 @@
 import type {Advice, Adviser, Answers, CheckDefinition, PartnerProfile, Result} from '@sdg-widgets/core';
-import type {SharedPlan} from '../events/shared-state-event.js';
+import type {VisitorPlan} from '../base/services.js';
 import type {ResultMessages} from '../messages/result-messages.js';
 import type {Report} from './report/build-report.js';
 
@@ -14,7 +14,7 @@ export interface ReportData {
   readonly note: Report | undefined;
   readonly result: Result | undefined;
   readonly answers: Answers | undefined;
-  readonly plan: SharedPlan | undefined;
+  readonly plan: VisitorPlan | undefined;
   readonly profile: PartnerProfile | undefined;
 }
 

@@ -1,9 +1,8 @@
-import {advisersFor, safeEndpoint, safeUrl, type Language, type Opportunity} from '@sdg-widgets/core';
+import {advisersFor, safeEndpoint, safeUrl, type Opportunity} from '@sdg-widgets/core';
 import {nothing, type ReactiveController} from 'lit';
 import {safeAddress} from '../base/safe-address.js';
-import {RequestController} from '../base/request-controller.js';
-import type {PageStateController} from '../base/page-state-controller.js';
-import {SdgActionsRequestEvent, type ActionPack} from '../events/actions-request-event.js';
+import {PackController} from '../base/pack-controller.js';
+import type {ServicesController} from '../base/services-controller.js';
 import type {ContactMessages} from '../messages/contact-messages.js';
 import {addStyles} from '../shared/add-styles.js';
 import {holdHeight} from '../shared/hold-height.js';
@@ -14,7 +13,6 @@ import {renderAdviser} from './contact/advisers-section.template.js';
 import type {NoteParts} from './report/report.template.js';
 import {actionStyles} from './card-sections.styles.js';
 import type {SdgResultCard} from './result-card.js';
-import {cardOrOwnerMatches} from './contact/submission-options.js';
 import {hasNextSteps, type ReportData, type CardData} from './card-data.js';
 import {ContactSection} from './contact/contact-section.js';
 
@@ -28,8 +26,8 @@ const parts =
  */
 export class CardSections implements ReactiveController {
   readonly #card: SdgResultCard;
-  readonly #shared: PageStateController;
-  readonly #pack: RequestController<Language, ActionPack>;
+  readonly #page: ServicesController;
+  readonly #pack: PackController<'card'>;
   readonly #talk: ContactSection;
   readonly #next;
   readonly #take;
@@ -43,31 +41,24 @@ export class CardSections implements ReactiveController {
   // What the others on the page were told.
   #told: readonly unknown[] = [];
 
-  constructor(card: SdgResultCard, shared: PageStateController, internals: ElementInternals) {
+  constructor(card: SdgResultCard, page: ServicesController, internals: ElementInternals) {
     addStyles(card, actionStyles);
     this.#card = card;
-    this.#shared = shared;
-    const pack = (this.#pack = new RequestController(card, {
-      key: () => card.language,
-      request: (language) => new SdgActionsRequestEvent(language),
-      code: 'language',
-    }));
+    this.#page = page;
+    const pack = (this.#pack = new PackController(card, 'card', () => card.language));
     this.#talk = new ContactSection(card, pack);
     this.#next = new LazyPart(
       card,
-      async () => new (await import('./next-steps/next-steps-section.js')).NextSteps(card, shared),
+      async () => new (await import('./next-steps/next-steps-section.js')).NextSteps(card, page),
     );
     this.#atOnce = new LazyPart(card, async () => {
       const {AutoSubmit} = await import('./contact/auto-submit.js');
-      await pack.answer!.prepareSending?.();
-      const isReady = await this.#talk.sender.prepare();
-      const outcomes = await this.#talk.outcomes.load();
-      if (!outcomes || !isReady) throw new Error('The words for it are missing.');
-      return new AutoSubmit(card, outcomes, this.#talk.sender);
+      await card.services?.prepareSubmission?.();
+      return new AutoSubmit(card, this.#talk.status, pack, this.#talk.options);
     });
     this.#take = new LazyPart(
       card,
-      async () => new (await import('./export/export-section.js')).ExportSection(card, shared, pack),
+      async () => new (await import('./export/export-section.js')).ExportSection(card, page, pack),
     );
     this.#formValue = new LazyPart(card, async () => new (await import('./form-value.js')).FormValue(internals));
     card.addController(this);
@@ -76,7 +67,7 @@ export class CardSections implements ReactiveController {
   hostUpdate(): void {
     this.#joinOwner();
     // Each brings slots with it.
-    const parts = [this.#pack.answer, this.#next.value, this.#take.value?.isThere].filter(Boolean).length;
+    const parts = [this.#pack.value, this.#next.value, this.#take.value].filter(Boolean).length;
     if (parts !== this.#parts) void holdHeight(this.#card);
     this.#parts = parts;
   }
@@ -104,8 +95,9 @@ export class CardSections implements ReactiveController {
 
   /** Loads what is only loaded when the visitor comes to it. Resolves when it is shown, or cannot be had. */
   async need(): Promise<void> {
-    const [next, take] = await Promise.all([this.#next.load(), this.#take.load()]);
-    await Promise.all([next?.ready(), take?.ready()]);
+    const [next] = await Promise.all([this.#next.load(), this.#take.load()]);
+    await next?.ready();
+    await this.#card.updateComplete;
   }
 
   /** Whether the card can say all that a server would. */
@@ -113,12 +105,12 @@ export class CardSections implements ReactiveController {
     const {profile, profileUrl} = this.#card;
     const isProfileMissing = (profile ?? profileUrl) && !readable.profile;
     const hasFound = !hasNextSteps(readable) || this.#next.value?.found(readable);
-    return Boolean(this.#pack.answer && !isProfileMissing && hasFound && this.#take.value?.isThere);
+    return Boolean(this.#pack.value && !isProfileMissing && hasFound && this.#take.value);
   }
 
   /** What is shown in the note besides what it says itself. */
   render(readable: ReportData): NoteParts {
-    const messages = this.#pack.answer?.messages;
+    const messages = this.#pack.value?.contact;
     const next = this.#next.value;
     if (!messages) return {};
     this.#share(readable);
@@ -139,7 +131,7 @@ export class CardSections implements ReactiveController {
   }
 
   #renderChanges(shown: CardData) {
-    if (!this.#shared.state.earlier) return nothing;
+    if (!this.#page.state.earlier) return nothing;
     void this.#take.load();
     return this.#take.value?.renderChanges(shown);
   }
@@ -150,7 +142,7 @@ export class CardSections implements ReactiveController {
       advisers: [first],
       endpoint,
     } = shown;
-    if (endpoint !== undefined && cardOrOwnerMatches(this.#card, '[submit=on-complete]')) void this.#atOnce.load();
+    if (endpoint !== undefined && this.#isAutoSubmitAsked) void this.#atOnce.load();
     const atOnce = this.#atOnce.value;
     const sent = atOnce?.render(shown, messages, opportunities);
     if (endpoint !== undefined && this.#talk.isOpen)
@@ -170,6 +162,11 @@ export class CardSections implements ReactiveController {
     `;
   }
 
+  get #isAutoSubmitAsked(): boolean {
+    const {submit, owner} = this.#card;
+    return [submit, owner?.submit].includes('on-complete');
+  }
+
   #complete(readable: ReportData): CardData {
     const {partner, partnerName, endpoint, privacyUrl} = this.#card;
     const {answers, profile} = readable;
@@ -181,14 +178,14 @@ export class CardSections implements ReactiveController {
       };
     }
     const trade = answers?.['sector']?.toString();
-    const {municipality} = this.#shared.state;
+    const {municipality} = this.#page.state;
     return {
       ...readable,
       ...this.#addresses,
       // Without the answers a result is a claim that nobody can check.
       ...(readable.result && !answers ? {endpoint: undefined} : {}),
       advisers: profile ? advisersFor(profile, {municipality, trade}) : [],
-      partner: partnerName || profile?.name || this.#pack.answer?.messages.partnerFallback || '',
+      partner: partnerName || profile?.name || this.#pack.value?.contact.partnerFallback || '',
       partnerKey: partner,
       municipality,
     };
@@ -198,7 +195,7 @@ export class CardSections implements ReactiveController {
   #share({definition, result, answers}: ReportData) {
     if (!result || !answers || (this.#told[0] === definition && this.#told[1] === answers)) return;
     this.#told = [definition, answers];
-    this.#shared.change({check: {definition, mode: result.mode}, answers});
+    this.#page.change({check: {definition, mode: result.mode}, answers});
   }
 
   /**

@@ -1,6 +1,5 @@
 import type {Answers, CheckDefinition, Result} from '@sdg-widgets/core';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {SdgResultRequestEvent} from '../events/result-request-event.js';
 import {SdgCompleteEvent, SdgStartEvent} from '../events/session-events.js';
 
 /** What was found by the element that is followed. */
@@ -20,7 +19,6 @@ export class FollowController implements ReactiveController {
   readonly #id: () => string | undefined;
   readonly #onChange: (followed: Followed) => void;
   #connected = new AbortController();
-  #definition: CheckDefinition | undefined;
 
   constructor(
     host: ReactiveControllerHost & HTMLElement,
@@ -35,7 +33,7 @@ export class FollowController implements ReactiveController {
   hostConnected(): void {
     this.#connected = new AbortController();
     const root = this.#host.getRootNode();
-    for (const name of ['sdg-start', 'sdg-result-request', 'sdg-complete']) {
+    for (const name of ['sdg-start', 'sdg-complete']) {
       root.addEventListener(name, this.#hear, this.#connected);
     }
   }
@@ -50,14 +48,12 @@ export class FollowController implements ReactiveController {
     if (event instanceof SdgStartEvent) {
       element.style.minBlockSize = '';
       this.#onChange({element});
-    } else if (event instanceof SdgResultRequestEvent) {
-      this.#definition = event.check.definition;
-      event.shownBy = this.#host;
     } else if (event instanceof SdgCompleteEvent) {
       // The place that the page has reserved for it would be an empty box: it has nothing to show any more.
       element.style.minBlockSize = '0';
+      event.displayedBy = this.#host;
       const {answers} = element as HTMLElement & {readonly answers?: Answers};
-      this.#onChange({element, result: event.detail.result, answers, definition: this.#definition});
+      this.#onChange({element, result: event.detail.result, answers, definition: event.check.definition});
     } else {
       this.#onChange({element});
     }

@@ -1,11 +1,11 @@
 import {check as complete} from '@sdg-widgets/content/check.js';
 import {score, shownQuestions, type Answers, type Check, type PartnerProfile} from '@sdg-widgets/core';
-import type {SdgResultCard} from '@sdg-widgets/elements';
+import {PageStateStore, type SdgResultCard} from '@sdg-widgets/elements';
 import '@sdg-widgets/elements/define.js';
 import {until, Visitor} from '@sdg-widgets/tooling/visitor.js';
 import {expect, fixture, html} from '@open-wc/testing';
 import fc from 'fast-check';
-import {cataloguePacks, PageStateFixture, provideContent, resultPacks} from '../content.fixture.js';
+import {cataloguePacks, provideContent, resultPacks} from '../content.fixture.js';
 
 const {messages} = resultPacks.nb;
 const check: Check = {definition: complete, mode: 'core'};
@@ -16,12 +16,12 @@ const all = (answer: number | string): Answers => ({
 });
 
 describe('<sdg-result-card>', () => {
-  let state: PageStateFixture;
+  let state: PageStateStore;
   let card: SdgResultCard;
   let visitor: Visitor;
 
   beforeEach(() => {
-    state = new PageStateFixture();
+    state = new PageStateStore();
     provideContent({state});
   });
 

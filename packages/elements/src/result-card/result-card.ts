@@ -1,32 +1,25 @@
 import {
   modeOf,
-  version,
   withWeights,
   type Answers,
   type CatalogueAdjustment,
   type CheckDefinition,
-  type Language,
-  type PartnerProfileInput,
   type Result,
   type ScoringWeights,
 } from '@sdg-widgets/core';
-import {LitElement, nothing, type PropertyDeclarations, type PropertyValues} from 'lit';
-import {headingLevel} from '../base/heading-level.js';
-import {DocumentController} from '../base/document-controller.js';
-import type {Followed} from './follow-controller.js';
-import {LanguageController} from '../base/language-controller.js';
-import {RequestController} from '../base/request-controller.js';
-import {PageStateController} from '../base/page-state-controller.js';
+import {nothing, type PropertyDeclarations, type PropertyValues} from 'lit';
 import {reportError} from '../events/error-event.js';
-import {SdgLanguageRequestEvent} from '../events/language-request-event.js';
-import {SdgResultLanguageRequestEvent} from '../events/result-language-request-event.js';
-import {SdgResultRequestEvent} from '../events/result-request-event.js';
-import type {SharedPlan} from '../events/shared-state-event.js';
 import type {ResultMessages} from '../messages/result-messages.js';
 import {moveFocus} from '../shared/move-focus.js';
 import {reportStyles} from '../shared/report.styles.js';
 import {theme} from '../appearance/theme.styles.js';
 import {buildReport} from './report/build-report.js';
+import {scoreAnswers} from './score-answers.js';
+import {LoadController} from '../base/load-controller.js';
+import {PackController} from '../base/pack-controller.js';
+import {SdgElement} from '../base/sdg-element.js';
+import type {VisitorPlan} from '../base/services.js';
+import type {Followed} from './follow-controller.js';
 import {emptyResult} from './nothing-found.js';
 import {renderReport} from './report/report.template.js';
 import type {CardSections} from './card-sections.js';
@@ -38,8 +31,14 @@ export interface CardOwner {
   /** Asks one question again. Without it the answers cannot be changed. */
   readonly edit?: (question: string) => void;
   readonly restart: () => void;
-  /** An element says by its attributes how the card is to send. */
-  readonly getAttribute?: Element['getAttribute'];
+  /** How the owner's own results are sent. */
+  readonly submit?: string | undefined;
+  /** In test mode nothing leaves the page, whichever of both says so. */
+  readonly test?: boolean | undefined;
+  /** Whether the visitor was told that the answers are sent when the result shows. */
+  readonly autoSubmitNotice?: {readonly isLate: boolean; readonly start: object | undefined} | undefined;
+  /** The words that a developer has put in the place of ours, which may say something else. */
+  readonly messages?: unknown;
 }
 
 /**
@@ -49,23 +48,10 @@ export interface CardOwner {
  * Empty until it has a `result`, `answers` or a `plan`. What a server has rendered into its shadow root stays until then.
  *
  * @tag sdg-result-card
- * @attr {"nb" | "nn" | "en"} lang - The language; else that of the nearest ancestor with `lang`, else Bokmål.
- * @attr {"json" | "text" | "form" | "auto"} submit-format - How the result is put into a request. `text` and `form` reach a receiver that answers no preflight; `auto` chooses by its host.
- * @attr {string} endpoint-fallback - Where to, when `endpoint` cannot be reached.
- * @attr {boolean} test - Test mode: nothing leaves the page, and the card says so.
- * @attr {'auto' | 'light' | 'dark'} [theme=auto] - Light or dark; `auto` follows the page's `color-scheme`.
- * @attr {string} accent - Any CSS colour, also `var(--brand)`: links, buttons, chosen answers, bars. Moved where it could not be read.
- * @attr {string} surface - Any CSS colour: the background.
- * @attr {'none' | 'small' | 'medium' | 'large'} [radius=medium] - Corners.
- * @attr {'comfortable' | 'compact'} [density=comfortable] - Distances.
- * @attr {'inherit' | 'system'} [font=inherit] - The page's font, or the system's.
- * @attr {string} [width=44em] - The largest width, a CSS length.
  * @slot adviser - Whom to call. Without it, the advisers of the profile and a sentence that leads to the partner.
  * @slot actions - More to do with the note, below what we offer.
  * @slot footer - The last words, below the disclaimer.
  * @slot goal-icons - Icons of the goals, from a partner who may use them.
- * @csspart banner - A line above it all: what an earlier visit has left to be sent.
- * @csspart test-mode - The same line in test mode.
  * @csspart content - Everything, inside the padding.
  * @csspart note - "Internt arbeidsnotat".
  * @csspart printed - The day, on paper.
@@ -104,38 +90,8 @@ export interface CardOwner {
  * @csspart actions - Buttons.
  * @csspart primary - The button that goes on.
  * @csspart secondary - Another button.
- * @cssprop [--sdg-color-surface=light-dark(#ffffff, #14191e)] - Background.
- * @cssprop [--sdg-color-surface-raised=from the surface] - What stands out from it: the promise, a chosen answer, the adviser.
- * @cssprop [--sdg-color-text=light-dark(#16212a, #eef3f5)] - Text.
- * @cssprop [--sdg-color-text-muted=from the text] - Text that helps.
- * @cssprop [--sdg-color-accent=light-dark(#0c5a63, #7ed0d6)] - Links, buttons, chosen answers, bars.
- * @cssprop [--sdg-color-link=the accent] - Links.
- * @cssprop [--sdg-color-fill=the accent] - Filled buttons and bars.
- * @cssprop [--sdg-color-on-accent=white or black] - The words on a filled button.
- * @cssprop [--sdg-color-border=from the text] - The border of a control.
- * @cssprop [--sdg-color-line=from the surface and the text] - What separates, and carries nothing.
- * @cssprop [--sdg-color-focus=the text] - The ring around what has focus.
- * @cssprop [--sdg-font-family=inherit] - Type.
- * @cssprop [--sdg-font-size=max(1rem, 16px)] - Everything else scales with it; a control stays at least 44 px high.
- * @cssprop [--sdg-line-height=1.5] - A number, at least 1.25.
- * @cssprop [--sdg-heading-font-family=inherit] - Headings.
- * @cssprop [--sdg-heading-font-weight=650] - Headings.
- * @cssprop [--sdg-heading-size=clamp(1.3125em, 6.2cqi, 1.75em)] - The one sentence of a screen; 1em to 3em.
- * @cssprop [--sdg-radius=0.5em] - Corners.
- * @cssprop [--sdg-radius-control=--sdg-radius] - Corners of buttons, fields and answers.
- * @cssprop [--sdg-border-width=1px] - The border of a control, at least 1px.
- * @cssprop [--sdg-space=1em] - Distance between things.
- * @cssprop [--sdg-inset=clamp(1em, 5cqi, 2em)] - Distance from the edge.
- * @cssprop [--sdg-width=44em] - Largest width.
- * @fires {SdgSubmitEvent} sdg-submit - The visitor pressed Send. Cancelable; answer with `respondWith()`.
- * @fires {SdgSubmittedEvent} sdg-submitted - The receiver has the result.
- * @fires {SdgSubmitFailedEvent} sdg-submit-failed - It was not sent; `detail.code` says why.
- * @fires {SdgErrorEvent} sdg-error - Something the developer can mend; the same is in the console.
  */
-export class SdgResultCard extends LitElement {
-  /** The release it belongs to. */
-  static readonly version: string = version;
-
+export class SdgResultCard extends SdgElement {
   static override styles = [theme, reportStyles, styles];
 
   static readonly formAssociated = true;
@@ -148,16 +104,8 @@ export class SdgResultCard extends LitElement {
     plan: {attribute: false},
     definition: {attribute: false},
     messages: {attribute: false},
-    profileUrl: {attribute: 'profile-url'},
-    profile: {attribute: false},
     catalogueUrl: {attribute: 'catalogue-url'},
     catalogue: {attribute: false},
-    headingLevel: {attribute: 'heading-level'},
-    partner: {},
-    partnerName: {attribute: 'partner-name'},
-    endpoint: {},
-    privacyUrl: {attribute: 'privacy-url'},
-    headers: {attribute: false},
     owner: {attribute: false},
   };
 
@@ -174,7 +122,7 @@ export class SdgResultCard extends LitElement {
   declare answers: Answers | undefined;
 
   /** What the visitor has decided to do. Without it, the plan that was made on this page. */
-  declare plan: SharedPlan | undefined;
+  declare plan: VisitorPlan | undefined;
 
   /** The check that was answered. Without it, the one that ships. */
   declare definition: CheckDefinition | undefined;
@@ -182,72 +130,37 @@ export class SdgResultCard extends LitElement {
   /** Every sentence of the result. Wins over `lang`. */
   declare messages: ResultMessages | undefined;
 
-  /** The partner's advisers, as JSON: https, at most 256 KiB. */
-  declare profileUrl: string | undefined;
-
-  /** The same from the developer. Wins over `profile-url`. */
-  declare profile: PartnerProfileInput | undefined;
-
   /** Opportunities that the partner adds or hides, as JSON: https, at most 256 KiB. Without it, as the finder on this page. */
   declare catalogueUrl: string | undefined;
 
   /** The same from the developer. Wins over `catalogue-url`. */
   declare catalogue: CatalogueAdjustment | undefined;
 
-  /** The level of the heading in the page's outline, 1 to 5. */
-  declare headingLevel: '1' | '2' | '3' | '4' | '5' | undefined;
-
-  /** The partner's key; stands in what is sent. */
-  declare partner: string | undefined;
-
-  /** The partner's name as the visitor knows it. */
-  declare partnerName: string | undefined;
-
-  /** Where the result is posted. Without the attribute nothing can be sent. Empty: the page answers `sdg-submit` itself. */
-  declare endpoint: string | undefined;
-
-  /** What goes along in the header of a request, where `submit-format` is `json`: an object of names and values. */
-  declare headers: Readonly<Record<string, string>> | undefined;
-
-  /** The partner's privacy notice. */
-  declare privacyUrl: string | undefined;
-
   /** The element around the card, or the one it follows: where an answer is changed, and where one starts again. */
   declare owner: CardOwner | undefined;
 
   readonly #internals = this.attachInternals();
-  readonly #language = new LanguageController(this);
-  readonly #pack = new RequestController(this, {
-    key: () => this.#language.language,
-    request: (language) => new SdgResultLanguageRequestEvent(language),
-    code: 'language',
-  });
-  readonly #checkPack = new RequestController(this, {
-    key: () => (this.definition ? undefined : this.#language.language),
-    request: (language) => new SdgLanguageRequestEvent(language),
-    code: 'language',
-  });
-  readonly #profile = new DocumentController(
+  readonly #pack = new PackController(
     this,
-    'profile',
-    () => this.profile,
-    () => this.profileUrl,
+    'result',
+    () => this.language,
+    () => this.whenReady(),
   );
-  readonly #scored = new RequestController(this, {
+  readonly #checkPack = new PackController(this, 'check', () => (this.definition ? undefined : this.language));
+  readonly #scored = new LoadController(this, {
     // Who the company is alone is nothing to score.
     key: () =>
       !this.result && this.#definition?.questions.some(({id}) => this.answers?.[id] !== undefined)
         ? this.answers
         : undefined,
-    request: (answers) => {
+    load: async (services, answers) => {
       const definition = this.#definition!;
-      const check = {definition, mode: modeOf(definition, answers)};
-      return new SdgResultRequestEvent(check, answers, this.#language.language);
+      const {advice} = await services.load('result', this.language);
+      return scoreAnswers({definition, mode: modeOf(definition, answers)}, answers, advice);
     },
+    name: 'The result',
     code: 'result',
   });
-  readonly #shared = new PageStateController(this);
-  #level = 2;
   #shown: ReportData | undefined;
   #weighed:
     {readonly check: CheckDefinition; readonly by: ScoringWeights; readonly definition: CheckDefinition} | undefined;
@@ -257,11 +170,6 @@ export class SdgResultCard extends LitElement {
   #follow: Promise<void> | undefined;
   #focusNext = '';
   #served: readonly ChildNode[] = [];
-
-  /** The language it speaks. */
-  get language(): Language {
-    return this.#language.language;
-  }
 
   /** The form that carries the envelope. */
   get form(): HTMLFormElement | null {
@@ -292,11 +200,6 @@ export class SdgResultCard extends LitElement {
     this.owner?.restart();
   }
 
-  // Another document takes no style sheet of this one.
-  adoptedCallback(): void {
-    void import('../shared/add-styles.js').then(({renewStyles}) => renewStyles(this));
-  }
-
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     // Lit renders before the first node it finds and counts on that one to stay.
     this.shadowRoot?.prepend('');
@@ -305,9 +208,8 @@ export class SdgResultCard extends LitElement {
     return root;
   }
 
-  protected override willUpdate(changed: PropertyValues): void {
-    const isNew = (name: keyof SdgResultCard) => !this.hasUpdated || changed.has(name);
-    if (isNew('headingLevel')) this.#level = headingLevel(this, this.headingLevel);
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
     if (this.htmlFor) void (this.#follow ??= this.#startFollowing());
   }
 
@@ -319,7 +221,8 @@ export class SdgResultCard extends LitElement {
     return renderReport({note, definition, messages, level, ...this.#actions?.render(shown)});
   }
 
-  protected override updated(): void {
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
     const shown = this.#shown;
     this.#actions?.fillForm(shown);
     if (shown && !this.#isServedMore(shown)) {
@@ -347,10 +250,10 @@ export class SdgResultCard extends LitElement {
 
   /** What there is to read, once everything that it takes is here. */
   #read(): ReportData | undefined {
-    const messages = this.messages ?? this.#pack.answer?.messages;
+    const messages = this.messages ?? this.#pack.value?.messages;
     const definition = this.#definition;
-    const result = this.result ?? this.#scored.answer;
-    const shared = this.plan ?? this.#shared.state.plan;
+    const result = this.result ?? this.#scored.value;
+    const shared = this.plan ?? this.page.state.plan;
     const plan = shared?.opportunities.length ? shared : undefined;
     if (!messages || !definition || !(result ?? plan)) return undefined;
     // A result says something only beside the check it is of: others have other names and other questions.
@@ -364,20 +267,20 @@ export class SdgResultCard extends LitElement {
       return undefined;
     }
     // Advice that ships is for the check that ships, and no other.
-    const shipped = this.#pack.answer?.advice;
+    const shipped = this.#pack.value?.advice;
     const advice = definition.advice ?? (shipped?.of === id ? shipped.texts : undefined);
     if (!advice) return undefined;
     const {answers} = this;
     return {
-      ...{definition, advice, messages, level: this.#level, result, answers, plan, profile: this.#profile.answer},
+      ...{definition, advice, messages, level: this.level, result, answers, plan, profile: this.profileDocument.value},
       note: result && buildReport({definition, advice, messages, result, answers}),
     };
   }
 
   /** The same object as long as it is of the same. */
   get #definition(): CheckDefinition | undefined {
-    const check = this.definition ?? this.#checkPack.answer?.check;
-    const by = this.#pack.answer?.advice;
+    const check = this.definition ?? this.#checkPack.value?.check;
+    const by = this.#pack.value?.advice;
     if (!check || !by) return check;
     if (this.#weighed?.check !== check || this.#weighed.by !== by) {
       this.#weighed = {check, by, definition: withWeights(check, by)};
@@ -389,7 +292,7 @@ export class SdgResultCard extends LitElement {
   #load(): Promise<void> {
     return (this.#later ??= import('./card-sections.js').then(
       ({CardSections}) => {
-        this.#actions = new CardSections(this, this.#shared, this.#internals);
+        this.#actions = new CardSections(this, this.page, this.#internals);
         if (this.#served.length > 0) void this.#actions.need();
         this.requestUpdate();
       },

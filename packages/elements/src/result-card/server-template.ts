@@ -1,7 +1,5 @@
 import {nothing, type TemplateResult} from 'lit';
-import type {CataloguePack} from '../events/finder-request-events.js';
-import type {ContactMessages} from '../messages/contact-messages.js';
-import type {ExportMessages} from '../messages/export-messages.js';
+import type {Packs} from '../base/services.js';
 import {html} from '../shared/html.js';
 import {rankForCard} from './next-steps/rank-for-card.js';
 import {renderAdviser} from './contact/advisers-section.template.js';
@@ -13,8 +11,8 @@ import {hasNextSteps, type CardData} from './card-data.js';
 /** What a server puts into a card's shadow root: all there is to read, and nothing that needs a script. */
 export function renderServerCard(
   shown: CardData,
-  pack: CataloguePack,
-  {actions, take}: {readonly actions: ContactMessages; readonly take: ExportMessages},
+  pack: Packs['opportunities'],
+  {contact, exports}: Packs['card'],
   styleSheet: string,
 ): TemplateResult {
   const {note, definition, messages, level, advisers, partner} = shown;
@@ -23,8 +21,8 @@ export function renderServerCard(
     ${renderReport({
       ...{note, definition, messages, level},
       nextSteps: hasNextSteps(shown) ? renderNextSteps(rankForCard(pack, shown), shown) : undefined,
-      adviser: renderAdviser(advisers, partner, actions, nothing),
-      answers: note && renderAnswers(note, take),
+      adviser: renderAdviser(advisers, partner, contact, nothing),
+      answers: note && renderAnswers(note, exports),
     })}
   `;
 }

@@ -1,10 +1,10 @@
 import {SdgQuickCheck} from '@sdg-widgets/elements/quick-check.js';
-import {registerAlso} from '@sdg-widgets/elements/register-also.js';
-import {connectCheck} from './connect-check.js';
+import {register} from '@sdg-widgets/elements/register.js';
+import {connectPage} from '../connect-page.js';
 
-/** Defines the check and answers what it asks for. Does nothing on a server. */
+/** Defines the check and serves it. Does nothing on a server. */
 export function defineQuickCheck(prefix = 'sdg'): void {
   if (!globalThis.document) return;
-  connectCheck();
-  registerAlso(`${prefix}-quick-check`, SdgQuickCheck);
+  connectPage();
+  register(`${prefix}-quick-check`, SdgQuickCheck);
 }

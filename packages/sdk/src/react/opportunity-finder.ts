@@ -13,5 +13,5 @@ export const SdgOpportunityFinder = wrap<SdgOpportunityFinderProps, Element>({
   displayName: 'SdgOpportunityFinder',
   properties: ['catalogue', 'profile', 'answers', 'context', 'headers'],
   events: {...askingEvents, onSdgPlanChange: 'sdg-plan-change'},
-  load: () => import('../define/opportunity-finder.js'),
+  load: () => import('../opportunity-finder.js'),
 });

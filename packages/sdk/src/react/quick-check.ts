@@ -13,5 +13,5 @@ export const SdgQuickCheck = wrap<SdgQuickCheckProps, Element>({
   displayName: 'SdgQuickCheck',
   properties: ['definition', 'profile', 'messages', 'resultMessages', 'headers'],
   events: askingEvents,
-  load: () => import('../define/quick-check.js'),
+  load: () => import('../quick-check.js'),
 });

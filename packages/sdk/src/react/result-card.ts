@@ -13,5 +13,5 @@ export const SdgResultCard = wrap<SdgResultCardProps, Element>({
   displayName: 'SdgResultCard',
   properties: ['result', 'answers', 'plan', 'definition', 'messages', 'profile', 'catalogue', 'headers', 'owner'],
   events: sendingEvents,
-  load: () => import('../define/result-card.js'),
+  load: () => import('../result-card.js'),
 });

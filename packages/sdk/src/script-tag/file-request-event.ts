@@ -1,4 +1,4 @@
-import {RequestEvent} from '@sdg-widgets/elements';
+import {RequestEvent} from '@sdg-widgets/elements/request-event.js';
 
 /** One of our files asks the page for another, by its address. A loader that is pinned answers with what it has verified. */
 export class SdgFileRequestEvent extends RequestEvent<string, unknown> {

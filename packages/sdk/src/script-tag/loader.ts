@@ -11,9 +11,9 @@ const base = new URL('.', script?.src || document.baseURI).href;
 
 // Which files an element asks its first question with, or shows what it has. `nb` stands for the language.
 const files: Record<string, readonly string[]> = {
-  'sdg-quick-check': ['quick-check.js', 'nb.js'],
-  'sdg-result-card': ['quick-check.js', 'nb.js', 'shared.js', 'result-card.js', 'nb.result.js', 'nb.advice.js'],
-  'sdg-opportunity-finder': ['quick-check.js', 'shared.js', 'opportunity-finder.js', 'nb.finder.js'],
+  'sdg-quick-check': ['quick-check.js', 'nb.check.js'],
+  'sdg-result-card': ['quick-check.js', 'result-card.js', 'nb.check.js', 'nb.result.js'],
+  'sdg-opportunity-finder': ['quick-check.js', 'opportunity-finder.js', 'nb.finder.js'],
 };
 
 const tags = Object.keys(files);

@@ -1,10 +1,4 @@
 import type {SdgResultCard} from '@sdg-widgets/elements';
-import {
-  SdgCatalogueRequestEvent,
-  SdgLanguageRequestEvent,
-  type CataloguePack,
-  type LanguagePack,
-} from '@sdg-widgets/elements/events.js';
 import {readServedData, servedAnswers, servedPlan} from './served-data.js';
 
 /**
@@ -21,22 +15,13 @@ export function adoptServedCards(scripts: Iterable<HTMLScriptElement>): void {
 
 async function fill(card: SdgResultCard, text: string) {
   const data = readServedData(JSON.parse(text));
-  const answers = servedAnswers(data, card.definition ?? (await shippedCheck(card)));
+  const {language, services} = card;
+  if (!services) throw new Error('Nothing on this page provides services: see provideServices().');
+  const definition = card.definition ?? (await services.load('check', language)).check;
+  const answers = servedAnswers(data, definition);
   if (!answers) return;
   // The card gets both at once: it would show another plan, or none, for a moment.
-  const plan = data.plan && servedPlan(data, await shippedCatalogue(card));
+  const plan = data.plan && servedPlan(data, (await services.load('opportunities', language)).catalogue);
   // What the page has given the card in the meantime wins.
   if (!card.answers && !card.result) Object.assign(card, {answers, plan});
-}
-
-async function shippedCheck(card: SdgResultCard): Promise<LanguagePack['check']> {
-  const request = new SdgLanguageRequestEvent(card.language);
-  card.dispatchEvent(request);
-  return (await request.response!).check;
-}
-
-async function shippedCatalogue(card: SdgResultCard): Promise<CataloguePack['catalogue']> {
-  const request = new SdgCatalogueRequestEvent(card.language);
-  card.dispatchEvent(request);
-  return (await request.response!).catalogue;
 }

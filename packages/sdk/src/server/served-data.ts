@@ -1,5 +1,5 @@
 import {answersTo, steps, type Answers, type Catalogue, type CheckDefinition, type Mode} from '@sdg-widgets/core';
-import type {SharedPlan} from '@sdg-widgets/elements';
+import type {VisitorPlan} from '@sdg-widgets/elements';
 
 /** What a server hands over with a card it has rendered, so that the card in the page can go on from there. */
 export interface ServedData {
@@ -28,7 +28,7 @@ export function servedAnswers({definition, mode, answers}: ServedData, known: Ch
 }
 
 /** The plan, of what the catalogue knows. `undefined` when it knows nothing of it. */
-export function servedPlan({plan}: ServedData, catalogue: Catalogue): SharedPlan | undefined {
+export function servedPlan({plan}: ServedData, catalogue: Catalogue): VisitorPlan | undefined {
   const {id, version, drivers} = catalogue;
   const opportunities = (plan?.opportunities ?? []).flatMap(
     (planned) => catalogue.opportunities.find((each) => each.id === planned) ?? [],

@@ -6,7 +6,6 @@ import {catalogue, goals} from '@sdg-widgets/content/opportunities.js';
 import {
   advisersFor,
   answersTo,
-  rankOpportunities,
   score,
   steps,
   type CheckDefinition,
@@ -14,27 +13,10 @@ import {
   type Language,
   type PartnerProfile,
 } from '@sdg-widgets/core';
-import {enContact} from '@sdg-widgets/elements/messages/en/contact.js';
-import {enOpportunityTexts} from '@sdg-widgets/elements/messages/en/opportunities.js';
-import {enResult} from '@sdg-widgets/elements/messages/en/result.js';
-import {enExport} from '@sdg-widgets/elements/messages/en/export.js';
-import {nbContact} from '@sdg-widgets/elements/messages/nb/contact.js';
-import {nbOpportunityTexts} from '@sdg-widgets/elements/messages/nb/opportunities.js';
-import {nbResult} from '@sdg-widgets/elements/messages/nb/result.js';
-import {nbExport} from '@sdg-widgets/elements/messages/nb/export.js';
-import {nnContact} from '@sdg-widgets/elements/messages/nn/contact.js';
-import {nnOpportunityTexts} from '@sdg-widgets/elements/messages/nn/opportunities.js';
-import {nnResult} from '@sdg-widgets/elements/messages/nn/result.js';
-import {nnExport} from '@sdg-widgets/elements/messages/nn/export.js';
 import {buildReport, renderServerCard, type CardData} from '@sdg-widgets/elements/server.js';
+import {allPacks} from '../all-packs.js';
 import {checkPrefix} from '../define/check-prefix.js';
 import {servedPlan, type ServedData} from './served-data.js';
-
-const words = {
-  nb: {messages: nbResult, actions: nbContact, take: nbExport, found: nbOpportunityTexts},
-  nn: {messages: nnResult, actions: nnContact, take: nnExport, found: nnOpportunityTexts},
-  en: {messages: enResult, actions: enContact, take: enExport, found: enOpportunityTexts},
-};
 
 // A slot has to be somebody's. The element itself is not made on a server: its shadow root is all there is of it.
 const inCard = {customElementHostStack: [new (class Card extends ElementRenderer {})('sdg-result-card')]};
@@ -72,12 +54,9 @@ export interface ResultCardOptions {
 export function renderResultCard(options: ResultCardOptions): string {
   const {envelope, styleSheet, definition = shippedCheck, language = envelope.language} = options;
   const data = dataOf(envelope, definition);
-  const {found, actions, take} = words[language];
-  const pack = {messages: found, catalogue, goals, rank: rankOpportunities};
-  const shadow = render(
-    renderServerCard(shownOf(data, language, options, definition), pack, {actions, take}, styleSheet),
-    inCard,
-  );
+  const {messages} = allPacks.opportunities[language];
+  const pack = {messages, catalogue, goals};
+  const shadow = render(renderServerCard(shownOf(data, language, options, definition), pack, allPacks.card[language], styleSheet), inCard);
   const {partnerName, headingLevel, prefix = 'sdg', attributes = {}} = options;
   const tag = `${prefix}-result-card`;
   checkPrefix(prefix);
@@ -120,7 +99,7 @@ function shownOf(
   definition: CheckDefinition,
 ): CardData {
   const {answers, mode} = data;
-  const {messages, actions} = words[language];
+  const {messages} = allPacks.result[language];
   const {advice} = definition;
   if (!advice) throw new TypeError('The definition has no advice: there are no words for its result.');
   const result = score({definition, mode}, answers);
@@ -129,7 +108,7 @@ function shownOf(
     plan: servedPlan(data, catalogue),
     note: buildReport({definition, advice, messages, result, answers}),
     advisers: profile ? advisersFor(profile, {trade: answers['sector']?.toString()}) : [],
-    partner: partnerName || profile?.name || actions.partnerFallback,
+    partner: partnerName || profile?.name || allPacks.card[language].contact.partnerFallback,
     partnerKey: undefined,
     endpoint: undefined,
     privacyUrl: undefined,

@@ -1,9 +1,9 @@
 import {check} from '@sdg-widgets/content/check.js';
 import type {Envelope} from '@sdg-widgets/core';
 import type {SdgQuickCheck} from '@sdg-widgets/elements';
-import {nbContact} from '@sdg-widgets/elements/messages/nb/contact.js';
-import {en} from '@sdg-widgets/elements/messages/en/check.js';
-import {nb} from '@sdg-widgets/elements/messages/nb/check.js';
+import {contact as nbContact} from '@sdg-widgets/elements/messages/nb/card.js';
+import {messages as en} from '@sdg-widgets/elements/messages/en/check.js';
+import {messages as nb} from '@sdg-widgets/elements/messages/nb/check.js';
 import {allowPageErrors} from '@sdg-widgets/tooling/page-errors.js';
 import {until} from '@sdg-widgets/tooling/visitor.js';
 import {expect} from '@open-wc/testing';

@@ -1,5 +1,5 @@
-import {nbContact} from '@sdg-widgets/elements/messages/nb/contact.js';
-import {nb} from '@sdg-widgets/elements/messages/nb/check.js';
+import {contact as nbContact} from '@sdg-widgets/elements/messages/nb/card.js';
+import {messages as nb} from '@sdg-widgets/elements/messages/nb/check.js';
 import {until, Visitor} from '@sdg-widgets/tooling/visitor.js';
 import {expect} from '@open-wc/testing';
 import {answerAll, clearServerLog, openForm, serverLog, type Page} from '../page.js';

@@ -1,8 +1,8 @@
-import {enQuestion} from './question.js';
+import {questionMessages} from './question.js';
 import type {CheckMessages} from '../check-messages.js';
 
-export const en: CheckMessages = {
-  ...enQuestion,
+export const messages: CheckMessages = {
+  ...questionMessages,
 
   name: 'Sustainability check',
   heading: 'Where does your company stand today?',

@@ -1,6 +1,6 @@
 import type {CompanyMessages} from '../company-messages.js';
 
-export const enCompany: CompanyMessages = {
+export const companyMessages: CompanyMessages = {
   language: 'en',
   heading: 'Start from the company, if you like',
   label: 'Organisation number or name',

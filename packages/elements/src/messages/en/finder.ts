@@ -1,8 +1,10 @@
-import {enQuestion} from './question.js';
+import {questionMessages} from './question.js';
 import type {FinderMessages} from '../finder-messages.js';
 
-export const enFinder: FinderMessages = {
-  ...enQuestion,
+export {companyMessages as company} from './company.js';
+
+export const messages: FinderMessages = {
+  ...questionMessages,
 
   name: 'Opportunities for your business',
   heading: 'What pays off for you?',

@@ -1,6 +1,6 @@
 import type {OpportunityMessages} from '../opportunity-messages.js';
 
-export const enOpportunityTexts: OpportunityMessages = {
+export const messages: OpportunityMessages = {
   language: 'en',
 
   conclusion: (count) =>

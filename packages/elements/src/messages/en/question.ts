@@ -1,6 +1,6 @@
 import type {QuestionMessages} from '../question-messages.js';
 
-export const enQuestion: QuestionMessages = {
+export const questionMessages: QuestionMessages = {
   language: 'en',
   privacy: 'Your answers stay on your device. We store and send nothing until you ask us to.',
   questionOf: (position, total) => `Question ${position} of ${total}`,

@@ -1,6 +1,6 @@
 import type {ResultMessages} from '../result-messages.js';
 
-export const enResult: ResultMessages = {
+export const messages: ResultMessages = {
   language: 'en',
   note: 'Internal working note',
   disclaimer:

@@ -1,8 +1,8 @@
-import {nbQuestion} from './question.js';
+import {questionMessages} from './question.js';
 import type {CheckMessages} from '../check-messages.js';
 
-export const nb: CheckMessages = {
-  ...nbQuestion,
+export const messages: CheckMessages = {
+  ...questionMessages,
 
   name: 'Bærekraftssjekk',
   heading: 'Hvor står bedriften i dag?',

@@ -1,6 +1,6 @@
 import type {CompanyMessages} from '../company-messages.js';
 
-export const nbCompany: CompanyMessages = {
+export const companyMessages: CompanyMessages = {
   language: 'nb',
   heading: 'Start fra bedriften, om dere vil',
   label: 'Organisasjonsnummer eller navn',

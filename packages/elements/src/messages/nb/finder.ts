@@ -1,8 +1,10 @@
-import {nbQuestion} from './question.js';
+import {questionMessages} from './question.js';
 import type {FinderMessages} from '../finder-messages.js';
 
-export const nbFinder: FinderMessages = {
-  ...nbQuestion,
+export {companyMessages as company} from './company.js';
+
+export const messages: FinderMessages = {
+  ...questionMessages,
 
   name: 'Muligheter for bedriften',
   heading: 'Hva lønner seg for dere?',

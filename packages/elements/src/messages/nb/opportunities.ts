@@ -1,6 +1,6 @@
 import type {OpportunityMessages} from '../opportunity-messages.js';
 
-export const nbOpportunityTexts: OpportunityMessages = {
+export const messages: OpportunityMessages = {
   language: 'nb',
 
   conclusion: (count) => (count === 0 ? 'Vi fant ingen nye muligheter for dere.' : `Her er det mest å hente for dere.`),

@@ -1,6 +1,6 @@
 import type {QuestionMessages} from '../question-messages.js';
 
-export const nbQuestion: QuestionMessages = {
+export const questionMessages: QuestionMessages = {
   language: 'nb',
   privacy: 'Svarene blir på enheten din. Vi lagrer og sender ingenting før du selv ber om det.',
   questionOf: (position, total) => `Spørsmål ${position} av ${total}`,

@@ -1,6 +1,6 @@
 import type {ResultMessages} from '../result-messages.js';
 
-export const nbResult: ResultMessages = {
+export const messages: ResultMessages = {
   language: 'nb',
   note: 'Internt arbeidsnotat',
   disclaimer:

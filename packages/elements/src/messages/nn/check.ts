@@ -1,8 +1,8 @@
-import {nnQuestion} from './question.js';
+import {questionMessages} from './question.js';
 import type {CheckMessages} from '../check-messages.js';
 
-export const nn: CheckMessages = {
-  ...nnQuestion,
+export const messages: CheckMessages = {
+  ...questionMessages,
 
   name: 'Berekraftsjekk',
   heading: 'Kvar står bedrifta i dag?',

@@ -1,6 +1,6 @@
 import type {CompanyMessages} from '../company-messages.js';
 
-export const nnCompany: CompanyMessages = {
+export const companyMessages: CompanyMessages = {
   language: 'nn',
   heading: 'Start frå bedrifta, om de vil',
   label: 'Organisasjonsnummer eller namn',

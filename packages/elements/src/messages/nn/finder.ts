@@ -1,8 +1,10 @@
-import {nnQuestion} from './question.js';
+import {questionMessages} from './question.js';
 import type {FinderMessages} from '../finder-messages.js';
 
-export const nnFinder: FinderMessages = {
-  ...nnQuestion,
+export {companyMessages as company} from './company.js';
+
+export const messages: FinderMessages = {
+  ...questionMessages,
 
   name: 'Moglegheiter for bedrifta',
   heading: 'Kva lønner seg for dykk?',

@@ -1,6 +1,6 @@
 import type {OpportunityMessages} from '../opportunity-messages.js';
 
-export const nnOpportunityTexts: OpportunityMessages = {
+export const messages: OpportunityMessages = {
   language: 'nn',
 
   conclusion: (count) =>

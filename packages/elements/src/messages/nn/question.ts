@@ -1,6 +1,6 @@
 import type {QuestionMessages} from '../question-messages.js';
 
-export const nnQuestion: QuestionMessages = {
+export const questionMessages: QuestionMessages = {
   language: 'nn',
   privacy: 'Svara blir verande på eininga di. Vi lagrar og sender ingenting før du sjølv ber om det.',
   questionOf: (position, total) => `Spørsmål ${position} av ${total}`,

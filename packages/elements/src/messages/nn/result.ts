@@ -1,6 +1,6 @@
 import type {ResultMessages} from '../result-messages.js';
 
-export const nnResult: ResultMessages = {
+export const messages: ResultMessages = {
   language: 'nn',
   note: 'Internt arbeidsnotat',
   disclaimer:

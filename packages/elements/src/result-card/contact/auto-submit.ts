@@ -9,9 +9,9 @@ import type {SdgResultCard} from '../result-card.js';
 import type {SubmissionStatus} from './submission-status.js';
 import {buildEnvelope} from './build-envelope.js';
 import {needsDetailedStatus} from './contact-form.js';
-import type {SubmissionSender} from './submission-options.js';
+import type {PackController} from '../../base/pack-controller.js';
+import type {SubmissionOptionsReader} from './submission-options.js';
 import type {CardData} from '../card-data.js';
-import {autoSubmitNotice, type HasAutoSubmitNotice} from './auto-submit-notice.js';
 
 /**
  * Sends a result as soon as it shows, without contact details: `submit="on-complete"`. Only when the visitor was told so
@@ -19,19 +19,24 @@ import {autoSubmitNotice, type HasAutoSubmitNotice} from './auto-submit-notice.j
  */
 export class AutoSubmit {
   readonly #card: SdgResultCard;
-  readonly #outcomes: SubmissionStatus;
-  readonly #sender: SubmissionSender;
+  readonly #status: SubmissionStatus;
+  readonly #pack: PackController<'card'>;
   readonly #submission: SubmissionController;
   #start: object | undefined;
   #answers: Answers | undefined;
   #envelope: Envelope | undefined;
   #isReported = false;
 
-  constructor(card: SdgResultCard, outcomes: SubmissionStatus, sender: SubmissionSender) {
+  constructor(
+    card: SdgResultCard,
+    status: SubmissionStatus,
+    pack: PackController<'card'>,
+    options: SubmissionOptionsReader,
+  ) {
     this.#card = card;
-    this.#outcomes = outcomes;
-    this.#sender = sender;
-    this.#submission = new SubmissionController(card);
+    this.#status = status;
+    this.#pack = pack;
+    this.#submission = new SubmissionController(card, options);
   }
 
   /** The submission that has the same answers, or may come to have them: contact details are added to it. */
@@ -49,7 +54,7 @@ export class AutoSubmit {
     const hasArrived = state.status === 'sent' && !needsDetailedStatus(state);
     if (!this.#start || (hasArrived && shown.answers !== this.#answers)) return nothing;
     const {receiver} = termsOf(shown, messages);
-    const special = this.#outcomes.render(
+    const special = this.#status.render(
       {state, receiver, envelope: this.#envelope, onTryAgain: () => this.#offer(shown, 'sent-at-once')},
       shown,
       next,
@@ -66,19 +71,19 @@ export class AutoSubmit {
     if (state.status === 'sending') return html`<p>${messages.sending}</p>`;
     if (state.status !== 'sent') return nothing;
     return html`
-      <p>${this.#outcomes.words.send.sentAtOnce(receiver)}</p>
+      <p>${this.#pack.value!.status.sentAtOnce(receiver)}</p>
       ${state.receipt.id ? html`<p><small>${messages.reference(state.receipt.id)}</small></p>` : nothing}
     `;
   }
 
   #begin(shown: CardData) {
     const {owner} = this.#card;
-    const {[autoSubmitNotice]: startOf, messages} = (owner ?? {}) as HasAutoSubmitNotice;
-    if (!startOf || messages || this.#card.htmlFor) {
+    const {autoSubmitNotice: notice, messages} = owner ?? {};
+    if (!notice || notice.isLate || messages || this.#card.htmlFor) {
       this.#report();
       return;
     }
-    const start = startOf();
+    const {start} = notice;
     if (!start || start === this.#start || !shown.answers || !shown.result) return;
     this.#start = start;
     this.#answers = shown.answers;
@@ -98,7 +103,7 @@ export class AutoSubmit {
   /** `focus` follows to what becomes of it, when the visitor has pressed a button that goes. */
   async #offer(shown: CardData, focus?: string) {
     if (focus) this.#card.focusPart(focus);
-    await this.#sender.offer(this.#submission, this.#envelope!, shown.endpoint);
+    await this.#submission.offer(this.#envelope!, shown.endpoint);
   }
 
   #report() {

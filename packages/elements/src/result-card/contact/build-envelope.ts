@@ -1,5 +1,5 @@
 import {createEnvelope, newSubmissionId, type Contact, type Envelope, type Mode, type Plan} from '@sdg-widgets/core';
-import type {SharedPlan} from '../../events/shared-state-event.js';
+import type {VisitorPlan} from '../../base/services.js';
 import type {CardData} from '../card-data.js';
 
 /** What goes along to an adviser. */
@@ -44,6 +44,6 @@ export function pageAddress() {
 }
 
 /** A plan as it is sent: what it is called can be looked up. */
-export function planIds({catalogue, drivers, opportunities}: SharedPlan): Plan {
+export function planIds({catalogue, drivers, opportunities}: VisitorPlan): Plan {
   return {catalogue, drivers: drivers.map(({id}) => id), opportunities: opportunities.map(({id}) => id)};
 }

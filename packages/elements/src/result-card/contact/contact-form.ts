@@ -20,13 +20,9 @@ export interface SendView {
   readonly onNeedMore: () => void;
   /** What became of it, where that is not what mostly happens. */
   readonly outcome: TemplateResult | undefined;
-  /** The words for it cannot be loaded: the line may be gone. */
-  readonly statusMessagesMissing: boolean;
-  readonly onTryAgain: () => unknown;
-  readonly onDownload: () => unknown;
   /** Instead of the usual sentence above the form: some of it has gone already, and is not sent without a contact. */
   readonly intro: ((receiver: string) => string) | undefined;
-  /** What stands behind the host that receives it. */
+  /** The host that receives it when `endpoint` cannot be reached. */
   readonly fallbackHost: string | undefined;
   /** What became of it was of other answers: the visitor can send these. */
   readonly isStale: boolean;
@@ -63,9 +59,8 @@ const trap = html`<input name="website" type="text" autocomplete="off" inert />`
 function renderForm(view: SendView) {
   const {shown, messages, terms, state, onSend, onSendWithout} = view;
   const {endpoint, privacyUrl} = shown;
-  const receiver = endpoint
-    ? `${terms.receiver} (${new URL(endpoint).host}${view.fallbackHost ?? ''})`
-    : terms.receiver;
+  const hosts = endpoint && [new URL(endpoint).host, view.fallbackHost].filter(Boolean).join(', ');
+  const receiver = hosts ? `${terms.receiver} (${hosts})` : terms.receiver;
   const isSending = state.status === 'sending';
   return html`
     <form novalidate @submit=${(event: Event) => event.preventDefault()}>
@@ -162,28 +157,10 @@ function renderProblem({messages, problems}: SendView, name: ContactField) {
 function renderOutcome(view: SendView) {
   const {messages, terms, state, outcome} = view;
   if (outcome) return outcome;
-  if (needsDetailedStatus(state) && view.statusMessagesMissing) return renderPlain(view);
   if (state.status === 'idle') return nothing;
   if (state.status !== 'sent' || state.receipt.isUnread) return html`<p>${messages.sending}</p>`;
   return html`
     <p><strong>${messages.sent(terms.receiver)}</strong></p>
     ${state.receipt.id ? html`<p><small>${messages.reference(state.receipt.id)}</small></p>` : nothing}
-  `;
-}
-
-/** The least that has to be said of it. */
-function renderPlain({messages, state, onTryAgain, onDownload}: SendView) {
-  const button = (onClick: () => unknown, words: string) =>
-    html`<button part="secondary" type="button" @click=${onClick}>${words}</button>`;
-  const isTaken = state.status === 'failed' && state.error.code === 'deleted';
-  const progress = state.status === 'sending' && state.progress;
-  const waits = progress && progress.status === 'kept' ? progress : undefined;
-  if (progress && !waits) return html`<p>${messages.sending}</p>`;
-  return html`
-    <p>${waits ? messages.waits : isTaken ? messages.taken : messages.unconfirmed}</p>
-    <div part="actions">
-      ${waits ? button(waits.remove, messages.remove) : button(onTryAgain, messages.tryAgain)}
-      ${button(onDownload, messages.download)}
-    </div>
   `;
 }

@@ -1,47 +1,34 @@
-import {toJson, type Envelope, type Language, type Opportunity} from '@sdg-widgets/core';
+import {toJson, type Envelope, type Opportunity} from '@sdg-widgets/core';
 import type {ReactiveController, TemplateResult} from 'lit';
 import {LazyPart} from '../../base/lazy-part.js';
-import type {RequestController} from '../../base/request-controller.js';
+import type {PackController} from '../../base/pack-controller.js';
 import {SubmissionController, type SubmissionState} from './submission-controller.js';
-import type {ActionPack} from '../../events/actions-request-event.js';
 import type {ContactMessages} from '../../messages/contact-messages.js';
-import type {ExportMessages} from '../../messages/export-messages.js';
 import {addStyles} from '../../shared/add-styles.js';
 import {fieldStyles} from '../../shared/field.styles.js';
 import {html} from '../../shared/html.js';
 import {contactFields, termsOf, type ContactProblems, type Terms} from './contact-terms.js';
-import {downloadJson} from '../export/download.js';
 import {formStyles} from '../form.styles.js';
-import type {SubmissionStatus} from './submission-status.js';
+import {SubmissionStatus} from './submission-status.js';
 import type {SdgResultCard} from '../result-card.js';
 import {buildEnvelope, planIds, type AdviserData} from './build-envelope.js';
-import {hasForm, needsDetailedStatus, renderContactForm} from './contact-form.js';
-import {SubmissionSender} from './submission-options.js';
+import {hasForm, renderContactForm} from './contact-form.js';
+import {SubmissionOptionsReader} from './submission-options.js';
 import type {CardData} from '../card-data.js';
 import {talkStyles} from './contact-section.styles.js';
 
-interface AdviserParts {
-  readonly forAdviser: typeof import('./for-adviser.js');
-  readonly words: ExportMessages;
-}
-
 /** The way from a note to a person: the form, what would be sent, to whom, and what became of it. */
 export class ContactSection implements ReactiveController {
-  /** Loaded when more is to be said than that it goes and has arrived. */
-  readonly outcomes: LazyPart<SubmissionStatus>;
-  readonly sender: SubmissionSender;
+  readonly status: SubmissionStatus;
+  readonly options: SubmissionOptionsReader;
   readonly #card: SdgResultCard;
-  readonly #pack: RequestController<Language, ActionPack>;
+  readonly #pack: PackController<'card'>;
   readonly #submission: SubmissionController;
-  #adviserParts: LazyPart<AdviserParts> | undefined;
-  #language: Language | undefined;
+  readonly #adviserParts: LazyPart<typeof import('./for-adviser.js')>;
   #isOpen = false;
   #hadForm = false;
   #isBuilding = false;
   #loadFailed = false;
-  /** The state that words are loaded for, and whether they cannot be had. */
-  #detailedState: SubmissionState | undefined;
-  #statusMessagesMissing = false;
   #envelope: Envelope | undefined;
   #problems: ContactProblems = {};
   /** What the form is of. */
@@ -50,15 +37,14 @@ export class ContactSection implements ReactiveController {
   #isStale = false;
   #lastShownState: SubmissionState | undefined;
 
-  constructor(card: SdgResultCard, pack: RequestController<Language, ActionPack>) {
+  constructor(card: SdgResultCard, pack: PackController<'card'>) {
     addStyles(card, fieldStyles, formStyles, talkStyles);
     this.#card = card;
     this.#pack = pack;
-    this.sender = new SubmissionSender(card);
-    this.#submission = new SubmissionController(card);
-    this.outcomes = new LazyPart(card, async () =>
-      (await import('./submission-status.js')).loadSubmissionStatus(card, pack),
-    );
+    this.options = new SubmissionOptionsReader(card);
+    this.#submission = new SubmissionController(card, this.options);
+    this.#adviserParts = new LazyPart(card, () => import('./for-adviser.js'));
+    this.status = new SubmissionStatus(card, pack);
     card.addController(this);
   }
 
@@ -68,9 +54,8 @@ export class ContactSection implements ReactiveController {
 
   open(): void {
     this.#isOpen = true;
-    void this.sender.prepare();
-    // What sends has to be there when the line is not.
-    void this.#pack.answer?.prepareSending?.().catch(() => {});
+    // What sends must be there when the visitor is offline by then.
+    void this.#card.services?.prepareSubmission?.().catch(() => {});
     this.#card.focusPart('send');
   }
 
@@ -92,58 +77,30 @@ export class ContactSection implements ReactiveController {
     this.#resetWhenChanged(shown);
     const terms = termsOf(shown, messages);
     const {state} = this.#submission;
-    if (needsDetailedStatus(state)) void this.#loadStatusMessages(state);
-    const outcomes = this.outcomes.value;
-    const more = this.#adviserPartsIn(messages.language);
-    const {forAdviser, words} = more.value ?? {};
+    const forAdviser = this.#adviserParts.value;
+    const {exports} = this.#pack.value!;
     const onTryAgain = () => this.#tryAgain(shown);
     return renderContactForm({
-      ...{
-        shown,
-        terms,
-        problems: this.#problems,
-        state,
-        statusMessagesMissing: this.#statusMessagesMissing,
-        onTryAgain,
-      },
-      messages: follows && outcomes ? {...messages, consentMissing: outcomes.words.send.consentNeeded} : messages,
-      intro: follows ? outcomes?.words.send.contactIntro : undefined,
-      fallbackHost: this.sender.fallbackHost,
+      shown,
+      terms,
+      problems: this.#problems,
+      state,
+      messages: follows ? {...messages, consentMissing: this.#pack.value!.status.consentNeeded} : messages,
+      intro: follows ? this.#pack.value!.status.contactIntro : undefined,
+      fallbackHost: this.options.fallbackHost,
       isStale: this.#isStale,
       contents: forAdviser?.renderEnvelopePreview(
         shown,
-        {brief: forAdviser.adviserBrief(shown, words!), follows},
-        words!,
+        {brief: forAdviser.adviserBrief(shown, exports), follows},
+        exports,
       ),
       outcome: this.#loadFailed
         ? html`<p part="error">${messages.stepsNotLoaded}</p>`
-        : outcomes?.render({state, envelope: this.#envelope, receiver: terms.receiver, onTryAgain}, shown, next),
-      onNeedMore: () => void more.load(),
-      onSend: () => this.#sendToAdviser(shown, terms, more, follows),
+        : this.status.render({state, envelope: this.#envelope, receiver: terms.receiver, onTryAgain}, shown, next),
+      onNeedMore: () => void this.#adviserParts.load(),
+      onSend: () => this.#sendToAdviser(shown, terms, follows),
       onSendWithout: () => this.#send(shown),
-      onDownload: () => downloadJson(this.#envelope, `sdg-${this.#envelope!.submissionId}.json`),
     });
-  }
-
-  /** Loads the words for it, once for each state: the line may be gone, and come back. */
-  async #loadStatusMessages(state: SubmissionState) {
-    if (state === this.#detailedState) return;
-    this.#detailedState = state;
-    this.#statusMessagesMissing = (await this.outcomes.load()) === undefined;
-    if (this.#statusMessagesMissing) this.#card.requestUpdate();
-  }
-
-  /** What the adviser gets, and all that would be sent, in words that nobody needs before. */
-  #adviserPartsIn(language: Language): LazyPart<AdviserParts> {
-    if (this.#adviserParts && this.#language === language) return this.#adviserParts;
-    const isShown = this.#adviserParts?.value !== undefined;
-    this.#language = language;
-    this.#adviserParts = new LazyPart(this.#card, async () => {
-      const [forAdviser, words] = await Promise.all([import('./for-adviser.js'), this.#pack.answer!.loadTake()]);
-      return {forAdviser, words};
-    });
-    if (isShown) void this.#adviserParts.load();
-    return this.#adviserParts;
   }
 
   /**
@@ -163,18 +120,21 @@ export class ContactSection implements ReactiveController {
     if (this.#card.isConnected) this.#lastShownState = this.#submission.state;
   }
 
-  async #sendToAdviser(shown: CardData, terms: Terms, more: LazyPart<AdviserParts>, follows: string | undefined) {
+  async #sendToAdviser(shown: CardData, terms: Terms, follows: string | undefined) {
     const form = this.#card.renderRoot.querySelector('form')!;
-    const loaded = await more.load();
+    const forAdviser = await this.#adviserParts.load();
     // A press before this one may have sent it by now.
     if (!hasForm(this.#submission.state) && !this.#isStale) return;
-    this.#loadFailed = !loaded;
+    this.#loadFailed = !forAdviser;
     this.#card.requestUpdate();
-    if (!loaded) return;
-    const {forAdviser, words} = loaded;
+    if (!forAdviser) return;
     const read = forAdviser.readContact(form, terms);
     if ('contact' in read) {
-      await this.#send(shown, {brief: forAdviser.adviserBrief(shown, words), contact: read.contact, follows});
+      await this.#send(shown, {
+        brief: forAdviser.adviserBrief(shown, this.#pack.value!.exports),
+        contact: read.contact,
+        follows,
+      });
       return;
     }
     this.#problems = read.problems;
@@ -187,20 +147,18 @@ export class ContactSection implements ReactiveController {
     if (this.#isStale) this.#submission.reset();
     this.#isStale = false;
     this.#isBuilding = true;
-    const isReady = await this.sender.prepare();
-    this.#loadFailed = !isReady;
+    this.#loadFailed = false;
     const website = this.#card.renderRoot.querySelector<HTMLInputElement>('[name=website]')?.value;
     // What was written into the trap travels beside what the envelope has; nothing of people does.
     this.#envelope = {...(await buildEnvelope(shown, forAdviser)), ...(website ? {website} : {})};
     this.#isBuilding = false;
-    if (isReady) await this.sender.offer(this.#submission, this.#envelope, shown.endpoint);
-    else this.#card.requestUpdate();
+    await this.#submission.offer(this.#envelope, shown.endpoint);
   }
 
   /** The same envelope to the letter, so that a receiver can tell. */
   #tryAgain({endpoint}: CardData) {
     // The button for it goes.
     this.#card.focusPart('status');
-    return this.sender.offer(this.#submission, this.#envelope!, endpoint);
+    return this.#submission.offer(this.#envelope!, endpoint);
   }
 }

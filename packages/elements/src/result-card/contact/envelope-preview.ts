@@ -1,6 +1,6 @@
 import {textIn, version} from '@sdg-widgets/core';
 import {nothing, type TemplateResult} from 'lit';
-import type {SharedPlan} from '../../events/shared-state-event.js';
+import type {VisitorPlan} from '../../base/services.js';
 import type {ExportMessages} from '../../messages/export-messages.js';
 import {html} from '../../shared/html.js';
 import {companyOf} from '../report/adviser-brief.js';
@@ -58,7 +58,7 @@ export function renderEnvelopePreview(
 }
 
 function planRows(
-  {catalogue, drivers, opportunities}: SharedPlan,
+  {catalogue, drivers, opportunities}: VisitorPlan,
   {messages: words}: CardData,
   messages: ExportMessages,
 ): [string, string][] {

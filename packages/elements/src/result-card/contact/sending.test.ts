@@ -8,14 +8,19 @@ import {
   type Language,
   type Receipt,
 } from '@sdg-widgets/core';
-import type {SdgErrorEvent, SdgResultCard, SdgSubmitEvent, SubmitSettings} from '@sdg-widgets/elements';
+import {
+  PageStateStore,
+  type SdgErrorEvent,
+  type SdgResultCard,
+  type SdgSubmitEvent,
+  type SubmitSettings,
+} from '@sdg-widgets/elements';
 import '@sdg-widgets/elements/define.js';
-import {autoSubmitNotice} from '@sdg-widgets/elements/auto-submit-notice.js';
 import {until, Visitor} from '@sdg-widgets/tooling/visitor.js';
 import {expect, fixture, html} from '@open-wc/testing';
 import 'axe-core/axe.min.js';
 import type axe from 'axe-core';
-import {cardMessages, cataloguePacks, PageStateFixture, provideContent} from '../../content.fixture.js';
+import {cardMessages, cataloguePacks, provideContent} from '../../content.fixture.js';
 
 const check: Check = {definition: complete, mode: 'core'};
 const all = (answer: number): Answers => ({
@@ -32,7 +37,7 @@ async function violations(element: Element): Promise<string[]> {
 }
 
 describe('what becomes of sending', () => {
-  let state: PageStateFixture;
+  let state: PageStateStore;
   let stop: AbortController;
   let card: SdgResultCard;
   let visitor: Visitor;
@@ -43,7 +48,7 @@ describe('what becomes of sending', () => {
   let fail: (error: unknown) => void;
 
   beforeEach(() => {
-    state = new PageStateFixture();
+    state = new PageStateStore();
     provideContent({state});
     stop = new AbortController();
     submits = [];
@@ -358,48 +363,6 @@ describe('what becomes of sending', () => {
     await until(() => visitor.sees(cardMessages.en.notSent), 'the same in English');
   });
 
-  describe('where the words for it cannot be loaded, since the line is gone', () => {
-    const {warn, error} = console;
-
-    beforeEach(() => {
-      const loadSend = () => Promise.reject(new Error('offline'));
-      const pack = {messages: cardMessages.nb, loadTake: async () => cardMessages.nb, loadSend};
-      document.addEventListener('sdg-actions-request', (event) => event.respondWith(Promise.resolve(pack)), {
-        capture: true,
-        signal: stop.signal,
-      });
-      console.warn = console.error = () => undefined;
-    });
-
-    afterEach(() => Object.assign(console, {warn, error}));
-
-    it('says that it waits, and lets the visitor delete it', async () => {
-      await send();
-      submits[0]!.onProgress({
-        ...{status: 'kept', until: new Date()},
-        remove: () => fail(new SubmissionError('deleted', 'By the visitor.')),
-      });
-      await until(() => status().startsWith(words.waits), 'that it waits');
-      expect(buttons()).to.deep.equal([words.remove, words.download]);
-      expect(await violations(card)).to.deep.equal([]);
-
-      visitor.press(words.remove);
-      await until(() => status().startsWith(words.taken), 'that it is deleted');
-      expect(buttons()).to.deep.equal([words.tryAgain, words.download]);
-    });
-
-    it('says that it may not have arrived, and lets the visitor try again', async () => {
-      await send();
-      fail(new SubmissionError('network', 'No line.'));
-      await until(() => status().startsWith(words.unconfirmed), 'the honest sentence');
-      expect(visitor.focused?.id).to.equal('status');
-      visitor.press(words.tryAgain);
-      await sentSo(2);
-
-      expect(submits[1]!.envelope).to.deep.equal(submits[0]!.envelope);
-    });
-  });
-
   describe('how it is sent', () => {
     const settingsOf = async (element: SdgResultCard): Promise<SubmitSettings> => {
       await send(element);
@@ -529,15 +492,25 @@ describe('what becomes of sending', () => {
 
   describe('with the last answer', () => {
     /** A check around the card, which says of itself whether its visitor was told. */
-    async function complete(start: (() => object | undefined) | undefined, own: object = {}, more = 'class') {
+    async function complete(start: (() => object | undefined) | undefined, own: object = {}, more = 'isAlone') {
       words = cardMessages.nb;
       const around = document.createElement('div');
-      around.setAttribute('submit', 'on-complete');
-      around.setAttribute(more, '');
       document.body.append(around);
       stop.signal.addEventListener('abort', () => around.remove());
       card = page();
-      card.owner = Object.assign(around, {restart: () => undefined}, start && {[autoSubmitNotice]: start}, own);
+      const notice = start && {
+        isLate: false,
+        get start() {
+          return start();
+        },
+      };
+      const restart = () => undefined;
+      card.owner = Object.assign(
+        around,
+        {restart, submit: 'on-complete', [more]: true},
+        notice && {autoSubmitNotice: notice},
+        own,
+      );
       card.answers = all(2);
       card.result = score(check, card.answers);
       around.append(card);

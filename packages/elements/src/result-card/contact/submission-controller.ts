@@ -1,7 +1,8 @@
 import {SubmissionError, type Envelope, type Receipt, type SubmitProgress} from '@sdg-widgets/core';
 import type {ReactiveControllerHost} from 'lit';
-import {SdgSubmitEvent, type SubmitSettings} from '../../events/submit-event.js';
+import {SdgSubmitEvent} from '../../events/submit-event.js';
 import {SdgSubmitFailedEvent, SdgSubmittedEvent} from '../../events/submission-events.js';
+import type {SubmissionOptionsReader} from './submission-options.js';
 
 export type SubmissionState =
   | {readonly status: 'idle'}
@@ -19,20 +20,30 @@ export type SubmissionState =
 /** Offers an envelope to the page and follows what becomes of it, also when the host is moved in the page. */
 export class SubmissionController {
   readonly #host: ReactiveControllerHost & EventTarget;
+  readonly #options: SubmissionOptionsReader;
   #state: SubmissionState = {status: 'idle'};
   #running = new AbortController();
 
-  constructor(host: ReactiveControllerHost & EventTarget) {
+  constructor(host: ReactiveControllerHost & EventTarget, options: SubmissionOptionsReader) {
     this.#host = host;
+    this.#options = options;
   }
 
   get state(): SubmissionState {
     return this.#state;
   }
 
-  /** Does nothing while the envelope before it is under way: two presses are one submission. */
-  async offer(envelope: Envelope, settings: SubmitSettings): Promise<void> {
+  /**
+   * Offers to nobody in test mode. Does nothing while the envelope before it is under way: two presses are one submission.
+   */
+  async offer(envelope: Envelope, endpoint = ''): Promise<void> {
     if (this.#state.status === 'sending') return;
+    const {isTest, ...options} = this.#options.read();
+    if (isTest) {
+      this.#become({status: 'tested'});
+      return;
+    }
+    const settings = {...options, endpoint};
     const {signal} = (this.#running = new AbortController());
     const event = new SdgSubmitEvent(envelope, settings, signal, (progress) => {
       const state = this.#state;
@@ -40,7 +51,11 @@ export class SubmissionController {
       this.#become({...state, progress, isSecondTry: state.isSecondTry || progress.status === 'kept'});
     });
     this.#host.dispatchEvent(event);
-    if (event.defaultPrevented) return;
+    if (event.defaultPrevented) {
+      // The page has kept it to itself.
+      this.#host.requestUpdate();
+      return;
+    }
 
     this.#become({status: 'sending', isSecondTry: this.#state.status === 'failed'});
     const {submissionId} = envelope;
@@ -56,11 +71,6 @@ export class SubmissionController {
       console.warn(`The result was not sent. ${error.message}`);
       this.#host.dispatchEvent(new SdgSubmitFailedEvent(submissionId, error.code));
     }
-  }
-
-  /** Offers nothing to anybody, as in test mode. */
-  pretend(): void {
-    this.#become({status: 'tested'});
   }
 
   /** Forgets what became of an earlier result. */

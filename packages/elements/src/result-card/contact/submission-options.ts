@@ -1,49 +1,79 @@
-import type {Envelope} from '@sdg-widgets/core';
-import {LazyPart} from '../../base/lazy-part.js';
-import type {SubmissionController} from './submission-controller.js';
+import {safeEndpoint} from '@sdg-widgets/core';
+import {oneOf} from '../../base/one-of.js';
+import {safeAddress} from '../../base/safe-address.js';
+import {SdgElement} from '../../base/sdg-element.js';
+import {reportError} from '../../events/error-event.js';
+import type {SubmitSettings} from '../../events/submit-event.js';
 import type {SdgResultCard} from '../result-card.js';
-import type {SubmissionOptions} from './submission-settings.js';
 
-/** Offers what a card sends to the page, as the attributes say. Most pages say nothing of how. */
-export class SubmissionSender {
+/** How a card submits, besides where to. */
+export interface SubmissionOptions extends Omit<SubmitSettings, 'endpoint'> {
+  /** Nothing leaves the page. */
+  readonly isTest: boolean;
+}
+
+/** Reads how a card submits. A wrong value is reported once, and left out. */
+export class SubmissionOptionsReader {
   readonly #card: SdgResultCard;
-  readonly #settings: LazyPart<SubmissionOptions>;
+  #given: readonly unknown[] = [undefined, undefined, undefined, undefined, false];
+  #options: SubmissionOptions = {isTest: false};
 
   constructor(card: SdgResultCard) {
     this.#card = card;
-    this.#settings = new LazyPart(
-      card,
-      async () => new (await import('./submission-settings.js')).SubmissionOptions(card),
-    );
   }
 
-  /** Loads what the attributes ask for, and reports what is wrong with them. Resolves to whether it is there. */
-  async prepare(): Promise<boolean> {
-    const {headers, owner} = this.#card;
-    const hasHeaders = headers ?? (owner as SdgResultCard | undefined)?.headers;
-    if (!hasHeaders && !cardOrOwnerMatches(this.#card, '[submit], [submit-format], [endpoint-fallback], [test]'))
-      return true;
-    const settings = await this.#settings.load();
-    settings?.read();
-    return settings !== undefined;
-  }
-
-  /** The host where it goes when `endpoint` cannot be reached, after a comma. */
+  /** The host that receives a result when `endpoint` cannot be reached. */
   get fallbackHost(): string | undefined {
-    return this.#settings.value?.fallbackHost;
+    const {fallback} = this.read();
+    return fallback && new URL(fallback).host;
   }
 
-  /** Offers the envelope with what the attributes say; in test mode to nobody. */
-  async offer(submission: SubmissionController, envelope: Envelope, endpoint = ''): Promise<void> {
-    const {isTest, ...settings} = this.#settings.value?.read() ?? {};
-    if (isTest) submission.pretend();
-    else await submission.offer(envelope, {...settings, endpoint});
-    // The page may have kept it to itself.
-    this.#card.requestUpdate();
+  read(): SubmissionOptions {
+    const card = this.#card;
+    const host = optionsHost(card);
+    const {submit, submitFormat, endpointFallback} = host;
+    const headers = card.headers ?? host.headers;
+    const isTest = Boolean(card.test || card.owner?.test);
+    const given = [submit, submitFormat, endpointFallback, headers, isTest];
+    if (given.some((value, index) => value !== this.#given[index])) {
+      this.#given = given;
+      oneOf(host, 'submit', submit, ['ask', 'on-complete']);
+      const format = oneOf(host, 'submit-format', submitFormat, ['json', 'text', 'form', 'auto']);
+      this.#options = {
+        format,
+        fallback: safeAddress(host, 'endpoint-fallback', endpointFallback, safeEndpoint),
+        headers: validHeaders(host, headers, format),
+        isTest,
+      };
+    }
+    return this.#options;
   }
 }
 
-/** Whether the card says so, or the element whose answers it shows, wherever that stands: `test` on either is a test. */
-export function cardOrOwnerMatches(card: SdgResultCard, selector: string): boolean {
-  return [card, card.owner].some((each) => each instanceof HTMLElement && each.matches(selector));
+/** The element on which a developer sets the options: the one whose result the card shows, unless the card stands elsewhere. */
+function optionsHost(card: SdgResultCard): SdgElement {
+  const {owner, htmlFor} = card;
+  return owner instanceof SdgElement && !htmlFor ? owner : card;
+}
+
+function validHeaders(
+  host: HTMLElement,
+  headers: SubmitSettings['headers'],
+  format: SubmitSettings['format'],
+): SubmitSettings['headers'] {
+  if (!headers) return undefined;
+  if (format === 'text' || format === 'form') {
+    reportError(
+      host,
+      'attribute',
+      `.headers is left out: submit-format="${format}" cannot carry headers. Use "json", or take .headers away.`,
+    );
+    return undefined;
+  }
+  try {
+    return Object.fromEntries(new Headers(headers));
+  } catch (cause) {
+    reportError(host, 'attribute', '.headers is left out: it must be an object of header names and values.', cause);
+    return undefined;
+  }
 }

@@ -1,12 +1,8 @@
-import type {Envelope, Language, Opportunity} from '@sdg-widgets/core';
-import {nothing, type ReactiveController, type TemplateResult} from 'lit';
-import type {RequestController} from '../../base/request-controller.js';
+import type {Envelope, Opportunity} from '@sdg-widgets/core';
+import {nothing, type TemplateResult} from 'lit';
+import type {PackController} from '../../base/pack-controller.js';
+import type {Packs} from '../../base/services.js';
 import type {SubmissionState} from './submission-controller.js';
-import type {ActionPack} from '../../events/actions-request-event.js';
-import {reportError} from '../../events/error-event.js';
-import type {ContactMessages} from '../../messages/contact-messages.js';
-import type {StatusMessages} from '../../messages/status-messages.js';
-import type {ExportMessages} from '../../messages/export-messages.js';
 import {html} from '../../shared/html.js';
 import {momentInWords} from '../../shared/format-moment.js';
 import {copyText, renderText} from '../export/clipboard.js';
@@ -26,68 +22,24 @@ export interface StatusView {
 /** How the note was copied: to the clipboard, or as a text for the visitor to copy by hand. */
 type Copied = {readonly text?: string} | undefined;
 
-export interface StatusTexts {
-  readonly actions: ContactMessages;
-  readonly send: StatusMessages;
-  readonly take: ExportMessages;
-}
-
-/** Loads what is said when something else becomes of sending than that it arrives. */
-export async function loadSubmissionStatus(
-  card: SdgResultCard,
-  pack: RequestController<Language, ActionPack>,
-): Promise<SubmissionStatus> {
-  return new SubmissionStatus(card, pack, await loadTexts(pack.answer!));
-}
-
-async function loadTexts(pack: ActionPack): Promise<StatusTexts> {
-  const [send, take] = await Promise.all([pack.loadSend(), pack.loadTake()]);
-  return {actions: pack.messages, send, take};
-}
+type StatusTexts = Packs['card'];
 
 /** What is said of what became of sending, in the language of the card. */
-export class SubmissionStatus implements ReactiveController {
+export class SubmissionStatus {
   readonly #card: SdgResultCard;
-  readonly #pack: RequestController<Language, ActionPack>;
-  #words: StatusTexts;
-  #asked: ActionPack | undefined;
+  readonly #pack: PackController<'card'>;
   #copied: {readonly of: SubmissionState; readonly text?: string} | undefined;
 
-  constructor(card: SdgResultCard, pack: RequestController<Language, ActionPack>, words: StatusTexts) {
+  constructor(card: SdgResultCard, pack: PackController<'card'>) {
     this.#card = card;
     this.#pack = pack;
-    this.#words = words;
-    this.#asked = pack.answer;
-    card.addController(this);
-  }
-
-  get words(): StatusTexts {
-    return this.#words;
-  }
-
-  hostUpdate(): void {
-    const pack = this.#pack.answer;
-    if (pack && pack !== this.#asked) void this.#load(pack);
-  }
-
-  /** The words of another language. Until they are here, those before them stay. */
-  async #load(pack: ActionPack) {
-    this.#asked = pack;
-    try {
-      const words = await loadTexts(pack);
-      if (pack !== this.#asked) return;
-      this.#words = words;
-      this.#card.requestUpdate();
-    } catch (cause) {
-      reportError(this.#card, 'language', 'The words of sending could not be loaded.', cause);
-    }
   }
 
   /** What became of it, where that needs more words than "sent". */
   render(view: Omit<StatusView, 'onCopy'>, shown: CardData, next: readonly Opportunity[]): TemplateResult | undefined {
     const {state} = view;
     const copied = this.#copied?.of === state ? this.#copied : undefined;
-    return renderStatus({...view, onCopy: () => this.#copy(state, reportText(shown, next))}, this.#words, copied);
+    return renderStatus({...view, onCopy: () => this.#copy(state, reportText(shown, next))}, this.#pack.value!, copied);
   }
 
   async #copy(of: SubmissionState, text: string) {
@@ -99,18 +51,18 @@ export class SubmissionStatus implements ReactiveController {
 /** What became of it, where that is not what mostly happens: what the visitor can know, and can do. Else `undefined`. */
 function renderStatus(view: StatusView, words: StatusTexts, copied: Copied): TemplateResult | undefined {
   const {state, receiver} = view;
-  const {send} = words;
+  const {status} = words;
   switch (state.status) {
     case 'sending':
       return state.progress && renderProgress(state.progress, view, words, copied);
     case 'sent':
       return (
         state.receipt.isUnread &&
-        html`<p>${send.unread}</p>
+        html`<p>${status.unread}</p>
           ${renderWays(view, words, copied)}`
       );
     case 'tested':
-      return html`<p>${send.tested(receiver)}</p>`;
+      return html`<p>${status.tested(receiver)}</p>`;
     case 'failed':
       return renderFailure(state.error, view, words, copied);
     default:
@@ -127,21 +79,21 @@ function renderProgress(
   words: StatusTexts,
   copied: Copied,
 ) {
-  const {actions, send} = words;
+  const {contact, status} = words;
   const {remove} = progress;
   const ways = renderWays(
     view,
     words,
     copied,
-    remove && html`<button part="secondary" type="button" @click=${remove}>${actions.remove}</button>`,
+    remove && html`<button part="secondary" type="button" @click=${remove}>${contact.remove}</button>`,
   );
   if (progress.status === 'retrying')
-    return html`<p>${send.retrying}</p>
+    return html`<p>${status.retrying}</p>
       ${ways}`;
   const {until, isInMemory, isReceiverDown} = progress;
-  const kept = isReceiverDown ? send.keptReceiverDown : isInMemory ? send.keptInMemory : send.kept;
+  const kept = isReceiverDown ? status.keptReceiverDown : isInMemory ? status.keptInMemory : status.kept;
   return html`
-    <p>${kept(momentInWords(until, actions.months, send.until))}</p>
+    <p>${kept(momentInWords(until, contact.months, status.until))}</p>
     ${ways}
   `;
 }
@@ -152,47 +104,47 @@ function renderFailure(
   words: StatusTexts,
   copied: Copied,
 ) {
-  const {actions, send} = words;
+  const {contact, status} = words;
   const tryAgain = (label: string) =>
     html`<button part="primary" type="button" @click=${view.onTryAgain}>${label}</button>`;
   // What the visitor has deleted is no mishap.
   if (code === 'deleted') {
-    return html`<p>${mayHaveArrived ? send.deletedMayHaveArrived : send.deleted}</p>
-      ${renderWays(view, words, copied, tryAgain(send.sendAfterAll))}`;
+    return html`<p>${mayHaveArrived ? status.deletedMayHaveArrived : status.deleted}</p>
+      ${renderWays(view, words, copied, tryAgain(status.sendAfterAll))}`;
   }
   if (code === 'refused') {
     return html`
-      <p part="error">${send.refused}</p>
-      ${reference ? html`<p><small>${actions.reference(reference)}</small></p>` : nothing}
+      <p part="error">${status.refused}</p>
+      ${reference ? html`<p><small>${contact.reference(reference)}</small></p>` : nothing}
       ${renderWays(view, words, copied)}
     `;
   }
   const said =
     code === 'expired'
       ? mayHaveArrived
-        ? send.expiredMayHaveArrived
-        : send.expired
+        ? status.expiredMayHaveArrived
+        : status.expired
       : mayArriveTwice
-        ? send.mayArriveTwice
+        ? status.mayArriveTwice
         : mayHaveArrived
-          ? send.mayHaveArrived
-          : send.notSent;
+          ? status.mayHaveArrived
+          : status.notSent;
   return html`
     <p part="error">${said}</p>
-    ${renderWays(view, words, copied, tryAgain(actions.tryAgain))}
+    ${renderWays(view, words, copied, tryAgain(contact.tryAgain))}
   `;
 }
 
 /** What the visitor can do with the note meanwhile, and `first` before it. */
-function renderWays({envelope, onCopy}: StatusView, {take}: StatusTexts, copied: Copied, first: unknown = nothing) {
+function renderWays({envelope, onCopy}: StatusView, {exports}: StatusTexts, copied: Copied, first: unknown = nothing) {
   const download = () => downloadJson(envelope, `sdg-${envelope!.submissionId}.json`);
   return html`
     <div part="actions">
       ${first}
-      <button part="secondary" type="button" @click=${download}>${take.download}</button>
-      <button part="secondary" type="button" @click=${onCopy}>${take.copy}</button>
+      <button part="secondary" type="button" @click=${download}>${exports.download}</button>
+      <button part="secondary" type="button" @click=${onCopy}>${exports.copy}</button>
     </div>
-    ${copied ? html`<p>${copied.text ? take.copyByHand : take.copied}</p>` : nothing}
-    ${copied?.text ? renderText('sent-text', take.text, copied.text) : nothing}
+    ${copied ? html`<p>${copied.text ? exports.copyByHand : exports.copied}</p>` : nothing}
+    ${copied?.text ? renderText('sent-text', exports.text, copied.text) : nothing}
   `;
 }

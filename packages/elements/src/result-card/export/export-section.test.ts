@@ -1,10 +1,10 @@
 import {check as complete} from '@sdg-widgets/content/check.js';
 import {fromFragment, score, shownQuestions, toFragment, type Answers, type Check} from '@sdg-widgets/core';
-import type {SdgResultCard} from '@sdg-widgets/elements';
+import {PageStateStore, type SdgResultCard} from '@sdg-widgets/elements';
 import '@sdg-widgets/elements/define.js';
 import {until, Visitor} from '@sdg-widgets/tooling/visitor.js';
 import {expect, fixture, html} from '@open-wc/testing';
-import {cardMessages, PageStateFixture, provideContent} from '../../content.fixture.js';
+import {cardMessages, provideContent} from '../../content.fixture.js';
 
 const check: Check = {definition: complete, mode: 'core'};
 const messages = cardMessages.nb;
@@ -15,12 +15,12 @@ const all = (answer: number | string): Answers => ({
 });
 
 describe('taking a note along', () => {
-  let state: PageStateFixture;
+  let state: PageStateStore;
   let card: SdgResultCard;
   let visitor: Visitor;
 
   beforeEach(() => {
-    state = new PageStateFixture();
+    state = new PageStateStore();
     provideContent({state});
   });
 

@@ -1,17 +1,7 @@
-import {
-  changesSince,
-  fromFragment,
-  toFragment,
-  today,
-  type Change,
-  type Language,
-  type Opportunity,
-} from '@sdg-widgets/core';
-import {nothing, type ReactiveController, type TemplateResult} from 'lit';
-import type {RequestController} from '../../base/request-controller.js';
-import type {PageStateController} from '../../base/page-state-controller.js';
-import type {ActionPack} from '../../events/actions-request-event.js';
-import {reportError} from '../../events/error-event.js';
+import {changesSince, fromFragment, toFragment, today, type Change, type Opportunity} from '@sdg-widgets/core';
+import {nothing, type TemplateResult} from 'lit';
+import type {PackController} from '../../base/pack-controller.js';
+import type {ServicesController} from '../../base/services-controller.js';
 import type {ExportMessages} from '../../messages/export-messages.js';
 import {addStyles} from '../../shared/add-styles.js';
 import {dateInWords} from '../../shared/format-date.js';
@@ -37,65 +27,20 @@ type Status = 'copied' | 'copyByHand' | 'linkCopied' | 'linkNotMade' | 'noChange
 type LinkProblem = 'linkMissing' | 'linkDamaged' | 'linkNewer' | 'linkForeign';
 
 /** What a visitor takes along: text, a mail, a file, a link; and what has changed since an earlier link. */
-export class ExportSection implements ReactiveController {
+export class ExportSection {
   readonly #card: SdgResultCard;
-  readonly #shared: PageStateController;
-  readonly #pack: RequestController<Language, ActionPack>;
-  readonly #waiting: (() => void)[] = [];
-  #asked: ActionPack | undefined;
-  #words: ExportMessages | undefined;
+  readonly #page: ServicesController;
+  readonly #pack: PackController<'card'>;
   #status: Status | undefined;
   #text = '';
   #link = '';
   #problem: LinkProblem | undefined;
 
-  /** `pack` is of the language that the card speaks now, and brings the words of it. */
-  constructor(card: SdgResultCard, shared: PageStateController, pack: RequestController<Language, ActionPack>) {
+  constructor(card: SdgResultCard, page: ServicesController, pack: PackController<'card'>) {
     addStyles(card, fieldStyles, formStyles);
     this.#card = card;
-    this.#shared = shared;
+    this.#page = page;
     this.#pack = pack;
-    card.addController(this);
-  }
-
-  /** Whether it has the words to show itself. */
-  get isThere(): boolean {
-    return this.#words !== undefined;
-  }
-
-  hostUpdate(): void {
-    const pack = this.#pack.answer;
-    if (pack && pack !== this.#asked) void this.#load(pack);
-  }
-
-  hostUpdated(): void {
-    if (this.#words || this.#pack.hasFailed) this.#settle();
-  }
-
-  /** Resolves when it is shown, or cannot be. */
-  ready(): Promise<void> {
-    this.#card.requestUpdate();
-    return new Promise((resolve) => this.#waiting.push(resolve));
-  }
-
-  #settle() {
-    for (const resolve of this.#waiting.splice(0)) resolve();
-  }
-
-  /** The words of another language. Until they are here, those before them stay. */
-  async #load(pack: ActionPack) {
-    this.#asked = pack;
-    try {
-      const words = await pack.loadTake();
-      if (pack !== this.#asked) return;
-      this.#words = words;
-      this.#card.requestUpdate();
-    } catch (cause) {
-      // Asked for again with the next thing that the visitor does.
-      this.#asked = undefined;
-      reportError(this.#card, 'language', 'The words below the result could not be loaded.', cause);
-      this.#settle();
-    }
   }
 
   /** Copies the note. Where the browser does not let us, the text is shown, to be copied by hand. */
@@ -139,7 +84,7 @@ export class ExportSection implements ReactiveController {
 
   /** What is below a result: the answers, what can be taken along, and the way back to the beginning. */
   render(shown: CardData, next: readonly Opportunity[]): TemplateResult | typeof nothing {
-    const words = this.#words;
+    const words = this.#pack.value?.exports;
     if (!words) return nothing;
     const {owner} = this.#card;
     const button = (label: string, act: () => unknown) => html`
@@ -182,8 +127,8 @@ export class ExportSection implements ReactiveController {
 
   /** What has changed since the answers that an earlier link carries. Nothing when they are these. */
   renderChanges(shown: CardData): TemplateResult | typeof nothing {
-    const words = this.#words;
-    const {earlier} = this.#shared.state;
+    const words = this.#pack.value?.exports;
+    const {earlier} = this.#page.state;
     const {definition, answers, result, level} = shown;
     if (!words || !earlier || !answers || !result || earlier.definition.id !== definition.id) return nothing;
     const date = dateInWords(earlier.date, words.months, words.onDate);
@@ -272,7 +217,7 @@ export class ExportSection implements ReactiveController {
       this.#card.focusPart('earlier');
       return;
     }
-    this.#shared.change({earlier});
+    this.#page.change({earlier});
     const changes = changesSince({definition, mode: result!.mode}, earlier.answers, answers!);
     const isSame =
       earlier.definition.version === definition.version &&
@@ -285,8 +230,8 @@ export class ExportSection implements ReactiveController {
 
   readonly #restart = () => {
     // The next visitor may be another: nothing of this one stays on the page.
-    const visit = (this.#shared.state.visit ?? 0) + 1;
-    this.#shared.change({
+    const visit = (this.#page.state.visit ?? 0) + 1;
+    this.#page.change({
       ...{check: undefined, answers: undefined, plan: undefined, municipality: undefined, visit},
       // What the address carries is there for everybody who sees it.
       ...(location.hash.includes('sdg=') ? {} : {earlier: undefined}),

@@ -179,11 +179,6 @@ describe('printing a note', () => {
     let card: SdgResultCard;
 
     beforeEach(async () => {
-      document.addEventListener(
-        'sdg-result-request',
-        (event) => event.respondWith(Promise.resolve(score(event.check, event.answers))),
-        stop,
-      );
       // A partner's own component, with the check in a slot that has neighbours.
       host = await fixture(html`
         <div>

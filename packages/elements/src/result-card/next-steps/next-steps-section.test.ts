@@ -6,21 +6,21 @@ import {
   type Answers,
   type CheckDefinition,
   type Opportunity,
+  type Language,
 } from '@sdg-widgets/core';
-import type {SdgOpportunityFinder, SdgResultCard, SharedPlan} from '@sdg-widgets/elements';
+import {
+  PageStateStore,
+  type SdgOpportunityFinder,
+  type SdgResultCard,
+  type Packs,
+  type VisitorPlan,
+} from '@sdg-widgets/elements';
 import '@sdg-widgets/elements/define.js';
 import {allowPageErrors} from '@sdg-widgets/tooling/page-errors.js';
 import {until, Visitor} from '@sdg-widgets/tooling/visitor.js';
 import {expect, fixture, fixtureCleanup, html} from '@open-wc/testing';
 import {executeServerCommand, setViewport} from '@web/test-runner-commands';
-import {
-  cardMessages,
-  cataloguePacks,
-  finderPacks,
-  packs,
-  PageStateFixture,
-  provideContent,
-} from '../../content.fixture.js';
+import {cardMessages, cataloguePacks, finderPacks, packs, loadPacks, provideContent} from '../../content.fixture.js';
 
 const messages = cardMessages.nb;
 const {messages: words, catalogue, goals} = cataloguePacks.nb;
@@ -45,7 +45,7 @@ const resultOf = (answers: Answers, of: CheckDefinition = definition) =>
 
 const {best, duties} = rankingOf(checked);
 const opportunities = catalogue.opportunities.filter(({kind}) => kind === 'opportunity');
-const planOf = (planned: readonly Opportunity[]): SharedPlan => ({
+const planOf = (planned: readonly Opportunity[]): VisitorPlan => ({
   catalogue: {id: catalogue.id, version: catalogue.version},
   drivers: [],
   opportunities: planned,
@@ -81,13 +81,13 @@ async function shiftDuring(act: () => Promise<void>): Promise<number> {
 }
 
 describe('next steps in a result card', () => {
-  let state: PageStateFixture;
+  let state: PageStateStore;
   let stop: AbortController;
   let card: SdgResultCard;
   let visitor: Visitor;
 
   beforeEach(() => {
-    state = new PageStateFixture();
+    state = new PageStateStore();
     stop = new AbortController();
     provideContent({state});
   });
@@ -116,19 +116,14 @@ describe('next steps in a result card', () => {
   function holdCatalogue() {
     allowPageErrors('offline');
     const held: {resolve: () => void; reject: () => void}[] = [];
-    document.addEventListener(
-      'sdg-catalogue-request',
-      (event) =>
-        event.respondWith(
-          new Promise((resolve, reject) =>
-            held.push({
-              resolve: () => resolve(cataloguePacks[event.detail.language]),
-              reject: () => reject(new Error('offline')),
-            }),
-          ),
-        ),
-      {capture: true, signal: stop.signal},
-    );
+    const opportunities = (language: Language) =>
+      new Promise<Packs['opportunities']>((resolve, reject) =>
+        held.push({
+          resolve: () => resolve(cataloguePacks[language]),
+          reject: () => reject(new Error('offline')),
+        }),
+      );
+    provideContent({state, load: loadPacks({opportunities})});
     return held;
   }
 

@@ -1,9 +1,8 @@
-import type {Language, Opportunity} from '@sdg-widgets/core';
+import type {Opportunity} from '@sdg-widgets/core';
 import {nothing, type ReactiveController, type TemplateResult} from 'lit';
 import {DocumentController} from '../../base/document-controller.js';
-import {RequestController} from '../../base/request-controller.js';
-import type {PageStateController} from '../../base/page-state-controller.js';
-import {SdgCatalogueRequestEvent, type CataloguePack} from '../../events/finder-request-events.js';
+import {PackController} from '../../base/pack-controller.js';
+import type {ServicesController} from '../../base/services-controller.js';
 import type {ContactMessages} from '../../messages/contact-messages.js';
 import type {Findings} from '../../findings/find-opportunities.js';
 import {addStyles} from '../../shared/add-styles.js';
@@ -23,21 +22,17 @@ import type {ReportData} from '../card-data.js';
  */
 export class NextSteps implements ReactiveController {
   readonly #card: SdgResultCard;
-  readonly #shared: PageStateController;
-  readonly #pack: RequestController<Language, CataloguePack>;
+  readonly #page: ServicesController;
+  readonly #pack: PackController<'opportunities'>;
   readonly #adjustment: DocumentController<'catalogue'>;
   readonly #paper: PrintedDay;
   readonly #waiting: (() => void)[] = [];
 
-  constructor(card: SdgResultCard, shared: PageStateController) {
+  constructor(card: SdgResultCard, page: ServicesController) {
     this.#card = card;
-    this.#shared = shared;
+    this.#page = page;
     addStyles(card, catalogueStyles, nextStepsStyles, printStyles);
-    this.#pack = new RequestController(card, {
-      key: () => card.language,
-      request: (language) => new SdgCatalogueRequestEvent(language),
-      code: 'language',
-    });
+    this.#pack = new PackController(card, 'opportunities', () => card.language);
     this.#adjustment = new DocumentController(
       card,
       'catalogue',
@@ -60,10 +55,10 @@ export class NextSteps implements ReactiveController {
 
   /** What was found for the company, once it is here. */
   found(readable: ReportData): Findings | undefined {
-    const {state} = this.#shared;
+    const {state} = this.#page;
     if (!this.#isThere) return undefined;
-    return rankForCard(this.#pack.answer!, readable, {
-      adjustment: this.#adjustment.answer ?? state.adjustment,
+    return rankForCard(this.#pack.value!, readable, {
+      adjustment: this.#adjustment.value ?? state.adjustment,
       drivers: state.drivers,
     });
   }
@@ -85,8 +80,8 @@ export class NextSteps implements ReactiveController {
 
   get #isThere(): boolean {
     const own = this.#adjustment;
-    const isAwaited = own.source() && !own.answer && !own.hasFailed;
-    return this.#pack.answer !== undefined && !isAwaited;
+    const isAwaited = own.source() && !own.value && !own.hasFailed;
+    return this.#pack.value !== undefined && !isAwaited;
   }
 
   #renderWaiting(messages: ContactMessages) {

@@ -1,5 +1,5 @@
 import type {CatalogueAdjustment, Ranking} from '@sdg-widgets/core';
-import type {CataloguePack} from '../../events/finder-request-events.js';
+import type {Packs} from '../../base/services.js';
 import {findOpportunities, type Findings} from '../../findings/find-opportunities.js';
 import {isCompanyKnown, type ReportData} from '../card-data.js';
 
@@ -16,7 +16,7 @@ interface Surroundings {
 
 /** What fits the company that a note is about. */
 export function rankForCard(
-  pack: CataloguePack,
+  pack: Packs['opportunities'],
   readable: ReportData,
   {adjustment, drivers = []}: Surroundings = {},
 ): Findings {

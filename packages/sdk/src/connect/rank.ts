@@ -1,2 +1,0 @@
-// Loaded while the visitor answers.
-export {rankOpportunities} from '@sdg-widgets/core';

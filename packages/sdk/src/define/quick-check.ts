@@ -1,5 +1,0 @@
-// With it come the types of the tag and of its events.
-export type {SdgQuickCheck} from '@sdg-widgets/elements';
-import {defineQuickCheck} from './define-quick-check.js';
-
-defineQuickCheck();

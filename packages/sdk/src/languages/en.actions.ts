@@ -1,1 +1,0 @@
-export {enContact as messages} from '@sdg-widgets/elements/messages/en/contact.js';

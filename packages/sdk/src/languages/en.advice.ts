@@ -1,1 +1,0 @@
-export {advice} from '@sdg-widgets/content/advice.en.js';

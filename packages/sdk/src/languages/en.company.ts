@@ -1,1 +1,0 @@
-export {enCompany as messages} from '@sdg-widgets/elements/messages/en/company.js';

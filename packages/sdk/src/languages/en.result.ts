@@ -1,1 +1,0 @@
-export {enResult as messages} from '@sdg-widgets/elements/messages/en/result.js';

@@ -1,1 +1,0 @@
-export {enStatus as messages} from '@sdg-widgets/elements/messages/en/status.js';

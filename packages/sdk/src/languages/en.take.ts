@@ -1,1 +1,0 @@
-export {enExport as messages} from '@sdg-widgets/elements/messages/en/export.js';

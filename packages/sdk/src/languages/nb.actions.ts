@@ -1,1 +1,0 @@
-export {nbContact as messages} from '@sdg-widgets/elements/messages/nb/contact.js';

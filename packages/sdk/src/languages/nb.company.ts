@@ -1,1 +1,0 @@
-export {nbCompany as messages} from '@sdg-widgets/elements/messages/nb/company.js';

@@ -1,1 +1,0 @@
-export {nbResult as messages} from '@sdg-widgets/elements/messages/nb/result.js';

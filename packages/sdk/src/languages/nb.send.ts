@@ -1,1 +1,0 @@
-export {nbStatus as messages} from '@sdg-widgets/elements/messages/nb/status.js';

@@ -1,1 +1,0 @@
-export {nbExport as messages} from '@sdg-widgets/elements/messages/nb/export.js';

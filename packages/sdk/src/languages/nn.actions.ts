@@ -1,1 +1,0 @@
-export {nnContact as messages} from '@sdg-widgets/elements/messages/nn/contact.js';

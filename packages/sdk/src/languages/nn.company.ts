@@ -1,1 +1,0 @@
-export {nnCompany as messages} from '@sdg-widgets/elements/messages/nn/company.js';

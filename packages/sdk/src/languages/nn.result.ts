@@ -1,1 +1,0 @@
-export {nnResult as messages} from '@sdg-widgets/elements/messages/nn/result.js';

@@ -1,1 +1,0 @@
-export {nnStatus as messages} from '@sdg-widgets/elements/messages/nn/status.js';

@@ -1,1 +1,0 @@
-export {nnExport as messages} from '@sdg-widgets/elements/messages/nn/export.js';

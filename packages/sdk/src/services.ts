@@ -1,0 +1,42 @@
+import {PageStateStore, type Documents, type PageServices} from '@sdg-widgets/elements/services.js';
+import {packs} from './packs.js';
+
+type DocumentLoaders = {
+  readonly [Kind in keyof Documents]: () => Promise<{
+    readonly load: (
+      source: Parameters<PageServices['loadDocument']>[1],
+      base: string,
+      signal: AbortSignal,
+    ) => Promise<Documents[Kind]>;
+  }>;
+};
+
+// Each brings a schema library, so none is loaded before a page needs it.
+const documents: DocumentLoaders = {
+  definition: () => import('@sdg-widgets/client/definition.js'),
+  catalogue: () => import('@sdg-widgets/client/catalogue.js'),
+  profile: () => import('@sdg-widgets/client/profile.js'),
+};
+
+/**
+ * The services that our elements need: texts and content that ship, documents by HTTP, Enhetsregisteret, sending. Each is loaded
+ * when it is asked for. A developer can change some of them, and pass the result to `provideServices`.
+ *
+ * @example
+ * provideServices({...createServices(), openRegistry: async () => myRegistry});
+ */
+export function createServices(): PageServices {
+  return {
+    state: new PageStateStore(),
+    load: (name, language) => packs[name][language](),
+    async loadDocument(kind, source, signal) {
+      const {load} = await documents[kind]();
+      return load(source, document.baseURI, signal);
+    },
+    async openRegistry(url) {
+      const {openRegistry} = await import('./company-registry.js');
+      return openRegistry(url, document.baseURI);
+    },
+    prepareSubmission: () => import('@sdg-widgets/client/outbox.js'),
+  };
+}
