@@ -77,6 +77,24 @@ function onwarn(warning, warn) {
   if (warning.code !== 'INVALID_ANNOTATION') warn(warning);
 }
 
+// Small, and needed by several steps after the result: one file, so that a run does not ask for ten.
+const sharedByLaterSteps = [
+  'elements/dist/shared/(add-styles|hold-height|advisers\\.template|field\\.styles|mail-address)',
+  'elements/dist/result-card/export/download',
+  'core/dist/(to-json|partner/(today|local-parts))',
+  'core/dist/opportunity/(plan|employees)',
+  'core/dist/submission/(submission-error|contact-patterns)',
+  'core/dist/untrusted/(safe-url|iso-date|id)',
+];
+
+const groups = [
+  {name: 'sections', modules: new RegExp(`/(${sharedByLaterSteps.join('|')})\\.js$`)},
+  {
+    name: 'outbox',
+    modules: /\/(client\/dist\/(outbox|create-submit|post-json|read-response|is-offline|detect-format)|ky\/.+)\.js$/,
+  },
+];
+
 const names = {
   entryFileNames: '[name].js',
   // An entry may be called like the element that it defines.
@@ -84,6 +102,8 @@ const names = {
   hoistTransitiveImports: false,
   // What two steps share and is small travels with one of them: a request costs more than the bytes.
   experimentalMinChunkSize: 1_000,
+  onlyExplicitManualChunks: true,
+  manualChunks: (id) => groups.find(({modules}) => modules.test(id))?.name,
 };
 
 const languages = ['nb', 'nn', 'en'];
@@ -114,7 +134,9 @@ const onlyLanguage = (only) => ({
   name: 'only-language',
   resolveDynamicImport(id, importer) {
     const {language} = packOf(id);
-    return language && language !== only ? this.resolve(id.replace(new RegExp(`\\b${language}\\b`), only), importer) : null;
+    return language && language !== only
+      ? this.resolve(id.replace(new RegExp(`\\b${language}\\b`), only), importer)
+      : null;
   },
 });
 

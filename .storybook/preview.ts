@@ -3,7 +3,7 @@ import {setCustomElementsManifest, type Preview} from '@storybook/web-components
 import {html} from 'lit';
 import '@sdg-widgets/elements/define.js';
 import manifest from '../packages/elements/custom-elements.json';
-import {forgetPage} from './answer-requests.js';
+import {forgetPage} from './services.js';
 import docsPage from './docs-page.mdx';
 
 // Descriptions of attributes, events, slots and parts, from the elements' doc blocks.

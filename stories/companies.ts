@@ -1,7 +1,7 @@
 import {check as definition} from '@sdg-widgets/content/check.js';
 import {catalogue} from '@sdg-widgets/content/opportunities.js';
 import {answersTo, score, steps, type Answers, type Mode, type Result} from '@sdg-widgets/core';
-import type {SharedPlan} from '@sdg-widgets/elements';
+import type {VisitorPlan} from '@sdg-widgets/elements';
 import {vectors} from '../packages/content/data/check.vectors.json';
 
 /** What one of the companies of the check's test vectors answers. */
@@ -17,7 +17,7 @@ export function resultOf(answers: Answers, mode: Mode = 'core'): {answers: Answe
 }
 
 /** A plan with these opportunities, the first first. */
-export function planOf(...ids: readonly string[]): SharedPlan {
+export function planOf(...ids: readonly string[]): VisitorPlan {
   const {id, version, drivers, opportunities} = catalogue;
   return {
     catalogue: {id, version},

@@ -1,19 +1,14 @@
 import {catalogue} from '@sdg-widgets/content/opportunities.js';
 import {CompanyLookupError, textIn, type Answers} from '@sdg-widgets/core';
 import {parseProfile} from '@sdg-widgets/core/schemas.js';
-import {
-  SdgCompanyRequestEvent,
-  type CompanyRegistry,
-  type SdgCatalogueRequestEvent,
-  type SdgFinderLanguageRequestEvent,
-  type SdgOpportunityFinder,
-  type SdgSubmitEvent,
-} from '@sdg-widgets/elements';
+import type {CompanyRegistry, PageServices, SdgOpportunityFinder, SdgSubmitEvent} from '@sdg-widgets/elements';
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html, nothing} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
 import {expect, userEvent, waitFor} from 'storybook/test';
 import councilProfile from '../demo/profiles/asker-naeringsrad.json';
+import {withServices} from '../.storybook/services.js';
+import {loadPacks} from '../packages/elements/src/content.fixture.js';
 import {answersOf} from './companies.js';
 import {choose, click, comeTo, languageOf, says, shown, theElement} from './play-through.js';
 
@@ -35,9 +30,7 @@ type Properties = Pick<
 
 interface Args extends Properties {
   hasAdviser: boolean;
-  answerLanguage: (event: SdgFinderLanguageRequestEvent) => void;
-  answerCatalogue: (event: SdgCatalogueRequestEvent) => void;
-  answerCompany: (event: SdgCompanyRequestEvent) => void;
+  services: Partial<PageServices>;
   answerSubmit: (event: SdgSubmitEvent) => void;
 }
 
@@ -64,9 +57,7 @@ const meta: Meta<Args> = {
     context: {table: {disable: true}},
     profile: {table: {disable: true}},
     catalogue: {table: {disable: true}},
-    answerLanguage: {table: {disable: true}},
-    answerCatalogue: {table: {disable: true}},
-    answerCompany: {table: {disable: true}},
+    services: {table: {disable: true}},
     answerSubmit: {table: {disable: true}},
   },
   render: (args) => html`
@@ -83,9 +74,7 @@ const meta: Meta<Args> = {
       .context=${args.context}
       .profile=${args.profile}
       .catalogue=${args.catalogue}
-      @sdg-finder-language-request=${args.answerLanguage}
-      @sdg-catalogue-request=${args.answerCatalogue}
-      @sdg-company-request=${args.answerCompany}
+      @sdg-services-request=${withServices(args.services)}
       @sdg-submit=${args.answerSubmit}
     >
       <a href="https://example.com/muligheter" lang="nb">Finn muligheter for bedriften</a>
@@ -109,13 +98,7 @@ const energy = catalogue.opportunities.find(({id}) => id === 'energy-quick');
 
 const never = new Promise<never>(() => {});
 
-/** Our own words, and this registry. */
-const withRegistry = (registry: CompanyRegistry) => (event: SdgCompanyRequestEvent) => {
-  const {language, registryUrl} = event.detail;
-  const ours = new SdgCompanyRequestEvent(language, registryUrl);
-  document.dispatchEvent(ours);
-  event.respondWith(ours.response!.then((pack) => ({...pack, registry})));
-};
+const withRegistry = (registry: CompanyRegistry): Partial<PageServices> => ({openRegistry: async () => registry});
 
 const fail = () => Promise.reject(new CompanyLookupError('network', 'Offline.'));
 
@@ -190,7 +173,7 @@ export const StartScreen: Story = {
 };
 
 export const Waiting: Story = {
-  args: {answerLanguage: (event) => event.respondWith(never)},
+  args: {services: {load: loadPacks({finder: () => never})}},
   play: async ({canvasElement}) => {
     await shown(theElement(canvasElement, 'sdg-opportunity-finder'), 'slot');
   },
@@ -214,7 +197,7 @@ export const WithLookUp: Story = {
 export const LookUpSearching: Story = {
   args: {
     companyLookup: true,
-    answerCompany: withRegistry({find: () => never, findBranch: () => never, search: () => never}),
+    services: withRegistry({find: () => never, findBranch: () => never, search: () => never}),
   },
   play: async ({canvasElement}) => {
     await speaks(await lookUp(canvasElement, '312 001 004'));
@@ -272,7 +255,7 @@ export const LookUpBranchOffered: Story = {
 export const LookUpNotAnswered: Story = {
   args: {
     companyLookup: true,
-    answerCompany: withRegistry({find: fail, findBranch: fail, search: fail}),
+    services: withRegistry({find: fail, findBranch: fail, search: fail}),
   },
   play: async ({canvasElement}) => {
     await speaks(await lookUp(canvasElement, '312 001 004'));
@@ -372,7 +355,7 @@ export const ListWithAnswersMissing: Story = {
 };
 
 export const OpportunitiesOnTheirWay: Story = {
-  args: {context: company, answerCatalogue: (event) => event.respondWith(never)},
+  args: {context: company, services: {load: loadPacks({opportunities: () => never})}},
   play: async ({canvasElement}) => {
     const finder = await ready(canvasElement);
     await click(finder, '[part="primary"]');
@@ -382,8 +365,8 @@ export const OpportunitiesOnTheirWay: Story = {
 };
 
 export const NotLoaded: Story = {
-  parameters: {logs: ['sdg-catalogue-request']},
-  args: {context: company, answerCatalogue: (event) => event.respondWith(Promise.reject(new Error('Offline.')))},
+  parameters: {logs: ['The pack "opportunities"']},
+  args: {context: company, services: {load: loadPacks({opportunities: () => Promise.reject(new Error('Offline.'))})}},
   play: async ({canvasElement}) => {
     const finder = await ready(canvasElement);
     await click(finder, '[part="primary"]');

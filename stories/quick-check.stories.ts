@@ -1,14 +1,7 @@
 import {check as definition} from '@sdg-widgets/content/check.js';
 import {textIn, type CheckDefinition} from '@sdg-widgets/core';
 import {parseProfile} from '@sdg-widgets/core/schemas.js';
-import type {
-  SdgDocumentRequestEvent,
-  SdgLanguageRequestEvent,
-  SdgQuickCheck,
-  SdgResultCard,
-  SdgResultRequestEvent,
-  SdgSubmitEvent,
-} from '@sdg-widgets/elements';
+import type {PageServices, SdgQuickCheck, SdgResultCard, SdgSubmitEvent} from '@sdg-widgets/elements';
 import {showBanner} from '@sdg-widgets/elements/banner.js';
 import {renderWaiting, waitingMessages} from '@sdg-widgets/elements/pending-submission.js';
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
@@ -16,6 +9,8 @@ import {html} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
 import {expect} from 'storybook/test';
 import councilProfile from '../demo/profiles/asker-naeringsrad.json';
+import {withServices} from '../.storybook/services.js';
+import {loadPacks, parseDocument} from '../packages/elements/src/content.fixture.js';
 import {answersOf} from './companies.js';
 import {
   answerUntil,
@@ -41,18 +36,16 @@ type Attributes = Pick<
   | 'endpoint'
   | 'privacyUrl'
   | 'draft'
+  | 'submit'
+  | 'test'
   | 'definitionUrl'
   | 'definition'
   | 'profile'
 >;
 
 interface Args extends Attributes {
-  submit?: 'ask' | 'on-complete';
-  test?: boolean;
   answerSubmit?: (event: SdgSubmitEvent) => void;
-  answerLanguage: (event: SdgLanguageRequestEvent) => void;
-  answerDefinition: (event: SdgDocumentRequestEvent) => void;
-  answerResult: (event: SdgResultRequestEvent) => void;
+  services: Partial<PageServices>;
 }
 
 type Story = StoryObj<Args>;
@@ -76,9 +69,7 @@ const meta: Meta<Args> = {
     definitionUrl: {control: 'text'},
     definition: {table: {disable: true}},
     profile: {table: {disable: true}},
-    answerLanguage: {table: {disable: true}},
-    answerDefinition: {table: {disable: true}},
-    answerResult: {table: {disable: true}},
+    services: {table: {disable: true}},
   },
   render: (args) => html`
     <sdg-quick-check
@@ -96,9 +87,7 @@ const meta: Meta<Args> = {
       definition-url=${ifDefined(args.definitionUrl)}
       .definition=${args.definition}
       .profile=${args.profile}
-      @sdg-language-request=${args.answerLanguage}
-      @sdg-document-request=${args.answerDefinition}
-      @sdg-result-request=${args.answerResult}
+      @sdg-services-request=${withServices(args.services)}
       @sdg-submit=${args.answerSubmit}
     >
       <a href="https://example.com/sjekken" lang="nb">Ta bærekraftssjekken</a>
@@ -158,7 +147,7 @@ export const StartScreen: Story = {
 };
 
 export const Waiting: Story = {
-  args: {answerLanguage: (event) => event.respondWith(never)},
+  args: {services: {load: loadPacks({check: () => never})}},
   play: async ({canvasElement}) => {
     await shown(theElement(canvasElement, 'sdg-quick-check'), 'slot');
   },
@@ -168,7 +157,7 @@ export const DefinitionNotAvailable: Story = {
   parameters: {picture: 'sdg-quick-check', logs: ['It answered 404.']},
   args: {
     definitionUrl: 'https://partner.example/check.json',
-    answerDefinition: (event) => event.respondWith(Promise.reject(new Error('It answered 404.'))),
+    services: {loadDocument: () => Promise.reject(new Error('It answered 404.'))},
   },
   play: async ({canvasElement}) => {
     await shown(theElement(canvasElement, 'sdg-quick-check'), '[part="content"]');
@@ -197,8 +186,9 @@ export const Campaign: Story = {
   parameters: {picture: 'sdg-quick-check'},
   args: {
     profile: {...parseProfile(councilProfile), campaigns: [campaign]},
-    answerDefinition: (event) => {
-      if ('url' in event.detail) event.respondWith(Promise.resolve(ownCheck));
+    services: {
+      loadDocument: (kind, source, signal) =>
+        'url' in source ? Promise.resolve(ownCheck as never) : parseDocument(kind, source, signal),
     },
   },
   play: async ({canvasElement}) => {
@@ -352,7 +342,7 @@ export const Extended: Story = {
 };
 
 export const ResultOnItsWay: Story = {
-  args: {answerResult: (event) => event.respondWith(never)},
+  args: {services: {load: loadPacks({result: () => never})}},
   play: async ({canvasElement}) => {
     const check = await ready(canvasElement);
     await answerUntil(check, carpenter);
@@ -361,8 +351,8 @@ export const ResultOnItsWay: Story = {
 };
 
 export const ResultNotLoaded: Story = {
-  parameters: {logs: ['sdg-result-request failed']},
-  args: {answerResult: (event) => event.respondWith(Promise.reject(new Error('Offline.')))},
+  parameters: {logs: ['The result could not be loaded.']},
+  args: {services: {load: loadPacks({result: () => Promise.reject(new Error('Offline.'))})}},
   play: async ({canvasElement}) => {
     const check = await ready(canvasElement);
     await answerUntil(check, carpenter);

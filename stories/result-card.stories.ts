@@ -13,12 +13,14 @@ import {
   type SharedAnswers,
 } from '@sdg-widgets/core';
 import {parseProfile} from '@sdg-widgets/core/schemas.js';
-import type {SdgCatalogueRequestEvent, SdgResultCard, SdgSubmitEvent} from '@sdg-widgets/elements';
+import type {PageServices, SdgResultCard, SdgSubmitEvent} from '@sdg-widgets/elements';
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html, nothing} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
 import {expect, userEvent, waitFor} from 'storybook/test';
 import councilProfile from '../demo/profiles/asker-naeringsrad.json';
+import {withServices} from '../.storybook/services.js';
+import {loadPacks} from '../packages/elements/src/content.fixture.js';
 import {answersOf, planOf, resultOf} from './companies.js';
 import {answerUntil, click, comeTo, languageOf, pressAtEnd, says, shown, theElement, wordsFor} from './play-through.js';
 
@@ -40,7 +42,7 @@ interface Args extends Properties {
   test: boolean;
   hasAdviser: boolean;
   answerSubmit: (event: SdgSubmitEvent) => void;
-  answerCatalogue: (event: SdgCatalogueRequestEvent) => void;
+  services: Partial<PageServices>;
 }
 
 type Story = StoryObj<Args>;
@@ -66,7 +68,7 @@ const meta: Meta<Args> = {
     definition: {table: {disable: true}},
     profile: {table: {disable: true}},
     answerSubmit: {table: {disable: true}},
-    answerCatalogue: {table: {disable: true}},
+    services: {table: {disable: true}},
   },
   render: (args) => html`
     <sdg-result-card
@@ -82,7 +84,7 @@ const meta: Meta<Args> = {
       privacy-url=${ifDefined(args.privacyUrl)}
       ?test=${args.test}
       @sdg-submit=${args.answerSubmit}
-      @sdg-catalogue-request=${args.answerCatalogue}
+      @sdg-services-request=${withServices(args.services)}
     >
       ${
         args.hasAdviser
@@ -297,7 +299,7 @@ export const PlanOfAnUnknownCompany: Story = {
 };
 
 export const NextStepsLoading: Story = {
-  args: {answerCatalogue: (event) => event.respondWith(never)},
+  args: {services: {load: loadPacks({opportunities: () => never})}},
   play: async ({canvasElement}) => {
     const card = theElement(canvasElement, 'sdg-result-card');
     await comeTo(card, '#next-steps');
@@ -306,8 +308,8 @@ export const NextStepsLoading: Story = {
 };
 
 export const NextStepsNotLoaded: Story = {
-  parameters: {logs: ['sdg-catalogue-request']},
-  args: {answerCatalogue: (event) => event.respondWith(Promise.reject(new Error('Offline.')))},
+  parameters: {logs: ['The pack "opportunities"']},
+  args: {services: {load: loadPacks({opportunities: () => Promise.reject(new Error('Offline.'))})}},
   play: async ({canvasElement}) => {
     const card = theElement(canvasElement, 'sdg-result-card');
     await comeTo(card, '#next-steps');

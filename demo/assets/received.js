@@ -13,8 +13,8 @@ const verdicts = {
 
 /** What the opportunities of a plan are called. An envelope has their ids. */
 async function titles() {
-  const {pack} = await import('../sdg-widgets/nb.found.js');
-  return new Map(pack.catalogue.opportunities.map(({id, title}) => [id, title.nb]));
+  const {catalogue} = await import('../sdg-widgets/nb.opportunities.js');
+  return new Map(catalogue.opportunities.map(({id, title}) => [id, title.nb]));
 }
 
 const hasPlan = submissions.some(({envelope}) => envelope.plan);

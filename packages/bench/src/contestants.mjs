@@ -29,7 +29,7 @@ const renderSnippet = (start) => snippet.replace('{{start}}', start);
 const contestants = {
   static: {script: '', renderCheck: renderStaticForm, selectors: inForm},
   single: {
-    script: '<script src="/sdg-widgets/quick-check.nb.js" type="module"></script>',
+    script: '<script src="/sdg-widgets/sdg-widgets.standalone.nb.js" defer></script>',
     renderCheck: renderSnippet,
     selectors: inWidget,
   },
@@ -37,7 +37,7 @@ const contestants = {
     // As docs/start/on-a-page.md has it: the preloads let the browser begin before it has run anything.
     script: [
       '<link rel="modulepreload" href="/sdg-widgets/quick-check.js">',
-      '<link rel="modulepreload" href="/sdg-widgets/nb.js">',
+      '<link rel="modulepreload" href="/sdg-widgets/nb.check.js">',
       '<script src="/sdg-widgets/sdg-widgets.js" defer></script>',
     ].join('\n    '),
     renderCheck: renderSnippet,

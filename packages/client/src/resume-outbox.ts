@@ -1,5 +1,6 @@
 import {SubmissionError, type Envelope, type Receipt, type SubmitOptions} from '@sdg-widgets/core';
 import {createSubmit} from './create-submit.js';
+import {detectFormat} from './detect-format.js';
 import {withLock, deliver, maxAgeMs, nameOf, prefix, send, type PendingSubmission, type Lock} from './outbox.js';
 import type {SubmitSettings} from './submit-settings.js';
 
@@ -60,7 +61,7 @@ async function resume(
     onPending({submissionId, envelope, receiver: url.host, until: new Date(until), remove, outcome, sendAgain});
   };
   const outcome = Promise.resolve().then(async () => {
-    if (!kept.mayHaveArrived || (await formatOf(settings, url)) === 'json')
+    if (!kept.mayHaveArrived || formatOf(settings, url) === 'json')
       return deliver(kept, true, ({remove}) => tell(remove), lock);
     localStorage.removeItem(name);
     tell();
@@ -74,8 +75,8 @@ async function resume(
   tell();
 }
 
-async function formatOf({format = 'json'}: SubmitSettings, url: URL) {
-  return format === 'auto' ? (await import('./detect-format.js')).detectFormat(url) : format;
+function formatOf({format = 'json'}: SubmitSettings, url: URL) {
+  return format === 'auto' ? detectFormat(url) : format;
 }
 
 function storedNames(): readonly string[] {

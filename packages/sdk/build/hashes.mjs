@@ -40,7 +40,6 @@ const inEachLanguage = (...packs) =>
 const first = ['quick-check.js', ...inEachLanguage('check')];
 const next = [
   'result-card-element.js',
-  'score-answers.js',
   'card-sections.js',
   'outbox.js',
   ...inEachLanguage('result', 'card'),

@@ -101,7 +101,7 @@ describe('connectDataLayer', () => {
         const envelope = {submissionId: words, answers: {sector: words}, contact: {name: words}};
         for (const event of [
           new SdgStepEvent(words, 1, 2),
-          new SdgCompleteEvent({stage: {id: words}} as never),
+          new SdgCompleteEvent({stage: {id: words}} as never, {} as never),
           new SdgFoundEvent([words], [words]),
           new SdgPlanChangeEvent([words]),
           new SdgSubmitEvent(envelope as never, {endpoint: ''}, new AbortController().signal, () => {}),

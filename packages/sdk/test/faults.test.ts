@@ -39,7 +39,7 @@ describe('when something cannot be loaded', () => {
       ['slow', /8 seconds/],
     ] as const) {
       it(`leaves a calm sentence and the link when it is ${name}, and tells the developer why`, async () => {
-        allowPageErrors('sdg-document-request');
+        allowPageErrors('could not be loaded.');
         page = await open(`definition-url="faults/definition/${name}"`);
         const {visitor} = page;
         await until(() => visitor.sees(nb.notAvailable), 'the calm sentence');

@@ -152,7 +152,7 @@ describe('a mode of sending', () => {
     };
 
     it('says above the check that nothing was sent when what sends cannot be loaded', async () => {
-      const visitor = await open('submit="on-complete"', 'sdg-quick-check', 'nb', without('at-once.js'));
+      const visitor = await open('submit="on-complete"', 'sdg-quick-check', 'nb', without('auto-submit.js'));
       await clearServerLog();
       await answerAll(page, nb.start);
       await until(() => visitor.sees(notSent), 'the line');
@@ -162,7 +162,7 @@ describe('a mode of sending', () => {
     });
 
     it('does not say so when something else cannot be loaded after it was sent', async () => {
-      const visitor = await open('submit="on-complete"', 'sdg-quick-check', 'nb', without('take.js'));
+      const visitor = await open('submit="on-complete"', 'sdg-quick-check', 'nb', without('export-section.js'));
       await answerAll(page, nb.start);
       await until(() => visitor.sees(nbStatus.sentAtOnce(partner)), 'that it is sent');
       await visitor.goTo('#more');
@@ -190,7 +190,7 @@ describe('a mode of sending', () => {
       const isLoaded = (file: string) =>
         page.frame.contentWindow!.performance.getEntriesByType('resource').some(({name}) => name.endsWith(file));
       // What would send at once is there.
-      await until(() => isLoaded('/at-once.js') && isLoaded('/nb.send.js') && isLoaded('/nb.take.js'), 'what sends');
+      await until(() => isLoaded('/auto-submit.js'), 'what sends');
       await openForm(page, nbContact.talkToAdviser);
       visitor.press(nbContact.sendWithout);
       await until(() => visitor.sees(nbContact.sent(partner)), 'the thanks');

@@ -184,7 +184,7 @@ describe('the opportunity finder on a partner’s page', () => {
   });
 
   it('costs the local parts only when the profile is wrong, and its own part when the catalogue is', async () => {
-    allowPageErrors('sdg-document-request');
+    allowPageErrors('could not be loaded.');
     const {page, visitor} = await openFinder(
       'profile-url="faults/definition/wrong" catalogue-url="faults/definition/not-json"',
     );

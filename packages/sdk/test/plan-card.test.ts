@@ -10,7 +10,7 @@ import {clearServerLog, openForm, openMarkup, serverLog} from './page.js';
 
 const loaders = {
   'by the loader': undefined,
-  'in one file': '<script type="module" src="sdg-widgets/opportunity-finder.nb.js"></script>',
+  'in one file': '<script src="sdg-widgets/sdg-widgets.standalone.nb.js" defer></script>',
 };
 
 describe('a plan in the finder on a partner’s page', () => {
@@ -30,7 +30,7 @@ describe('a plan in the finder on a partner’s page', () => {
       (await until(() => visitor.button(nbFinder.finish), 'the drivers')).click();
       const title = (await until(() => visitor.find('[part=opportunity-title][id^="best-"]'), 'the best')).textContent!;
       const {requests: before} = await serverLog();
-      expect(before.filter((request) => /result|actions|next-steps/.test(request))).to.deep.equal([]);
+      expect(before.filter((request) => /result-card|card-sections|next-steps|nb.result/.test(request))).to.deep.equal([]);
 
       visitor.find(`[aria-label="${nbOpportunityTexts.addTitleToPlan(title)}"]`)!.click();
       const conclusion = await until(

@@ -24,7 +24,7 @@ describe('the script tag', () => {
     expect(used).to.have.members([
       '/site/sdg-widgets/sdg-widgets.js',
       '/site/sdg-widgets/quick-check.js',
-      '/site/sdg-widgets/nn.js',
+      '/site/sdg-widgets/nn.check.js',
     ]);
   });
 
@@ -45,7 +45,7 @@ describe('the script tag', () => {
   it('works as one file with one language, on a page in another', async () => {
     page = await openMarkup(
       '<sdg-quick-check></sdg-quick-check>',
-      '<script src="sdg-widgets/quick-check.en.js" type="module"></script>',
+      '<script src="sdg-widgets/sdg-widgets.standalone.en.js" defer></script>',
     );
     await until(() => page.visitor.button(en.start), 'English');
 

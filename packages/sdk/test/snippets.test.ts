@@ -35,7 +35,7 @@ function open(html: string, head = ''): Promise<Page> {
 describe('the docs', () => {
   it('have a snippet for each way onto a page', () => {
     expect(snippets.map(({file}) => file)).to.include.members([
-      ...['sdg-widgets.js', 'sdg-widgets.standalone.nb.js', 'quick-check.nb.js', 'quick-check.js'],
+      ...['sdg-widgets.js', 'sdg-widgets.standalone.nb.js', 'quick-check.js'],
     ]);
     expect(snippets.filter(({html}) => html.includes('data-sdg-widget'))).to.have.lengthOf(1);
     expect(snippets.filter(({html}) => html.includes('sha384-…'))).to.have.lengthOf(1);

@@ -16,7 +16,7 @@ const elementsIn = (modules) =>
   all.filter((name) => modules.some((module) => module.endsWith(`/elements/dist/${name}/${name}.js`)));
 
 /** Whether the part that goes on with what waits is there: it has no export, and is there for what it does. */
-const resumes = (modules) => modules.some((module) => module.endsWith('/sdk/dist/connect/waiting.js'));
+const resumes = (modules) => modules.some((module) => module.endsWith('/sdk/dist/resume-pending.js'));
 
 const bundlers = {
   async rollup(code) {
@@ -97,9 +97,11 @@ for (const [name, bundle] of Object.entries(bundlers)) {
       assert.deepEqual(taken, {first: ['result-card'], all: ['result-card'], resumes: true});
     });
 
-    it('is one class, of the elements alone', async () => {
+    it('is one class, of the elements alone, and the card that it shows later', async () => {
       const code = `import {SdgOpportunityFinder} from '@sdg-widgets/elements'; console.log(SdgOpportunityFinder);`;
-      assert.deepEqual((await elementsOf(bundle, code)).all, ['opportunity-finder']);
+      const taken = await elementsOf(bundle, code);
+      assert.deepEqual(taken.first, ['opportunity-finder']);
+      assert.deepEqual(taken.all, ['opportunity-finder', 'result-card']);
     });
 
     it('is no element at once from React, and only the one that is shown', async () => {

@@ -517,10 +517,9 @@ export class SdgQuickCheck extends SdgElement {
   async #loadResult() {
     const {services} = this;
     if (!services) throw new Error('Nothing on this page provides services: see provideServices().');
-    const [{scoreAnswers}, {advice}, {SdgResultCard}] = await Promise.all([
-      import('../result-card/score-answers.js'),
-      services.load('result', this.#effectiveLanguage),
+    const [{SdgResultCard, scoreAnswers}, {advice}] = await Promise.all([
       import('../result-card/result-card.js'),
+      services.load('result', this.#effectiveLanguage),
     ]);
     registerBeside(this, 'result-card', SdgResultCard);
     return {scoreAnswers, advice};

@@ -26,6 +26,8 @@ import type {CardSections} from './card-sections.js';
 import {styles} from './result-card.styles.js';
 import type {ReportData} from './card-data.js';
 
+export {scoreAnswers};
+
 /** The element whose answers a card shows. */
 export interface CardOwner {
   /** Asks one question again. Without it the answers cannot be changed. */

@@ -56,7 +56,10 @@ export function renderResultCard(options: ResultCardOptions): string {
   const data = dataOf(envelope, definition);
   const {messages} = allPacks.opportunities[language];
   const pack = {messages, catalogue, goals};
-  const shadow = render(renderServerCard(shownOf(data, language, options, definition), pack, allPacks.card[language], styleSheet), inCard);
+  const shadow = render(
+    renderServerCard(shownOf(data, language, options, definition), pack, allPacks.card[language], styleSheet),
+    inCard,
+  );
   const {partnerName, headingLevel, prefix = 'sdg', attributes = {}} = options;
   const tag = `${prefix}-result-card`;
   checkPrefix(prefix);

@@ -1,5 +1,6 @@
-import {changesSince, fromFragment, toFragment, today, type Change, type Opportunity} from '@sdg-widgets/core';
+import {changesSince, today, type Change, type fromFragment, type Opportunity} from '@sdg-widgets/core';
 import {nothing, type TemplateResult} from 'lit';
+import {LazyPart} from '../../base/lazy-part.js';
 import type {PackController} from '../../base/pack-controller.js';
 import type {ServicesController} from '../../base/services-controller.js';
 import type {ExportMessages} from '../../messages/export-messages.js';
@@ -24,13 +25,14 @@ import type {CardData} from '../card-data.js';
 const maxLinkLength = 8_000;
 
 type Status = 'copied' | 'copyByHand' | 'linkCopied' | 'linkNotMade' | 'noChanges';
-type LinkProblem = 'linkMissing' | 'linkDamaged' | 'linkNewer' | 'linkForeign';
+type LinkProblem = 'linkMissing' | 'linkDamaged' | 'linkNewer' | 'linkForeign' | 'notLoaded';
 
 /** What a visitor takes along: text, a mail, a file, a link; and what has changed since an earlier link. */
 export class ExportSection {
   readonly #card: SdgResultCard;
   readonly #page: ServicesController;
   readonly #pack: PackController<'card'>;
+  readonly #shareLink: LazyPart<typeof import('./share-link.js')>;
   #status: Status | undefined;
   #text = '';
   #link = '';
@@ -41,6 +43,7 @@ export class ExportSection {
     this.#card = card;
     this.#page = page;
     this.#pack = pack;
+    this.#shareLink = new LazyPart(card, () => import('./share-link.js'));
   }
 
   /** Copies the note. Where the browser does not let us, the text is shown, to be copied by hand. */
@@ -66,6 +69,7 @@ export class ExportSection {
   /** Makes a link that carries the answers. It leaves the device when the visitor shares it, and not before. */
   async #makeLink({definition, result, answers, plan}: CardData) {
     try {
+      const {toFragment} = (await this.#shareLink.load())!;
       const fragment = await toFragment({
         definition: {id: definition.id, version: definition.version},
         mode: result!.mode,
@@ -179,7 +183,8 @@ export class ExportSection {
   }
 
   #renderCompare(shown: CardData, words: ExportMessages) {
-    const problem = this.#problem && words[this.#problem];
+    const {stepsNotLoaded: notLoaded} = this.#pack.value!.contact;
+    const problem = this.#problem && {...words, notLoaded}[this.#problem];
     return html`
       <details part="compare">
         <summary>${words.compare}</summary>
@@ -211,8 +216,9 @@ export class ExportSection {
   async #compare(event: Event, {definition, answers, result}: CardData) {
     event.preventDefault();
     const given = this.#card.renderRoot.querySelector<HTMLInputElement>('#earlier')!.value;
-    const earlier = await fromFragment(given.slice(given.indexOf('#') + 1).trim());
-    this.#problem = problemOf(earlier, definition.id);
+    const shareLink = await this.#shareLink.load();
+    const earlier = await shareLink?.fromFragment(given.slice(given.indexOf('#') + 1).trim());
+    this.#problem = shareLink ? problemOf(earlier, definition.id) : 'notLoaded';
     if (this.#problem || !earlier || 'problem' in earlier) {
       this.#card.focusPart('earlier');
       return;

@@ -1,7 +1,7 @@
 import {today} from '@sdg-widgets/core';
 import type {LitElement} from 'lit';
 import {sheetOf} from '../../shared/add-styles.js';
-import {alone} from './print.styles.js';
+import {alone} from './print-alone.styles.js';
 
 const mark = 'data-sdg-print';
 
