@@ -1,6 +1,6 @@
 import type {ContextQuestion} from '../definition/check-definition.js';
+import {maxDrivers} from '../limits.js';
 import {accepts, answersTo, type Answer, type Answers} from '../session/answers.js';
-import {maxDrivers} from './most-drivers.js';
 
 /** The step that asks what matters most; the others are context questions of the check, by id. */
 export const driversStep = 'drivers';

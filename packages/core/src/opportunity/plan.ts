@@ -1,5 +1,4 @@
-/** How many opportunities a plan holds: more than that is a wish list. */
-export const maxPlanItems = 5;
+import {maxPlanItems} from '../limits.js';
 
 /** The plan with the opportunity at its end; the same plan when it is in it already, or full. */
 export function addToPlan(plan: readonly string[], id: string): readonly string[] {

@@ -1,5 +1,4 @@
-import {maxDrivers} from '../opportunity/most-drivers.js';
-import {maxPlanItems} from '../opportunity/plan.js';
+import {maxDrivers, maxPlanItems} from '../limits.js';
 import type {Answers, Mode} from '../session/answers.js';
 import type {Plan} from '../submission/envelope.js';
 import {documentIdPattern, documentVersionPattern, isId} from '../untrusted/id.js';

@@ -1,10 +1,8 @@
 import * as z from 'zod/mini';
 import {Id} from '../definition/fields.js';
 import {languages} from '../language.js';
-import {maxDrivers} from '../opportunity/most-drivers.js';
-import {maxPlanItems} from '../opportunity/plan.js';
+import {maxBriefLength, maxDrivers, maxPlanItems} from '../limits.js';
 import {Answers} from '../session/session-schema.js';
-import {maxBriefLength} from './brief.js';
 import {contactPatterns} from './contact-patterns.js';
 
 const Share = z.number().check(z.gte(0), z.lte(1));
