@@ -134,7 +134,7 @@ const loaderChunks = [
   {
     name: 'advisers',
     modules:
-      /\/(local-parts|mail-address|parts\/advisers|later-part|hold-height|submission-error|to-json|download-json)\.js$/,
+      /\/(partner\/advisers|local-activity|mail-address|parts\/advisers|later-part|hold-height|submission-error|to-json|download-json)\.js$/,
   },
   ...leaves,
 ];

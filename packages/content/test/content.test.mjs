@@ -40,7 +40,7 @@ describe('the content', () => {
         picked.questions.map(({id, text}) => [id, text]),
         check.questions.map(({id, text}) => [id, {[language]: text[language]}]),
       );
-      assert.equal(advice.of, check.id);
+      assert.equal(advice.definitionId, check.id);
       assert.deepEqual(
         Object.keys(advice.texts.questions),
         check.questions.map(({id}) => id),

@@ -3,12 +3,12 @@
  * it is, like `toJson`.
  */
 export function canonicalJson(value: unknown): string {
-  return JSON.stringify(value, sorted);
+  return JSON.stringify(value, sortKeys);
 }
 
-function sorted(this: Readonly<Record<string, unknown>>, key: string): unknown {
-  const inner = this[key];
-  return typeof inner === 'object' && inner !== null && !Array.isArray(inner)
-    ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
-    : inner;
+function sortKeys(this: Readonly<Record<string, unknown>>, key: string): unknown {
+  const property = this[key];
+  return typeof property === 'object' && property !== null && !Array.isArray(property)
+    ? Object.fromEntries(Object.entries(property).sort(([a], [b]) => (a < b ? -1 : 1)))
+    : property;
 }

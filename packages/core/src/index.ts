@@ -41,7 +41,8 @@ export {
   type Reason,
 } from './opportunity/rank-opportunities.js';
 export {activeCampaign} from './partner/active-campaign.js';
-export {advisersFor, localTo, type LocalParts} from './partner/local-parts.js';
+export {advisersFor} from './partner/advisers.js';
+export {localActivityFor, type LocalActivity} from './partner/local-activity.js';
 export {today} from './partner/today.js';
 export type {
   Adviser,

@@ -3,10 +3,10 @@
  * make texts of lists.
  */
 export function toJson(data: unknown, space?: number): string {
-  return JSON.stringify(data, own, space);
+  return JSON.stringify(data, originalValue, space);
 }
 
 /** A replacer is called with what `toJSON` has made of a value; the value itself is still in its place. */
-function own(this: Readonly<Record<string, unknown>>, key: string): unknown {
+function originalValue(this: Readonly<Record<string, unknown>>, key: string): unknown {
   return this[key];
 }

@@ -25,7 +25,7 @@ export interface Municipality {
 
 // The values of the check's context question for those who employ somebody. A test compares them.
 const sizes = ['1-4', '5-10', '11-19', '20-29', '30-50', '51-249', '250+'];
-const maxTextLength = 200;
+const maxFieldLength = 200;
 
 /**
  * Reads an `enhet` or `underenhet` of Enhetsregisteret. `undefined` when it has no valid number or no name; another field
@@ -87,7 +87,7 @@ function municipalityOf(address: unknown): Municipality | undefined {
 
 function textOf(value: unknown, key: string): string | undefined {
   const text = fieldOf(value, key);
-  return typeof text === 'string' && text !== '' && text.length <= maxTextLength ? text : undefined;
+  return typeof text === 'string' && text !== '' && text.length <= maxFieldLength ? text : undefined;
 }
 
 function fieldOf(value: unknown, key: string): unknown {

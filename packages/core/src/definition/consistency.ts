@@ -9,17 +9,17 @@ export function inconsistencies(definition: CheckDefinition): Issue[] {
   const themeIds = new Set(themes.map(({id}) => id));
   return [
     // Context and questions share one record of answers.
-    ...repeated('questions', [...context, ...questions]),
-    ...repeated('dimensions', dimensions),
-    ...repeated('themes', themes),
-    ...repeated('stages', stages),
+    ...duplicateIds('questions', [...context, ...questions]),
+    ...duplicateIds('dimensions', dimensions),
+    ...duplicateIds('themes', themes),
+    ...duplicateIds('stages', stages),
     ...context.flatMap(({options}, index) =>
-      repeated(
+      duplicateIds(
         `context[${index}].options`,
         options.map(({value}) => ({id: value})),
       ),
     ),
-    ...unordered(
+    ...notAscending(
       'stages',
       stages.map(({min}) => min),
     ),
@@ -37,7 +37,7 @@ export function inconsistencies(definition: CheckDefinition): Issue[] {
         ...Object.keys(weights)
           .filter((id) => !themeIds.has(id))
           .map((id) => ({path: `${path}.themes.${id}`, message: `There is no theme "${id}"`})),
-        ...unordered(`${path}.options`, values),
+        ...notAscending(`${path}.options`, values),
         ...(values[0] === 0 && values.at(-1) === 3
           ? []
           : [{path: `${path}.options`, message: 'The first option has value 0 and the last has value 3'}]),
@@ -48,16 +48,17 @@ export function inconsistencies(definition: CheckDefinition): Issue[] {
           .filter(
             (value) =>
               !context.some(
-                ({id, options: offered}) => id === showIf?.context && offered.some((each) => each.value === value),
+                ({id, options: contextOptions}) =>
+                  id === showIf?.context && contextOptions.some((option) => option.value === value),
               ),
           )
           .map((value) => ({path: `${path}.showIf.oneOf`, message: `That context question has no option "${value}"`})),
       ];
     }),
     ...unknownIds('advice.questions', advice?.questions, questions),
-    ...unnamed('advice.dimensions', advice?.dimensions, dimensions),
-    ...unnamed('advice.themes', advice?.themes, themes),
-    ...unnamed('advice.stages', advice?.stages, stages),
+    ...missingNames('advice.dimensions', advice?.dimensions, dimensions),
+    ...missingNames('advice.themes', advice?.themes, themes),
+    ...missingNames('advice.stages', advice?.stages, stages),
     ...missingTexts(definition, definition.languages),
   ];
 }
@@ -85,21 +86,21 @@ export function isText(value: object): value is Text {
   );
 }
 
-export function repeated(path: string, items: readonly {readonly id: string}[]): Issue[] {
+export function duplicateIds(path: string, items: readonly {readonly id: string}[]): Issue[] {
   const seen = new Set<string>();
   return items
     .filter(({id}) => seen.size === seen.add(id).size)
     .map(({id}) => ({path, message: `"${id}" is used twice`}));
 }
 
-function unordered(path: string, numbers: readonly number[]): Issue[] {
+function notAscending(path: string, numbers: readonly number[]): Issue[] {
   return numbers.some((number, index) => index > 0 && number <= numbers[index - 1]!)
     ? [{path, message: 'The values must rise from one to the next'}]
     : [];
 }
 
 /** What the result calls something: each has a name, and no name is of nothing. */
-function unnamed(path: string, names: object | undefined, known: readonly {readonly id: string}[]): Issue[] {
+function missingNames(path: string, names: object | undefined, known: readonly {readonly id: string}[]): Issue[] {
   return [
     ...known
       .filter(({id}) => !Object.hasOwn(names ?? {}, id))
@@ -110,6 +111,6 @@ function unnamed(path: string, names: object | undefined, known: readonly {reado
 
 function unknownIds(path: string, record: object | undefined, known: readonly {readonly id: string}[]): Issue[] {
   return Object.keys(record ?? {})
-    .filter((id) => !known.some((each) => each.id === id))
+    .filter((id) => !known.some((item) => item.id === id))
     .map((id) => ({path: `${path}.${id}`, message: `There is no "${id}"`}));
 }

@@ -61,65 +61,65 @@ export function finderSteps({context, known}: FinderContext, {asksAll}: FinderSt
 
 /** Who the company is, as far as it has been said here or elsewhere. */
 export function companyAnswers({context, known}: FinderContext, {answers}: FinderState): Answers {
-  const said = companyQuestionsOf(context).flatMap(({id}) => {
+  const answered = companyQuestionsOf(context).flatMap(({id}) => {
     const answer = answers[id] ?? known[id];
     return answer === undefined ? [] : [[id, answer]];
   });
-  return Object.fromEntries(said) as Answers;
+  return Object.fromEntries(answered) as Answers;
 }
 
 /** Returns the state that follows, or `state` itself when the action does not apply. Touches nothing. */
 export function finderTransition(finder: FinderContext, state: FinderState, action: FinderAction): FinderState {
-  const {problem, ...calm} = state;
+  const {problem, ...withoutProblem} = state;
   const isAsking = state.status === 'asking';
   const steps = finderSteps(finder, state);
   const index = steps.indexOf(state.at);
-  const held = steps.find((step) => problemAt(finder, state, step));
+  const blockingStep = steps.find((step) => problemAt(finder, state, step));
   switch (action.type) {
     case 'start':
-      return state.status === 'ready' ? {...calm, status: 'asking', at: steps[0]!} : state;
+      return state.status === 'ready' ? {...withoutProblem, status: 'asking', at: steps[0]!} : state;
     case 'choose': {
       const question = finder.context.find(({id}) => id === action.id);
       if (!isAsking || !steps.includes(action.id) || !question || !accepts(question, action.answer)) return state;
-      return mended(finder, {...state, answers: {...state.answers, [action.id]: action.answer}});
+      return withoutSolvedProblem(finder, {...state, answers: {...state.answers, [action.id]: action.answer}});
     }
     case 'toggle': {
       if (!isAsking) return state;
-      const others = state.drivers.filter((each) => each !== action.driver);
+      const others = state.drivers.filter((driver) => driver !== action.driver);
       const drivers = others.length < state.drivers.length ? others : [...others, action.driver];
-      return mended(finder, {...state, drivers});
+      return withoutSolvedProblem(finder, {...state, drivers});
     }
     case 'fill': {
       const filled = answersTo(companyQuestionsOf(finder.context), action.answers);
       // What was said before may be about another company: it is asked again, with the answer in place.
       const at = steps.find((step) => filled[step] === undefined)!;
-      return {...calm, status: 'asking', at, answers: {...state.answers, ...filled}};
+      return {...withoutProblem, status: 'asking', at, answers: {...state.answers, ...filled}};
     }
     case 'next': {
       if (!isAsking) return state;
-      const here = problemAt(finder, state, state.at);
-      if (here) return {...state, problem: here};
+      const currentProblem = problemAt(finder, state, state.at);
+      if (currentProblem) return {...state, problem: currentProblem};
       // What was known when an earlier step was left out may have gone since.
-      const at = steps[index + 1] ?? held;
-      return at === undefined ? {...calm, status: 'found'} : {...calm, at};
+      const at = steps[index + 1] ?? blockingStep;
+      return at === undefined ? {...withoutProblem, status: 'found'} : {...withoutProblem, at};
     }
     case 'back':
-      return isAsking && index > 0 ? {...calm, at: steps[index - 1]!} : state;
+      return isAsking && index > 0 ? {...withoutProblem, at: steps[index - 1]!} : state;
     case 'finish':
       if (!isAsking) return state;
-      return held === undefined
-        ? {...calm, status: 'found'}
-        : {...state, at: held, problem: problemAt(finder, state, held)!};
+      return blockingStep === undefined
+        ? {...withoutProblem, status: 'found'}
+        : {...state, at: blockingStep, problem: problemAt(finder, state, blockingStep)!};
     case 'edit': {
       if (state.status !== 'found') return state;
       const [first] = finderSteps(finder, {...state, asksAll: true});
-      return {...calm, status: 'asking', at: first!, asksAll: true};
+      return {...withoutProblem, status: 'asking', at: first!, asksAll: true};
     }
     case 'adapt':
       // Who the company is was taken back where it was said.
-      if (state.status === 'found') return held === undefined ? state : initialFinderState;
-      if (!isAsking || index >= 0) return mended(finder, state);
-      return {...calm, at: held ?? driversStep};
+      if (state.status === 'found') return blockingStep === undefined ? state : initialFinderState;
+      if (!isAsking || index >= 0) return withoutSolvedProblem(finder, state);
+      return {...withoutProblem, at: blockingStep ?? driversStep};
   }
 }
 
@@ -128,9 +128,9 @@ function companyQuestionsOf(context: readonly ContextQuestion[]): ContextQuestio
 }
 
 /** Without its problem, once that is none any more. */
-function mended(finder: FinderContext, state: FinderState): FinderState {
-  const {problem, ...calm} = state;
-  return problem && !problemAt(finder, state, state.at) ? calm : state;
+function withoutSolvedProblem(finder: FinderContext, state: FinderState): FinderState {
+  const {problem, ...withoutProblem} = state;
+  return problem && !problemAt(finder, state, state.at) ? withoutProblem : state;
 }
 
 function problemAt(finder: FinderContext, state: FinderState, step: string): FinderState['problem'] {

@@ -1,4 +1,4 @@
-import {missingTexts, repeated} from '../definition/consistency.js';
+import {duplicateIds, missingTexts} from '../definition/consistency.js';
 import {parseUntrusted} from '../untrusted/parse-untrusted.js';
 import {CatalogueAdjustment} from './catalogue-adjustment.js';
 import {CatalogueError, undocumentedDuties} from './parse-catalogue.js';
@@ -9,8 +9,8 @@ export function parseAdjustment(json: unknown): CatalogueAdjustment {
   if ('issues' in parsed) throw new CatalogueError(parsed.issues);
   const {add = [], supportSchemes = [], languages} = parsed.data;
   const issues = [
-    ...repeated('add', add),
-    ...repeated('supportSchemes', supportSchemes),
+    ...duplicateIds('add', add),
+    ...duplicateIds('supportSchemes', supportSchemes),
     ...undocumentedDuties('add', add),
     ...missingTexts(parsed.data, languages),
   ];

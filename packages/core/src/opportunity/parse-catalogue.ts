@@ -1,4 +1,4 @@
-import {missingTexts, repeated} from '../definition/consistency.js';
+import {duplicateIds, missingTexts} from '../definition/consistency.js';
 import {DocumentError, parseUntrusted, type Issue} from '../untrusted/parse-untrusted.js';
 import {Catalogue, type Opportunity} from './catalogue.js';
 
@@ -33,17 +33,17 @@ export function undocumentedDuties(path: string, opportunities: readonly Opportu
 
 function inconsistencies(catalogue: Catalogue): Issue[] {
   const {drivers, supportSchemes, opportunities} = catalogue;
-  const unknown = (path: string, wanted: readonly string[], known: readonly {readonly id: string}[]) =>
-    wanted
-      .filter((id) => !known.some((each) => each.id === id))
+  const unknownIds = (path: string, references: readonly string[], known: readonly {readonly id: string}[]) =>
+    references
+      .filter((id) => !known.some((item) => item.id === id))
       .map((id) => ({path, message: `There is no "${id}" in this catalogue`}));
   return [
-    ...repeated('drivers', drivers),
-    ...repeated('supportSchemes', supportSchemes),
-    ...repeated('opportunities', opportunities),
+    ...duplicateIds('drivers', drivers),
+    ...duplicateIds('supportSchemes', supportSchemes),
+    ...duplicateIds('opportunities', opportunities),
     ...opportunities.flatMap((opportunity, index) => [
-      ...unknown(`opportunities[${index}].drivers`, opportunity.drivers, drivers),
-      ...unknown(`opportunities[${index}].support`, opportunity.support, supportSchemes),
+      ...unknownIds(`opportunities[${index}].drivers`, opportunity.drivers, drivers),
+      ...unknownIds(`opportunities[${index}].support`, opportunity.support, supportSchemes),
     ]),
     ...undocumentedDuties('opportunities', opportunities),
     ...missingTexts(catalogue, catalogue.languages),

@@ -6,13 +6,13 @@ export function addToPlan(plan: readonly string[], id: string): readonly string[
 }
 
 export function removeFromPlan(plan: readonly string[], id: string): readonly string[] {
-  return plan.includes(id) ? plan.filter((each) => each !== id) : plan;
+  return plan.includes(id) ? plan.filter((itemId) => itemId !== id) : plan;
 }
 
 /** The plan with the opportunity one place earlier (-1) or later (1); the same plan at its ends. */
-export function moveInPlan(plan: readonly string[], id: string, by: -1 | 1): readonly string[] {
+export function moveInPlan(plan: readonly string[], id: string, step: -1 | 1): readonly string[] {
   const from = plan.indexOf(id);
-  const to = from + by;
+  const to = from + step;
   if (from < 0 || to < 0 || to >= plan.length) return plan;
   const moved = [...plan];
   [moved[from], moved[to]] = [moved[to]!, id];

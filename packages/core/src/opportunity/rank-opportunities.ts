@@ -39,15 +39,15 @@ export interface Ranking {
 export const rankingWeights = {gap: 30, driver: 25, impact: 15, payback: 15, ease: 10, evidence: 5};
 
 // The values of the catalogue's ranking model.
-const sectorFits = {hotspot: 1, specific: 0.85, all: 0.75};
-const impacts = {high: 1, medium: 0.6, low: 0.3};
-const paybacks = {short: 1, medium: 0.6, long: 0.3, strategic: 0.5};
-const eases = {low: 1, medium: 0.6, high: 0.3};
-const evidences = {strong: 1, medium: 0.6, judgement: 0.2};
+const sectorScores = {hotspot: 1, specific: 0.85, all: 0.75};
+const impactScores = {high: 1, medium: 0.6, low: 0.3};
+const paybackScores = {short: 1, medium: 0.6, long: 0.3, strategic: 0.5};
+const effortScores = {low: 1, medium: 0.6, high: 0.3};
+const evidenceScores = {strong: 1, medium: 0.6, judgement: 0.2};
 
-const top = 3;
-const inPlace = 2;
-const howMany = 3;
+const maxLevel = 3;
+const inPlaceLevel = 2;
+const maxBest = 3;
 const maxPerQuestion = 2;
 
 /**
@@ -56,23 +56,24 @@ const maxPerQuestion = 2;
  */
 export function rankOpportunities(catalogue: Catalogue, check: Check, answers: Answers, company: Company): Ranking {
   const shown = new Set(shownQuestions(check, answers).map(({id}) => id));
-  const linked = ({linkedQuestions}: Opportunity) => linkedQuestions.filter((id) => shown.has(id));
-  const relevant = (opportunity: Opportunity) => linked(opportunity).filter((id) => answers[id] !== notRelevant);
+  const linkedTo = ({linkedQuestions}: Opportunity) => linkedQuestions.filter((id) => shown.has(id));
+  const relevantTo = (opportunity: Opportunity) => linkedTo(opportunity).filter((id) => answers[id] !== notRelevant);
   const isDone = (opportunity: Opportunity) =>
-    linked(opportunity).length > 0 && linked(opportunity).every((id) => answers[id] === top);
-  const hasNoUse = (opportunity: Opportunity) => linked(opportunity).length > 0 && relevant(opportunity).length === 0;
+    linkedTo(opportunity).length > 0 && linkedTo(opportunity).every((id) => answers[id] === maxLevel);
+  const isNotRelevant = (opportunity: Opportunity) =>
+    linkedTo(opportunity).length > 0 && relevantTo(opportunity).length === 0;
 
-  const fitting = catalogue.opportunities.filter((each) => fits(each, company) && !hasNoUse(each));
+  const fitting = catalogue.opportunities.filter((each) => fits(each, company) && !isNotRelevant(each));
   const open = fitting.filter((each) => !isDone(each));
   const all = open
     .filter(({kind}) => kind === 'opportunity')
-    .map((opportunity) => rank(opportunity, relevant(opportunity)[0], answers, company))
+    .map((opportunity) => rank(opportunity, relevantTo(opportunity)[0], answers, company))
     .sort((a, b) => b.score - a.score || (a.opportunity.id < b.opportunity.id ? -1 : 1));
   return {
     duties: open.filter(
-      (each) => each.kind === 'duty' && relevant(each).some((id) => (levelOf(answers, id) ?? 0) < inPlace),
+      (each) => each.kind === 'duty' && relevantTo(each).some((id) => (levelOf(answers, id) ?? 0) < inPlaceLevel),
     ),
-    best: choose(all),
+    best: pickBest(all),
     all,
     alreadyDoing: fitting.filter(isDone),
   };
@@ -95,16 +96,16 @@ function rank(
   const fit = hotspotSectors.includes(sector) ? 'hotspot' : sectors.includes(sector) ? 'specific' : 'all';
   const level = question === undefined ? null : levelOf(answers, question);
   const matching = drivers.filter((driver) => opportunity.drivers.includes(driver));
-  const gap = question === undefined ? 0.5 : 1 - (level ?? 0) / top;
+  const gap = question === undefined ? 0.5 : 1 - (level ?? 0) / maxLevel;
   const driver = drivers.length === 0 ? 0.5 : matching.length > 0 ? 1 : 0;
   const score =
-    (sectorFits[fit] / 100) *
+    (sectorScores[fit] / 100) *
     (rankingWeights.gap * gap +
       rankingWeights.driver * driver +
-      rankingWeights.impact * impacts[impact] +
-      rankingWeights.payback * paybacks[payback] +
-      rankingWeights.ease * eases[effort] +
-      rankingWeights.evidence * evidences[evidence]);
+      rankingWeights.impact * impactScores[impact] +
+      rankingWeights.payback * paybackScores[payback] +
+      rankingWeights.ease * effortScores[effort] +
+      rankingWeights.evidence * evidenceScores[evidence]);
   return {
     opportunity,
     // Equal in the model must be equal here, so that the id decides and not the last bit of a sum.
@@ -121,18 +122,18 @@ function rank(
  * The three to show: the best that differ, at most one of a cluster and two of a question. When none of them takes little
  * effort, the last gives way to the best that does.
  */
-function choose(ranked: readonly RankedOpportunity[]): RankedOpportunity[] {
+function pickBest(ranked: readonly RankedOpportunity[]): RankedOpportunity[] {
   const chosen: RankedOpportunity[] = [];
   for (const each of ranked) {
-    if (chosen.length < howMany && differs(each, chosen)) chosen.push(each);
+    if (chosen.length < maxBest && differsFrom(each, chosen)) chosen.push(each);
   }
   if (chosen.some(({opportunity}) => opportunity.effort === 'low')) return chosen;
-  const others = chosen.slice(0, howMany - 1);
-  const easy = ranked.find((each) => each.opportunity.effort === 'low' && differs(each, others));
+  const others = chosen.slice(0, maxBest - 1);
+  const easy = ranked.find((each) => each.opportunity.effort === 'low' && differsFrom(each, others));
   return easy ? [...others, easy] : chosen;
 }
 
-function differs({opportunity}: RankedOpportunity, chosen: readonly RankedOpportunity[]): boolean {
+function differsFrom({opportunity}: RankedOpportunity, chosen: readonly RankedOpportunity[]): boolean {
   const count = (question: string) =>
     chosen.filter((each) => each.opportunity.linkedQuestions.includes(question)).length;
   return (

@@ -1,9 +1,9 @@
 import type {Campaign, PartnerProfile} from './partner-profile.js';
 
-/** Returns the campaign that runs on `today`; of several the one that began last. `undefined` when none does. */
+/** Returns the campaign that runs on `today`; of several the first that began last. `undefined` when none does. */
 export function activeCampaign({campaigns}: PartnerProfile, today: string): Campaign | undefined {
   const [latest] = campaigns
     .filter(({from, to}) => from <= today && today <= to)
-    .sort((one, other) => other.from.localeCompare(one.from));
+    .sort((first, second) => second.from.localeCompare(first.from));
   return latest;
 }

@@ -1,4 +1,4 @@
-import {missingTexts, repeated} from '../definition/consistency.js';
+import {duplicateIds, missingTexts} from '../definition/consistency.js';
 import {DocumentError, parseUntrusted, type Issue} from '../untrusted/parse-untrusted.js';
 import {PartnerProfile} from './partner-profile.js';
 
@@ -27,7 +27,7 @@ function inconsistencies(profile: PartnerProfile): Issue[] {
         ? []
         : [{path: `advisers[${index}]`, message: 'An adviser needs a phone, an email or a booking address'}],
     ),
-    ...repeated('campaigns', campaigns),
+    ...duplicateIds('campaigns', campaigns),
     ...campaigns.flatMap(({from, to}, index) =>
       from <= to ? [] : [{path: `campaigns[${index}].to`, message: 'The last day is before the first'}],
     ),

@@ -7,11 +7,11 @@ import type {Result} from './result.js';
  */
 export function highlights({dimensions}: Result): {readonly strongest: string; readonly weakest: string} | null {
   const known = dimensions.flatMap(({id, range, known}) => (range && known > 0 ? [{id, ...range}] : []));
-  const most = Math.max(...known.map(({lower}) => lower));
-  const least = Math.min(...known.map(({upper}) => upper));
-  if (!(most > least)) return null;
+  const maxLower = Math.max(...known.map(({lower}) => lower));
+  const minUpper = Math.min(...known.map(({upper}) => upper));
+  if (!(maxLower > minUpper)) return null;
   return {
-    strongest: known.find(({lower}) => lower === most)!.id,
-    weakest: known.find(({upper}) => upper === least)!.id,
+    strongest: known.find(({lower}) => lower === maxLower)!.id,
+    weakest: known.find(({upper}) => upper === minUpper)!.id,
   };
 }

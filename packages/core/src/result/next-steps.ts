@@ -9,7 +9,7 @@ import {shownQuestions, type Answers, type Check} from '../session/answers.js';
  */
 export function nextSteps(check: Check, answers: Answers, count = 3): Question[] {
   const level = ({id}: Question) => answers[id] as number;
-  const weight = ({themes}: Question) => Object.values(themes).reduce((total, each) => total + each, 0);
+  const weight = ({themes}: Question) => Object.values(themes).reduce((total, themeWeight) => total + themeWeight, 0);
   const candidates = shownQuestions(check, answers)
     .filter(({id}) => typeof answers[id] === 'number' && answers[id] < 3)
     .sort((a, b) => level(a) - level(b) || weight(b) - weight(a));

@@ -8,7 +8,7 @@ const maxNotRelevant = 4;
 // Means of thirds are not exact in binary: 0.75 must not fall just below 0.75.
 const tolerance = 1e-9;
 
-interface Weighed {
+interface WeightedQuestion {
   readonly question: Question;
   readonly weight: number;
 }
@@ -21,14 +21,14 @@ export function score(check: Check, answers: Answers): Result {
   const {definition, mode} = check;
   const shown = shownQuestions(check, answers);
   const dimensions = definition.dimensions.map(({id}) =>
-    bar(
+    scoreBar(
       id,
       shown.filter(({dimension}) => dimension === id).map((question) => ({question, weight: 1})),
       answers,
     ),
   );
   const themes = definition.themes.map(({id}) =>
-    bar(
+    scoreBar(
       id,
       shown.map((question) => ({question, weight: question.themes[id] ?? 0})).filter(({weight}) => weight > 0),
       answers,
@@ -53,7 +53,7 @@ export function stageIndex({stages}: CheckDefinition, value: number): number {
   return stages.findLastIndex(({min}) => value >= min - tolerance);
 }
 
-function bar(id: string, questions: readonly Weighed[], answers: Answers): Bar {
+function scoreBar(id: string, questions: readonly WeightedQuestion[], answers: Answers): Bar {
   const relevant = questions.filter(({question}) => answers[question.id] !== notRelevant);
   const known = relevant.filter(({question}) => !isUnknown(answers, question.id));
   const total = sum(relevant.map(({weight}) => weight));
@@ -77,7 +77,7 @@ function meanOf(bars: readonly Bar[]): Range | null {
 }
 
 function stageOf(definition: CheckDefinition, result: Omit<Result, 'stage'>): Result['stage'] {
-  const withheld = withheldBecause(definition, result);
+  const withheld = withholdReason(definition, result);
   if (withheld) return {withheld};
   const weakest = Math.min(...result.dimensions.flatMap(({range}) => range?.lower ?? []));
   // Strength in one place does not make up for nothing in another.
@@ -85,7 +85,7 @@ function stageOf(definition: CheckDefinition, result: Omit<Result, 'stage'>): Re
   return {id: definition.stages[Math.min(stageIndex(definition, result.overall!.lower), cap)]!.id};
 }
 
-function withheldBecause(definition: CheckDefinition, result: Omit<Result, 'stage'>): Withheld | undefined {
+function withholdReason(definition: CheckDefinition, result: Omit<Result, 'stage'>): Withheld | undefined {
   if (result.notRelevant.length > maxNotRelevant) return 'too-much-not-relevant';
   if (result.unknown.length > result.shown * maxUnknownShare) return 'too-little-known';
   const applies = new Set(result.dimensions.filter(({range}) => range !== null).map(({id}) => id));

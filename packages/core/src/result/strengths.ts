@@ -3,7 +3,7 @@ import {shownQuestions, type Answers, type Check} from '../session/answers.js';
 import {nextSteps} from './next-steps.js';
 
 // From here on something is in place and not only begun.
-const inPlace = 2;
+const inPlaceLevel = 2;
 
 /**
  * The questions where most is in place, at most `count`: the highest level first, then in the order asked. None that
@@ -13,7 +13,7 @@ export function strengths(check: Check, answers: Answers, count = 3): Question[]
   const advised = new Set(nextSteps(check, answers, count));
   const level = ({id}: Question) => Number(answers[id]);
   return shownQuestions(check, answers)
-    .filter((question) => level(question) >= inPlace && !advised.has(question))
+    .filter((question) => level(question) >= inPlaceLevel && !advised.has(question))
     .sort((a, b) => level(b) - level(a))
     .slice(0, count);
 }

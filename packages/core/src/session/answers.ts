@@ -30,8 +30,10 @@ export function isQuestion(step: Step): step is Question {
  */
 export function shownQuestions({definition, mode}: Check, answers: Answers): Question[] {
   return definition.questions.filter(({core, showIf}) => {
-    const given = showIf && answers[showIf.context];
-    return (core || mode === 'extended') && (given === undefined || showIf!.oneOf.includes(String(given)));
+    const contextAnswer = showIf && answers[showIf.context];
+    return (
+      (core || mode === 'extended') && (contextAnswer === undefined || showIf!.oneOf.includes(String(contextAnswer)))
+    );
   });
 }
 
@@ -50,9 +52,9 @@ export function accepts(step: Step, answer: unknown): answer is Answer {
 }
 
 /** The answers that these steps accept; all others are left out. */
-export function answersTo(asked: readonly Step[], answers: Readonly<Record<string, unknown>>): Answers {
+export function answersTo(askedSteps: readonly Step[], answers: Readonly<Record<string, unknown>>): Answers {
   const accepted: Record<string, Answer> = {};
-  for (const step of asked) {
+  for (const step of askedSteps) {
     const answer = Object.hasOwn(answers, step.id) ? answers[step.id] : undefined;
     if (accepts(step, answer)) accepted[step.id] = answer;
   }

@@ -7,7 +7,7 @@ type Asking = Extract<SessionState, {status: 'asking'}>;
 export function transition(check: Check, state: SessionState, action: SessionAction): SessionState {
   switch (action.type) {
     case 'start':
-      return state.status === 'ready' ? ask(check, {}) : state;
+      return state.status === 'ready' ? askFirstUnanswered(check, {}) : state;
     case 'resume':
       return state.status === 'ready' ? resume(check, action.answers) : state;
     case 'choose':
@@ -31,13 +31,13 @@ export function transition(check: Check, state: SessionState, action: SessionAct
   }
 }
 
-function ask(check: Check, answers: Answers): SessionState {
+function askFirstUnanswered(check: Check, answers: Answers): SessionState {
   const at = firstUnanswered(check, answers) ?? steps(check, answers).at(-1)!.id;
   return {status: 'asking', at, answers, missing: false, editing: false};
 }
 
 function resume(check: Check, answers: Readonly<Record<string, unknown>>): SessionState {
-  return ask(check, answersTo(steps(check, {}), answers));
+  return askFirstUnanswered(check, answersTo(steps(check, {}), answers));
 }
 
 function choose(check: Check, state: Asking, {id, answer}: {id: string; answer: string | number}): SessionState {
@@ -78,10 +78,10 @@ function adapt(check: Check, state: SessionState): SessionState {
   if (state.status === 'complete') {
     return firstUnanswered(check, answers) === undefined
       ? {...state, answers}
-      : {...(ask(check, answers) as Asking), editing: true};
+      : {...(askFirstUnanswered(check, answers) as Asking), editing: true};
   }
   const isStillAsked = steps(check, answers).some(({id}) => id === state.at);
-  return isStillAsked ? {...state, answers} : ask(check, answers);
+  return isStillAsked ? {...state, answers} : askFirstUnanswered(check, answers);
 }
 
 function firstUnanswered(check: Check, answers: Answers): string | undefined {

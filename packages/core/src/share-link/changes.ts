@@ -25,17 +25,17 @@ export interface Changes {
  */
 export function changesSince(check: Check, before: Answers, after: Answers): Changes {
   const shown = shownQuestions(check, after);
-  const [earlier, now] = [answersTo(shown, before), answersTo(shown, after)];
+  const [earlier, later] = [answersTo(shown, before), answersTo(shown, after)];
   const changes = shown
-    .filter(({id}) => earlier[id] !== undefined && now[id] !== undefined)
-    .map((question): Change => ({question, before: earlier[question.id]!, after: now[question.id]!}));
+    .filter(({id}) => earlier[id] !== undefined && later[id] !== undefined)
+    .map((question): Change => ({question, before: earlier[question.id]!, after: later[question.id]!}));
   return {
-    further: changes.filter((change) => rise(change) > 0),
-    back: changes.filter((change) => rise(change) < 0),
+    further: changes.filter((change) => levelChange(change) > 0),
+    back: changes.filter((change) => levelChange(change) < 0),
     foundOut: changes.filter(({before, after}) => before === dontKnow && typeof after === 'number'),
   };
 }
 
-function rise({before, after}: Change): number {
+function levelChange({before, after}: Change): number {
   return typeof before === 'number' && typeof after === 'number' ? after - before : 0;
 }

@@ -17,7 +17,7 @@ export interface SharedAnswers {
   readonly plan?: Plan | undefined;
 }
 
-const name = 'sdg=';
+const parameter = 'sdg=';
 const formatVersion = 1;
 const maxFragmentLength = 4_000;
 // The largest check that a parser accepts, with a plan, is 6 kB.
@@ -28,10 +28,10 @@ const maxAnswers = 100;
  * The part of an address after `#`, such as `sdg=1.H4sI...`: a browser sends that to nobody. Takes the answers as they are;
  * `answersTo` leaves out what a check does not show. Rejects where the platform has no `CompressionStream`.
  */
-export async function toFragment(takeAlong: SharedAnswers): Promise<string> {
+export async function toFragment(shared: SharedAnswers): Promise<string> {
   // gzip brings a CRC-32, and ends with the upper bytes of a length, which are 0: so a link ends with an A, and never with
   // a - or _ that a mail program takes for the end of a sentence.
-  return `${name}${formatVersion}.${base64urlOf(await gzip(toJson(compact(takeAlong))))}`;
+  return `${parameter}${formatVersion}.${base64urlOf(await gzip(toJson(compact(shared))))}`;
 }
 
 /**
@@ -43,9 +43,9 @@ export async function fromFragment(
   fragment: string,
 ): Promise<SharedAnswers | {readonly problem: 'damaged' | 'newer'} | undefined> {
   const parts = fragment.slice(0, maxFragmentLength).replace(/^#/, '').split('&');
-  const ours = parts.find((part) => part.startsWith(name))?.slice(name.length);
-  if (ours === undefined) return undefined;
-  const [, version, data = ''] = /^([1-9]\d*)\.(.*)$/s.exec(ours) ?? [];
+  const value = parts.find((part) => part.startsWith(parameter))?.slice(parameter.length);
+  if (value === undefined) return undefined;
+  const [, version, data = ''] = /^([1-9]\d*)\.(.*)$/s.exec(value) ?? [];
   if (Number(version) > formatVersion) return {problem: 'newer'};
   try {
     return expand(JSON.parse(await gunzip(bytesOf(data), maxTextBytes)));
@@ -65,38 +65,38 @@ export async function fromFragment(
 const levels = [0, 1, 2, 3];
 
 function compact({definition, mode, answers, date, plan}: SharedAnswers): readonly unknown[] {
-  const given = Object.entries(answers);
-  const inWords = given.filter(([, answer]) => typeof answer === 'string').map((entry) => entry.join('='));
-  const atLevel = (level: number) => given.filter(([, answer]) => answer === level).map(([id]) => id);
+  const entries = Object.entries(answers);
+  const textAnswers = entries.filter(([, answer]) => typeof answer === 'string').map((entry) => entry.join('='));
+  const idsAtLevel = (level: number) => entries.filter(([, answer]) => answer === level).map(([id]) => id);
   return [
     definition.id,
     definition.version,
     mode,
     date,
-    inWords.join(' '),
-    levels.map((level) => atLevel(level).join(' ')),
+    textAnswers.join(' '),
+    levels.map((level) => idsAtLevel(level).join(' ')),
     plan ? [plan.catalogue.id, plan.catalogue.version, plan.drivers.join(' '), plan.opportunities.join(' ')] : null,
   ];
 }
 
 /** Throws at the first thing that is wrong. What is in a link may be anybody's. */
 function expand(json: unknown): SharedAnswers {
-  const [id, version, mode, date, inWords, atLevels, plan] = listOf(json, 7);
+  const [id, version, mode, date, textAnswers, idsByLevel, plan] = tuple(json, 7);
   if (mode !== 'core' && mode !== 'extended') throw new TypeError('Not a mode');
   if (typeof date !== 'string' || !isIsoDate(date)) throw new TypeError('Not a day');
   return {
     definition: documentOf(id, version),
     mode,
-    answers: answersOf(inWords, atLevels),
+    answers: answersOf(textAnswers, idsByLevel),
     date,
     ...(plan === null ? {} : {plan: planOf(plan)}),
   };
 }
 
-function answersOf(inWords: unknown, atLevels: unknown): Answers {
+function answersOf(textAnswers: unknown, idsByLevel: unknown): Answers {
   const answers = [
-    ...wordsOf(inWords).map((word) => word.split('=')),
-    ...listOf(atLevels, levels.length).flatMap((ids, level) => wordsOf(ids).map((id) => [id, level])),
+    ...splitWords(textAnswers).map((word) => word.split('=')),
+    ...tuple(idsByLevel, levels.length).flatMap((ids, level) => splitWords(ids).map((id) => [id, level])),
   ];
   const isAnswer = ([id, answer, ...rest]: readonly unknown[]) =>
     isId(id) && (typeof answer === 'number' || isId(answer)) && rest.length === 0;
@@ -106,7 +106,7 @@ function answersOf(inWords: unknown, atLevels: unknown): Answers {
 }
 
 function planOf(value: unknown): Plan {
-  const [id, version, drivers, opportunities] = listOf(value, 4);
+  const [id, version, drivers, opportunities] = tuple(value, 4);
   const plan = {
     catalogue: documentOf(id, version),
     drivers: idsOf(drivers, maxDrivers),
@@ -117,26 +117,26 @@ function planOf(value: unknown): Plan {
 }
 
 function documentOf(id: unknown, version: unknown): SharedAnswers['definition'] {
-  return {id: matching(documentIdPattern, id), version: matching(documentVersionPattern, version)};
+  return {id: matchPattern(documentIdPattern, id), version: matchPattern(documentVersionPattern, version)};
 }
 
-function matching(pattern: RegExp, value: unknown): string {
+function matchPattern(pattern: RegExp, value: unknown): string {
   if (typeof value !== 'string' || !pattern.test(value)) throw new TypeError(`Does not match ${pattern}`);
   return value;
 }
 
-function idsOf(value: unknown, most: number): string[] {
-  const ids = wordsOf(value);
-  if (!ids.every(isId) || new Set(ids).size < ids.length || ids.length > most) throw new TypeError('Not ids');
+function idsOf(value: unknown, maxIds: number): string[] {
+  const ids = splitWords(value);
+  if (!ids.every(isId) || new Set(ids).size < ids.length || ids.length > maxIds) throw new TypeError('Not ids');
   return ids;
 }
 
-function wordsOf(value: unknown): string[] {
+function splitWords(value: unknown): string[] {
   if (typeof value !== 'string') throw new TypeError('Not a text');
   return value === '' ? [] : value.split(' ');
 }
 
-function listOf(value: unknown, length: number): readonly unknown[] {
+function tuple(value: unknown, length: number): readonly unknown[] {
   if (!Array.isArray(value) || value.length !== length) throw new TypeError(`Not a list of ${length}`);
   return value;
 }

@@ -10,7 +10,7 @@ export interface Issue {
 export type Parsed<T> = {readonly data: T} | {readonly issues: readonly Issue[]};
 
 // The last one makes a value that cannot be compared, which zod does with whatever it finds as a `length`.
-const unsafe = [...forbiddenKeys, 'toString'];
+const unsafeKeyNames = [...forbiddenKeys, 'toString'];
 
 // Deeper than any schema of ours; what nests deeper is an attack on the stack, not a definition.
 const maxDepth = 16;
@@ -19,7 +19,7 @@ const maxDepth = 16;
  * What is wrong, for a developer. In a few words of our own: zod's are a tenth of what a partner's own check adds to a page.
  * Given to each parse, since z.config() would change the messages of the host page's own zod.
  */
-const error: z.core.$ZodErrorMap = (issue) => {
+const describeIssue: z.core.$ZodErrorMap = (issue) => {
   switch (issue.code) {
     case 'invalid_type':
       return `Expected ${issue.expected}, got ${issue.input === null ? 'null' : Array.isArray(issue.input) ? 'array' : typeof issue.input}`;
@@ -44,7 +44,7 @@ const error: z.core.$ZodErrorMap = (issue) => {
 export function parseUntrusted<T extends z.ZodMiniType>(schema: T, value: unknown): Parsed<z.infer<T>> {
   const issues = unsafeKeys(value, []);
   if (issues.length > 0) return {issues};
-  const parsed = z.safeParse(schema, value, {error});
+  const parsed = z.safeParse(schema, value, {error: describeIssue});
   if (parsed.success) return {data: parsed.data};
   return {issues: parsed.error.issues.map(({path, message}) => ({path: pathOf(path), message}))};
 }
@@ -52,11 +52,11 @@ export function parseUntrusted<T extends z.ZodMiniType>(schema: T, value: unknow
 function unsafeKeys(value: unknown, path: readonly PropertyKey[]): Issue[] {
   if (typeof value !== 'object' || value === null) return [];
   if (path.length > maxDepth) return [{path: pathOf(path), message: `Nested deeper than ${maxDepth} levels`}];
-  return Object.entries(value).flatMap(([key, inner]) => {
-    const at = [...path, Array.isArray(value) ? Number(key) : key];
-    return unsafe.includes(key)
-      ? [{path: pathOf(at), message: 'This key is not allowed; rename it'}]
-      : unsafeKeys(inner, at);
+  return Object.entries(value).flatMap(([key, innerValue]) => {
+    const innerPath = [...path, Array.isArray(value) ? Number(key) : key];
+    return unsafeKeyNames.includes(key)
+      ? [{path: pathOf(innerPath), message: 'This key is not allowed; rename it'}]
+      : unsafeKeys(innerValue, innerPath);
   });
 }
 
@@ -76,8 +76,8 @@ export function describeIssues(issues: readonly Issue[]): string {
 export abstract class DocumentError extends Error {
   readonly issues: readonly Issue[];
 
-  constructor(what: string, issues: readonly Issue[]) {
-    super(`Not ${what}:\n${describeIssues(issues)}`);
+  constructor(expected: string, issues: readonly Issue[]) {
+    super(`Not ${expected}:\n${describeIssues(issues)}`);
     this.issues = issues;
   }
 }

@@ -9,8 +9,8 @@ export function safeUrl(address: string, base: string): URL | undefined {
   if (!URL.canParse(address, base)) return undefined;
   const url = new URL(address, base);
   if (allowedProtocols.includes(url.protocol)) return url;
-  const plain = url.protocol === 'http:';
-  return plain && (loopback.test(url.hostname) || url.origin === new URL(base).origin) ? url : undefined;
+  const isHttp = url.protocol === 'http:';
+  return isHttp && (loopback.test(url.hostname) || url.origin === new URL(base).origin) ? url : undefined;
 }
 
 /** The same for an address to post to or load from: only `https:`, and what `safeUrl` allows of `http:`. */
