@@ -1,6 +1,6 @@
 import {newSubmissionId, safeEndpoint, version, type Envelope} from '@sdg-widgets/core';
 import {encodeBody} from './encode-body.js';
-import {readReply} from './read-response.js';
+import {readBody} from './read-response.js';
 
 export type CheckedFormat = 'json' | 'text' | 'form';
 
@@ -47,9 +47,9 @@ export async function checkEndpoint(options: CheckOptions): Promise<readonly For
 
 async function sendTest(url: URL, format: CheckedFormat, partner: string, timeoutMs: number): Promise<Outcome> {
   const violations: SecurityPolicyViolationEvent[] = [];
-  const listen = new AbortController();
-  const late = AbortSignal.timeout(timeoutMs);
-  document.addEventListener('securitypolicyviolation', (event) => violations.push(event), listen);
+  const listening = new AbortController();
+  const timeout = AbortSignal.timeout(timeoutMs);
+  document.addEventListener('securitypolicyviolation', (event) => violations.push(event), listening);
   try {
     const response = await fetch(url, {
       method: 'POST',
@@ -57,30 +57,32 @@ async function sendTest(url: URL, format: CheckedFormat, partner: string, timeou
       ...(format === 'json' ? {headers: {'content-type': 'application/json'}} : {}),
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
-      signal: late,
+      signal: timeout,
     });
-    return await readAnswer(response, format);
+    return await readOutcome(response, format);
   } catch {
     // Violations are told a moment after the failure.
     await new Promise((resolve) => setTimeout(resolve));
     if (violations.some(({effectiveDirective}) => effectiveDirective === 'connect-src'))
-      return no(`The policy of this page forbids it. Add "connect-src ${url.origin}" to its Content-Security-Policy.`);
-    if (late.aborted)
-      return no(`There was no answer within ${timeoutMs / 1000} seconds. Answer first, and work afterwards.`);
-    return await explainNoAnswer(url, format, timeoutMs);
+      return failed(
+        `The policy of this page forbids it. Add "connect-src ${url.origin}" to its Content-Security-Policy.`,
+      );
+    if (timeout.aborted)
+      return failed(`There was no answer within ${timeoutMs / 1000} seconds. Answer first, and work afterwards.`);
+    return await explainNoResponse(url, format, timeoutMs);
   } finally {
-    listen.abort();
+    listening.abort();
   }
 }
 
-async function readAnswer(response: Response, format: CheckedFormat): Promise<Outcome> {
+async function readOutcome(response: Response, format: CheckedFormat): Promise<Outcome> {
   const {status, ok, redirected, url} = response;
-  const reply = await readReply(response);
+  const body = await readBody(response);
   if (redirected && format === 'json')
-    return no(`It redirects to ${url}, which json does not follow: name that address as the endpoint.`, status);
-  if (!ok) return no(explainRefusal(status, reply), status);
-  if (reply.test === true) return {arrives: 'yes', status, change: 'Nothing. The test was not stored.'};
-  if (redirected && Object.keys(reply).length === 0)
+    return failed(`It redirects to ${url}, which json does not follow: name that address as the endpoint.`, status);
+  if (!ok) return failed(explainRefusal(status, body), status);
+  if (body.test === true) return {arrives: 'yes', status, change: 'Nothing. The test was not stored.'};
+  if (redirected && Object.keys(body).length === 0)
     return {arrives: 'unread', status, change: 'Answer with JSON at the end of the redirect: {"id": "..."}.'};
   return {arrives: 'yes', status, change: 'Nothing. The receiver now has a test that can be deleted.'};
 }
@@ -89,33 +91,33 @@ function explainRefusal(status: number, {title, issues}: Readonly<Record<string,
   const fields = (Array.isArray(issues) ? issues : [])
     .map(({path, message}: {path?: unknown; message?: unknown}) => `${String(path)}: ${String(message)}`)
     .join('; ');
-  const said = [title, fields].filter(Boolean).join(' ');
+  const details = [title, fields].filter(Boolean).join(' ');
   switch (status) {
     case 403:
-      return `The receiver does not allow ${location.origin}. ${said}`;
+      return `The receiver does not allow ${location.origin}. ${details}`;
     case 404:
     case 405:
-      return `Nothing takes a POST at this address. ${said}`;
+      return `Nothing takes a POST at this address. ${details}`;
     case 415:
-      return `The receiver does not read this format. ${said}`;
+      return `The receiver does not read this format. ${details}`;
     case 428:
-      return `The receiver is there, and asks for a proof of work, which sending gives by itself. ${said}`;
+      return `The receiver is there, and asks for a proof of work, which sending gives by itself. ${details}`;
     case 429:
-      return `Too many in a short time: wait, and check again. ${said}`;
+      return `Too many in a short time: wait, and check again. ${details}`;
     default:
-      return `The receiver ${status < 500 ? 'refuses' : 'fails with'} it. ${said}`;
+      return `The receiver ${status < 500 ? 'refuses' : 'fails with'} it. ${details}`;
   }
 }
 
 /** A browser says of all failures the same: what it may not read, and what was not there. */
-async function explainNoAnswer(url: URL, format: CheckedFormat, timeoutMs: number): Promise<Outcome> {
-  const ask = (method: string, mode: RequestMode) =>
+async function explainNoResponse(url: URL, format: CheckedFormat, timeoutMs: number): Promise<Outcome> {
+  const request = (method: string, mode: RequestMode) =>
     fetch(url, {method, mode, credentials: 'omit', signal: AbortSignal.timeout(timeoutMs)}).then(
       () => true,
       () => false,
     );
-  if (!(await ask('HEAD', 'no-cors')))
-    return no(
+  if (!(await request('HEAD', 'no-cors')))
+    return failed(
       `No server answers at ${url.origin}. Look at the address, its certificate, and blockers in this browser.`,
     );
   const allowOrigin = `"Access-Control-Allow-Origin: ${location.origin}"`;
@@ -125,14 +127,14 @@ async function explainNoAnswer(url: URL, format: CheckedFormat, timeoutMs: numbe
       status: undefined,
       change: `Answer with ${allowOrigin}, so that visitors can be told more than "probably received".`,
     };
-  return no(
+  return failed(
     `The server is there, but a browser may not send JSON to it, or not read the answer. Answer OPTIONS with 2xx, ${allowOrigin}, ` +
       '"Access-Control-Allow-Methods: POST" and "Access-Control-Allow-Headers: content-type", and POST with the first of them. ' +
       'Where that cannot be changed, use submit-format="text" or "form".',
   );
 }
 
-function no(change: string, status?: number): Outcome {
+function failed(change: string, status?: number): Outcome {
   return {arrives: 'no', status, change: change.trim()};
 }
 

@@ -7,7 +7,7 @@ import {
   type RegisteredCompany,
   type TradeRule,
 } from '@sdg-widgets/core';
-import {AnswerError, fetchJson} from './fetch-json.js';
+import {fetchJson, ResponseError} from './fetch-json.js';
 
 const limits = {maxBytes: 128 * 1024, timeoutMs: 4_000};
 const maxResults = 5;
@@ -45,19 +45,19 @@ export function createCompanyRegistry({base, page, rule}: CompanyRegistryOptions
     try {
       // Nothing that a browser would ask the registry's permission for, and no word of the page it comes from.
       const init: RequestInit = {headers: {accept: 'application/json'}, referrerPolicy: 'no-referrer'};
-      const answer = read(await fetchJson(url, init, limits, signal));
-      if (answer === undefined) throw new AnswerError('malformed', 'It is not what the registry documents.');
-      return answer;
+      const parsed = read(await fetchJson(url, init, limits, signal));
+      if (parsed === undefined) throw new ResponseError('malformed', 'It is not what the registry documents.');
+      return parsed;
     } catch (cause) {
       signal.throwIfAborted();
       throw new CompanyLookupError(codeOf(cause), `GET ${url.href}: ${String(cause)}`, {cause});
     }
   }
 
-  const readOne = (json: unknown) => readCompany(json, rule);
+  const readOneCompany = (json: unknown) => readCompany(json, rule);
   return {
-    find: (number, signal) => get(`enheter/${encodeURIComponent(number)}`, signal, readOne),
-    findBranch: (number, signal) => get(`underenheter/${encodeURIComponent(number)}`, signal, readOne),
+    find: (number, signal) => get(`enheter/${encodeURIComponent(number)}`, signal, readOneCompany),
+    findBranch: (number, signal) => get(`underenheter/${encodeURIComponent(number)}`, signal, readOneCompany),
     search: (name, signal) =>
       get(`enheter?${new URLSearchParams({navn: name, size: String(maxResults)})}`, signal, (json) =>
         readCompanies(json, rule),
@@ -66,7 +66,7 @@ export function createCompanyRegistry({base, page, rule}: CompanyRegistryOptions
 }
 
 function codeOf(cause: unknown): CompanyLookupErrorCode {
-  if (!(cause instanceof AnswerError)) return 'network';
+  if (!(cause instanceof ResponseError)) return 'network';
   const {reason} = cause;
   if (typeof reason !== 'number') return reason;
   return codes[reason] ?? (reason < 500 ? 'refused' : 'server');

@@ -14,8 +14,8 @@ import type {SubmitSettings} from './submit-settings.js';
  */
 export function createSubmit(settings: SubmitSettings): Submit {
   const {endpoint, format = 'json', fallback, headers, timing} = settings;
-  const url = postableTo('endpoint', endpoint);
-  const fallbackUrl = fallback ? postableTo('fallback', fallback) : undefined;
+  const url = requireEndpoint('endpoint', endpoint);
+  const fallbackUrl = fallback ? requireEndpoint('fallback', fallback) : undefined;
   return async (envelope, options) => {
     try {
       if (format === 'json' && !fallbackUrl) return await postJson({url, headers, timing}, envelope, options);
@@ -29,7 +29,7 @@ export function createSubmit(settings: SubmitSettings): Submit {
   };
 }
 
-function postableTo(name: string, address: string): URL {
+function requireEndpoint(name: string, address: string): URL {
   const url = safeEndpoint(address, globalThis.document?.baseURI ?? 'about:blank');
   if (!url) throw new TypeError(`${name}: "${address}" must be an https: address.`);
   return url;

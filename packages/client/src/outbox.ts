@@ -4,9 +4,9 @@ import {isOffline} from './is-offline.js';
 import type {SubmitSettings} from './submit-settings.js';
 
 /** What every name in `localStorage` begins with. One entry for each envelope, so that two pages never write the same. */
-export const prefix = 'sdg-widgets-outbox:';
+export const keyPrefix = 'sdg-widgets-outbox:';
 export const maxAgeMs = 24 * 60 * 60 * 1000;
-const minute = 60_000;
+const minuteMs = 60_000;
 /** How long the receiver is left alone after each failure, in minutes; then half an hour. */
 const retryDelays = [1, 2, 5, 10];
 
@@ -43,54 +43,55 @@ export async function send(envelope: Envelope, settings: SubmitSettings, options
     if (!isOffline() || !isRetryable(error)) throw error;
     ({mayHaveArrived} = error);
   }
-  const kept: PendingSubmission = {envelope, settings, until: Date.now() + maxAgeMs, mayHaveArrived};
-  const isStored = store(kept);
-  return withLock(nameOf(kept), (lock) => deliver(kept, isStored, options.onProgress, lock));
+  const pending: PendingSubmission = {envelope, settings, until: Date.now() + maxAgeMs, mayHaveArrived};
+  const isStored = store(pending);
+  return withLock(storageKey(pending), (lock) => deliver(pending, isStored, options.onProgress, lock));
 }
 
 /** Sends what was kept as soon as that is possible. Whatever the outcome, it is kept no longer. */
 export async function deliver(
-  kept: PendingSubmission,
+  pending: PendingSubmission,
   isStored: boolean,
   onProgress: SubmitOptions['onProgress'],
   lock: Lock,
 ): Promise<Receipt> {
-  const {envelope, settings, until} = kept;
-  const name = nameOf(kept);
-  let {mayHaveArrived = false} = kept;
-  const gone = new AbortController();
-  const {signal} = gone;
-  const end = (code: 'deleted' | 'expired') => new SubmissionError(code, 'It is kept no longer.', {mayHaveArrived});
-  const remove = () => gone.abort(end('deleted'));
-  const retrying = () => onProgress?.({status: 'retrying', remove});
-  const isGone = () => isStored && !localStorage.getItem(name);
+  const {envelope, settings, until} = pending;
+  const key = storageKey(pending);
+  let {mayHaveArrived = false} = pending;
+  const ended = new AbortController();
+  const {signal} = ended;
+  const endError = (code: 'deleted' | 'expired') =>
+    new SubmissionError(code, 'It is kept no longer.', {mayHaveArrived});
+  const remove = () => ended.abort(endError('deleted'));
+  const reportRetry = () => onProgress?.({status: 'retrying', remove});
+  const isRemoved = () => isStored && !localStorage.getItem(key);
   // The next page has to know it, too.
-  const note = (now: boolean) => {
-    mayHaveArrived = now;
-    if (isStored && !isGone()) store({...kept, mayHaveArrived});
+  const recordArrival = (isPossible: boolean) => {
+    mayHaveArrived = isPossible;
+    if (isStored && !isRemoved()) store({...pending, mayHaveArrived});
   };
   try {
     const submit = createSubmit(settings);
     for (let failures = 0; ;) {
-      let restMs = minute;
-      let asked = 0;
-      if (Date.now() >= until) throw end('expired');
+      let delayMs = minuteMs;
+      let retryAfterMs = 0;
+      if (Date.now() >= until) throw endError('expired');
       if (!isOffline() && !lock.isLost?.()) {
-        const before = mayHaveArrived;
-        const isSettled = isGone();
-        note(true);
+        const mayHaveArrivedBefore = mayHaveArrived;
+        const wasRemoved = isRemoved();
+        recordArrival(true);
         // Another page has sent it, or the visitor has taken it back there.
-        if (isSettled) throw end('deleted');
-        retrying();
+        if (wasRemoved) throw endError('deleted');
+        reportRetry();
         try {
-          return await submit(envelope, {signal, onProgress: retrying});
+          return await submit(envelope, {signal, onProgress: reportRetry});
         } catch (error) {
           // A try that failed at the same moment is not what the visitor has asked for.
           if (signal.aborted) throw signal.reason;
           if (!isRetryable(error)) throw error;
-          note(before || error.mayHaveArrived);
-          asked = error.retryAfter;
-          restMs = Math.max(asked, minute * (retryDelays[failures++] ?? 30));
+          recordArrival(mayHaveArrivedBefore || error.mayHaveArrived);
+          retryAfterMs = error.retryAfter;
+          delayMs = Math.max(retryAfterMs, minuteMs * (retryDelays[failures++] ?? 30));
         }
       }
       onProgress?.({
@@ -98,31 +99,31 @@ export async function deliver(
         ...(isStored ? {} : {isInMemory: true}),
         ...(isOffline() ? {} : {isReceiverDown: true}),
       });
-      await waitUntilRetry(Math.min(restMs, until - Date.now()), !asked, signal);
+      await waitUntilRetry(Math.min(delayMs, until - Date.now()), !retryAfterMs, signal);
     }
   } finally {
-    if (isStored) localStorage.removeItem(name);
+    if (isStored) localStorage.removeItem(key);
   }
 }
 
 /** Acts while no other page does so under that name. A page's turn ends with the page at the latest. */
-export async function withLock<T>(name: string, act: (lock: Lock) => Promise<T>): Promise<T> {
-  let hasTurn = false;
-  const turn = (own: Lock | null) => {
-    hasTurn = true;
-    return act(own ?? {});
+export async function withLock<T>(key: string, act: (lock: Lock) => Promise<T>): Promise<T> {
+  let hasLock = false;
+  const actWithLock = (lock: Lock | null) => {
+    hasLock = true;
+    return act(lock ?? {});
   };
   try {
-    return await ((await leaseLocks) ?? navigator.locks).request(name, turn);
+    return await ((await leaseLocks) ?? navigator.locks).request(key, actWithLock);
   } catch (error) {
-    if (hasTurn) throw error;
+    if (hasLock) throw error;
     // A sandboxed frame has no locks, and no storage that another page could read.
     return act({});
   }
 }
 
-export function nameOf({envelope}: PendingSubmission): string {
-  return prefix + envelope.submissionId;
+export function storageKey({envelope}: PendingSubmission): string {
+  return keyPrefix + envelope.submissionId;
 }
 
 /** Whether it outlives the page. */
@@ -135,8 +136,8 @@ function store({
   // Headers may be secrets: they are stored nowhere.
   if (headers) return false;
   try {
-    const kept = {envelope, settings: {endpoint, format, fallback}, until, mayHaveArrived};
-    localStorage.setItem(prefix + envelope.submissionId, toJson(kept));
+    const pending = {envelope, settings: {endpoint, format, fallback}, until, mayHaveArrived};
+    localStorage.setItem(keyPrefix + envelope.submissionId, toJson(pending));
     return true;
   } catch {
     return false;
@@ -149,15 +150,15 @@ function isRetryable(error: unknown): error is SubmissionError {
 }
 
 /** Until the line is back, where that may help, or for so long. */
-async function waitUntilRetry(ms: number, isWokenByLine: boolean, signal: AbortSignal): Promise<void> {
-  const over = new AbortController();
+async function waitUntilRetry(ms: number, resumesOnline: boolean, signal: AbortSignal): Promise<void> {
+  const finished = new AbortController();
   try {
     await new Promise<unknown>((resolve, reject) => {
       setTimeout(resolve, ms);
-      if (isWokenByLine) addEventListener('online', resolve, over);
-      signal.addEventListener('abort', () => reject(signal.reason), over);
+      if (resumesOnline) addEventListener('online', resolve, finished);
+      signal.addEventListener('abort', () => reject(signal.reason), finished);
     });
   } finally {
-    over.abort();
+    finished.abort();
   }
 }

@@ -1,6 +1,6 @@
 import {SubmissionError, type Envelope, type Receipt, type SubmitOptions} from '@sdg-widgets/core';
 import {encodeBody} from './encode-body.js';
-import {receiptFrom, refusalFrom, readReply} from './read-response.js';
+import {readBody, toReceipt, toSubmissionError} from './read-response.js';
 import type {SubmitTiming} from './submit-settings.js';
 
 /** Such receivers start slowly, and there is one try. */
@@ -28,28 +28,28 @@ export async function postForm(request: FormRequest, envelope: Envelope, {signal
     response = await fetchWithin(timing?.timeoutMs ?? defaultTimeoutMs, url, init, signal);
   } catch (cause) {
     signal.throwIfAborted();
-    const isLate = cause instanceof RequestTimeoutError;
-    if (!isLate && (await isReachable(url, signal))) return {isUnread: true};
-    throw new SubmissionError(isLate ? 'timeout' : 'network', `POST ${url.href}: ${String(cause)}`, {
+    const isTimedOut = cause instanceof RequestTimeoutError;
+    if (!isTimedOut && (await isReachable(url, signal))) return {isUnread: true};
+    throw new SubmissionError(isTimedOut ? 'timeout' : 'network', `POST ${url.href}: ${String(cause)}`, {
       cause,
       mayHaveArrived: true,
       mayArriveTwice: true,
     });
   }
-  const reply = await readReply(response);
+  const fields = await readBody(response);
   if (response.status === 428 && !('proof' in envelope)) {
     const {prove} = await import('./proof-of-work.js');
-    return postForm(request, await prove(envelope, reply, signal), {signal});
+    return postForm(request, await prove(envelope, fields, signal), {signal});
   }
-  if (!response.ok) throw refusalFrom(response, reply, envelope);
+  if (!response.ok) throw toSubmissionError(response, fields, envelope);
   // What a redirect leads to is fetched by GET: it may be the reply, or a page that knows nothing of the envelope.
-  return response.redirected && Object.keys(reply).length === 0 ? {isUnread: true} : receiptFrom(reply);
+  return response.redirected && Object.keys(fields).length === 0 ? {isUnread: true} : toReceipt(fields);
 }
 
 /** Whether the address can be reached at all. What it answers may not be read, and does not matter. */
 async function isReachable(url: URL, signal: AbortSignal): Promise<boolean> {
-  const asked = fetchWithin(probeMs, url, {method: 'HEAD', mode: 'no-cors'}, signal);
-  return asked.then(
+  const probe = fetchWithin(probeMs, url, {method: 'HEAD', mode: 'no-cors'}, signal);
+  return probe.then(
     () => true,
     () => false,
   );
@@ -64,17 +64,17 @@ async function fetchWithin(ms: number, url: URL, init: RequestInit, signal: Abor
   signal.addEventListener('abort', abort);
   if (signal.aborted) abort();
   // Not by the reason of the abort, which not every browser tells.
-  let isLate = false;
-  const clock = setTimeout(() => {
-    isLate = true;
+  let isTimedOut = false;
+  const timer = setTimeout(() => {
+    isTimedOut = true;
     aborted.abort();
   }, ms);
   try {
     return await fetch(url, {...init, credentials: 'omit', referrerPolicy: 'no-referrer', signal: aborted.signal});
   } catch (cause) {
-    throw isLate ? new RequestTimeoutError(`It did not answer within ${ms / 1000} seconds.`, {cause}) : cause;
+    throw isTimedOut ? new RequestTimeoutError(`It did not answer within ${ms / 1000} seconds.`, {cause}) : cause;
   } finally {
-    clearTimeout(clock);
+    clearTimeout(timer);
     signal.removeEventListener('abort', abort);
   }
 }

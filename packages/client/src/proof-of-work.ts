@@ -14,21 +14,21 @@ export async function prove(
   {challenge, difficulty}: Readonly<Record<string, unknown>>,
   signal: AbortSignal,
 ): Promise<Envelope & {readonly proof: string}> {
-  const isAskable =
+  const isFeasible =
     typeof challenge === 'string' &&
     challenge.length <= 500 &&
     Number(difficulty) >= 0 &&
     Number(difficulty) <= maxDifficulty;
   // A page over plain http has no `subtle`.
-  if (!isAskable || !globalThis.crypto?.subtle)
+  if (!isFeasible || !globalThis.crypto?.subtle)
     throw new SubmissionError('refused', 'The receiver asks for a proof of work that cannot be given here.', {
       reference: envelope.submissionId,
     });
-  for (let first = 0; ; first += batchSize) {
-    const candidates = [...Array(batchSize).keys()].map((index) => `${challenge}.${first + index}`);
+  for (let start = 0; ; start += batchSize) {
+    const candidates = [...Array(batchSize).keys()].map((index) => `${challenge}.${start + index}`);
     const zeros = await Promise.all(candidates.map(leadingZeros));
-    const found = zeros.findIndex((count) => count >= Number(difficulty));
-    if (found >= 0) return {...envelope, proof: candidates[found]!};
+    const foundIndex = zeros.findIndex((count) => count >= Number(difficulty));
+    if (foundIndex >= 0) return {...envelope, proof: candidates[foundIndex]!};
     await new Promise((resolve) => setTimeout(resolve));
     signal.throwIfAborted();
   }

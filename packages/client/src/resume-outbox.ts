@@ -1,9 +1,9 @@
 import {SubmissionError, type Envelope, type Receipt, type SubmitOptions} from '@sdg-widgets/core';
 import {createSubmit} from './create-submit.js';
-import {withLock, deliver, maxAgeMs, nameOf, prefix, send, type PendingSubmission, type Lock} from './outbox.js';
+import {deliver, keyPrefix, maxAgeMs, send, storageKey, withLock, type Lock, type PendingSubmission} from './outbox.js';
 import type {SubmitSettings} from './submit-settings.js';
 
-const maxLength = 256 * 1024;
+const maxEntryLength = 256 * 1024;
 const formats: readonly unknown[] = ['json', 'text', 'form', 'auto'] satisfies readonly SubmitSettings['format'][];
 
 /** What an earlier page has left to be sent. */
@@ -24,7 +24,7 @@ export interface ResumedSubmission {
 
 export interface ResumeOptions {
   /** Called once for each, by the one page that has its lock. */
-  readonly onPending: (waiting: ResumedSubmission) => void;
+  readonly onPending: (submission: ResumedSubmission) => void;
 }
 
 /**
@@ -33,37 +33,37 @@ export interface ResumeOptions {
  * is deleted.
  */
 export function resumeOutbox({onPending}: ResumeOptions): void {
-  for (const name of storedNames()) {
-    const kept = read(name);
-    if (kept) void withLock(name, (lock) => resume(name, kept, lock, onPending));
-    else localStorage.removeItem(name);
+  for (const key of storedKeys()) {
+    const pending = readPending(key);
+    if (pending) void withLock(key, (lock) => resume(key, pending, lock, onPending));
+    else localStorage.removeItem(key);
   }
 }
 
 async function resume(
-  name: string,
-  kept: PendingSubmission,
+  key: string,
+  pending: PendingSubmission,
   lock: Lock,
   onPending: ResumeOptions['onPending'],
 ): Promise<void> {
   // Meanwhile another page may have sent it.
-  if (localStorage.getItem(name) === null) return;
-  const {envelope, settings, until} = kept;
+  if (localStorage.getItem(key) === null) return;
+  const {envelope, settings, until} = pending;
   const {submissionId} = envelope;
   const url = new URL(settings.endpoint, document.baseURI);
   const sendAgain: ResumedSubmission['sendAgain'] = (onProgress) =>
     send(envelope, settings, {signal: new AbortController().signal, ...(onProgress ? {onProgress} : {})});
-  let isTold = false;
-  const tell = (remove = () => {}) => {
-    if (isTold) return;
-    isTold = true;
+  let isReported = false;
+  const report = (remove = () => {}) => {
+    if (isReported) return;
+    isReported = true;
     onPending({submissionId, envelope, receiver: url.host, until: new Date(until), remove, outcome, sendAgain});
   };
   const outcome = Promise.resolve().then(async () => {
-    if (!kept.mayHaveArrived || (await formatOf(settings, url)) === 'json')
-      return deliver(kept, true, ({remove}) => tell(remove), lock);
-    localStorage.removeItem(name);
-    tell();
+    if (!pending.mayHaveArrived || (await formatOf(settings, url)) === 'json')
+      return deliver(pending, true, ({remove}) => report(remove), lock);
+    localStorage.removeItem(key);
+    report();
     throw new SubmissionError('network', 'An earlier page may have sent it.', {
       mayHaveArrived: true,
       mayArriveTwice: true,
@@ -71,26 +71,26 @@ async function resume(
   });
   await outcome.catch(() => {});
   // It had expired before anything could be said of it.
-  tell();
+  report();
 }
 
 async function formatOf({format = 'json'}: SubmitSettings, url: URL) {
   return format === 'auto' ? (await import('./detect-format.js')).detectFormat(url) : format;
 }
 
-function storedNames(): readonly string[] {
+function storedKeys(): readonly string[] {
   try {
-    return Object.keys(localStorage).filter((name) => name.startsWith(prefix));
+    return Object.keys(localStorage).filter((key) => key.startsWith(keyPrefix));
   } catch {
     return [];
   }
 }
 
 /** By hand: it is the receiver that checks an envelope, and a schema would be many times the size of this. */
-function read(name: string): PendingSubmission | undefined {
+function readPending(key: string): PendingSubmission | undefined {
   try {
-    const text = localStorage.getItem(name) ?? '';
-    if (text.length > maxLength) return undefined;
+    const text = localStorage.getItem(key) ?? '';
+    if (text.length > maxEntryLength) return undefined;
     const {envelope, settings, until, mayHaveArrived} = JSON.parse(text) as {
       envelope: Envelope;
       settings: SubmitSettings;
@@ -98,7 +98,7 @@ function read(name: string): PendingSubmission | undefined {
       mayHaveArrived: unknown;
     };
     const {endpoint, format, fallback} = settings;
-    const kept: PendingSubmission = {
+    const pending: PendingSubmission = {
       envelope,
       settings: {
         endpoint: String(endpoint),
@@ -109,9 +109,10 @@ function read(name: string): PendingSubmission | undefined {
       mayHaveArrived: mayHaveArrived === true,
     };
     // Throws when an address is not https.
-    createSubmit(kept.settings);
-    const isWhole = nameOf(kept) === name && Number.isFinite(kept.until) && (!format || formats.includes(format));
-    return isWhole ? kept : undefined;
+    createSubmit(pending.settings);
+    const isValid =
+      storageKey(pending) === key && Number.isFinite(pending.until) && (!format || formats.includes(format));
+    return isValid ? pending : undefined;
   } catch {
     return undefined;
   }
