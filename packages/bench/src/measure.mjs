@@ -1,5 +1,5 @@
 // One visit: a new browser context, a slow device on a slow line, and a robot that presses with a real pointer.
-import {setTimeout as pause} from 'node:timers/promises';
+import {setTimeout as wait} from 'node:timers/promises';
 import {probe} from './probe.mjs';
 import {questions} from './static-form.mjs';
 
@@ -7,13 +7,13 @@ const slowDevice = 4;
 const slowLine = {download: 1_600_000 / 8, upload: 1_600_000 / 8, latency: 150};
 
 // The second answer of each. Not the first: a company of one person is asked in other words.
-const chosen = 1;
+const answerIndex = 1;
 
 /** Moves the pointer there and presses, after a rest. */
-async function press(page, rest, selector, index) {
+async function press(page, restMs, selector, index) {
   const [x, y] = await page.evaluate((...where) => window.probe.pointOf(...where), selector, index);
   await page.mouse.move(x, y);
-  await pause(rest);
+  await wait(restMs);
   await page.mouse.click(x, y);
 }
 
@@ -30,12 +30,12 @@ async function answerAll(page, selectors, start) {
   if (start === 'screen') await stepBy(page, selectors.start);
   const durations = [];
   for (const {text} of questions.slice(1)) {
-    await press(page, 0, option, chosen);
+    await press(page, 0, option, answerIndex);
     const {duration, question} = await stepBy(page, next);
     if (question !== text.nb) throw new Error(`Asks "${question}" instead of "${text.nb}"`);
     durations.push(duration);
   }
-  await press(page, 0, option, chosen);
+  await press(page, 0, option, answerIndex);
   await press(page, 100, next);
   await page.evaluate((selector) => window.probe.untilFound(selector), end);
   return durations;
@@ -59,7 +59,7 @@ export async function measure(browser, origin, {path, selectors, start, viewport
     const ready = isPassedBy ? undefined : await page.evaluate(() => window.probe.ready);
     const steps = isComplete ? await answerAll(page, selectors, start) : [];
     // A result or a late style may still move something.
-    await pause(500);
+    await wait(500);
     const shift = await page.evaluate(() => window.probe.layoutShift());
     const longest = await page.evaluate(() => window.probe.longestTask());
     return {ready, steps, shift, longest};

@@ -18,7 +18,7 @@ export function probe({root, control, question}) {
     return (element?.shadowRoot ?? element)?.querySelectorAll(selector)[index];
   };
 
-  const centreOf = (element) => {
+  const centerOf = (element) => {
     const {left, top, width, height} = element.getBoundingClientRect();
     return [left + width / 2, top + height / 2];
   };
@@ -30,7 +30,7 @@ export function probe({root, control, question}) {
 
   function isPressable(element) {
     const isVisible = element?.checkVisibility({opacityProperty: true, visibilityProperty: true});
-    return isVisible && element.contains(elementAt(...centreOf(element)));
+    return isVisible && element.contains(elementAt(...centerOf(element)));
   }
 
   async function untilPressable() {
@@ -46,17 +46,17 @@ export function probe({root, control, question}) {
   }
 
   let shifted = 0;
-  const count = (entries) => {
+  const addShifts = (entries) => {
     for (const {value, hadRecentInput} of entries) if (!hadRecentInput) shifted += value;
   };
-  const observer = new PerformanceObserver((list) => count(list.getEntries()));
+  const observer = new PerformanceObserver((list) => addShifts(list.getEntries()));
   observer.observe({type: 'layout-shift', buffered: true});
 
   let longest = 0;
-  const weigh = (entries) => {
+  const recordTasks = (entries) => {
     for (const {duration} of entries) longest = Math.max(longest, duration);
   };
-  const tasks = new PerformanceObserver((list) => weigh(list.getEntries()));
+  const tasks = new PerformanceObserver((list) => recordTasks(list.getEntries()));
   tasks.observe({type: 'longtask', buffered: true});
 
   window.probe = {
@@ -67,7 +67,7 @@ export function probe({root, control, question}) {
       const element = find(selector, index);
       element.scrollIntoView({block: 'nearest', behavior: 'instant'});
       await frame();
-      return centreOf(element);
+      return centerOf(element);
     },
 
     /** Expects a click, and measures from its time stamp until another question is painted. */
@@ -90,13 +90,13 @@ export function probe({root, control, question}) {
 
     /** The sum of all shifts but those that answer a press: at least what the browsers' own windowed figure would be. */
     layoutShift() {
-      count(observer.takeRecords());
+      addShifts(observer.takeRecords());
       return shifted;
     },
 
     /** The longest task in milliseconds. A browser tells of those over 50 ms alone: 0 when there was none. */
     longestTask() {
-      weigh(tasks.takeRecords());
+      recordTasks(tasks.takeRecords());
       return longest;
     },
   };

@@ -19,8 +19,8 @@ function numbersFrom(seed) {
 }
 
 /** Any trade, size, none to two drivers, and any answers, in either mode. */
-function anyCompany(number) {
-  const oneOf = (values) => values[Math.floor(number() * values.length)];
+function anyCompany(random) {
+  const oneOf = (values) => values[Math.floor(random() * values.length)];
   const valuesOf = (id) => definition.context.find((each) => each.id === id).options.map(({value}) => value);
   const answers = {sector: oneOf(valuesOf('sector')), size: oneOf(valuesOf('size'))};
   for (const {id, options, notRelevantReason} of definition.questions) {
@@ -43,8 +43,8 @@ function timeOf({check, answers, company}) {
 
 /** The median and the worst of many rankings, in microseconds. The worst holds what else the machine did meanwhile. */
 export function measureRanking() {
-  const number = numbersFrom(1);
-  const times = Array.from({length: warmUp + companies}, () => timeOf(anyCompany(number))).slice(warmUp);
+  const random = numbersFrom(1);
+  const times = Array.from({length: warmUp + companies}, () => timeOf(anyCompany(random))).slice(warmUp);
   return {
     conditions: `Node ${process.version}, no slowdown; ${catalogue.opportunities.length} opportunities, ${companies} companies`,
     median: median(times),

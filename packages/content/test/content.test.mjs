@@ -166,7 +166,7 @@ describe('the content', () => {
   });
 
   it('keeps the bounds of plain language', () => {
-    const script = fileURLToPath(new URL('../check.mjs', import.meta.url));
+    const script = fileURLToPath(new URL('../check-texts.mjs', import.meta.url));
 
     const {status, stdout} = spawnSync(process.execPath, [script], {encoding: 'utf8'});
 

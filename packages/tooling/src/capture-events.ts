@@ -1,7 +1,7 @@
 // Hears what a developer is told: by events, and in the console. For the browser tests.
 
 /** Collects what an event type says while `act` runs. */
-export async function heard<K extends keyof GlobalEventHandlersEventMap>(
+export async function captureEvents<K extends keyof GlobalEventHandlersEventMap>(
   type: K,
   act: () => unknown,
 ): Promise<GlobalEventHandlersEventMap[K][]> {

@@ -4,14 +4,14 @@ import pixelmatch from 'pixelmatch';
 import {PNG} from 'pngjs';
 
 // Between two levels of a colour there is less than an eye tells apart, and fewer levels are fewer bytes.
-const step = 8;
-const levels = Uint8Array.from({length: 256}, (_, value) => Math.min(255, Math.round(value / step) * step));
+const levelStep = 8;
+const levels = Uint8Array.from({length: 256}, (_, value) => Math.min(255, Math.round(value / levelStep) * levelStep));
 
 // As pixelmatch counts: more than the rim of a radio button differs between Chromium 147 and 156; less than another shade of a color.
 const threshold = 0.055;
 
 /** Reads a picture, with fewer levels of colour. */
-export function reduce(picture) {
+export function readReduced(picture) {
   const read = PNG.sync.read(Buffer.from(picture));
   for (let at = 0; at < read.data.length; at += 1) read.data[at] = levels[read.data[at]];
   return read;
@@ -27,21 +27,21 @@ function blank(width, height) {
  * Compares with what is committed. Resolves to nothing when a person would see no difference, else to how many pixels differ and a
  * picture of them. Another rasteriser moves shades, and here and there a pixel; a button that has moved moves hundreds.
  */
-export function compare(now, committed) {
+export function compareImages(now, committed) {
   const before = PNG.sync.read(committed);
   const [width, height] = ['width', 'height'].map((side) => Math.max(now[side], before[side]));
-  const [one, other] = [before, now].map((picture) => {
-    const whole = blank(width, height);
-    PNG.bitblt(picture, whole, 0, 0, picture.width, picture.height, 0, 0);
-    return whole.data;
+  const [beforeData, nowData] = [before, now].map((picture) => {
+    const canvas = blank(width, height);
+    PNG.bitblt(picture, canvas, 0, 0, picture.width, picture.height, 0, 0);
+    return canvas.data;
   });
-  const shown = new PNG({width, height});
-  const count = pixelmatch(one, other, shown.data, width, height, {threshold});
-  return count > 16 ? {count, picture: PNG.sync.write(shown)} : undefined;
+  const difference = new PNG({width, height});
+  const count = pixelmatch(beforeData, nowData, difference.data, width, height, {threshold});
+  return count > 16 ? {count, picture: PNG.sync.write(difference)} : undefined;
 }
 
 /** As PNG with a palette, which is a third of one without. */
-export function encode({width, height, data}) {
+export function encodePng({width, height, data}) {
   const colors = new Map();
   const rows = Buffer.alloc((width + 1) * height);
   for (let y = 0, at = 0; y < height; y += 1) {

@@ -5,20 +5,20 @@ import path from 'node:path';
 const testsOf = ({tests = [], suites = []}) => [...tests, ...suites.flatMap(testsOf)];
 
 export function countReporter(file) {
-  const begun = new Map();
+  const startTimes = new Map();
   const seconds = {};
 
   /** From when a browser opens the file until it has told what came of it. */
-  function measure({id, status, testFile, browser}) {
-    if (status === 'INITIALIZING') begun.set(id, performance.now());
-    if (status !== 'FINISHED' || !begun.has(id)) return;
+  function recordTime({id, status, testFile, browser}) {
+    if (status === 'INITIALIZING') startTimes.set(id, performance.now());
+    if (status !== 'FINISHED' || !startTimes.has(id)) return;
     const name = `${path.relative('.', testFile).replaceAll(path.sep, '/')}, ${browser.name}`;
-    seconds[name] = (performance.now() - begun.get(id)) / 1000;
+    seconds[name] = (performance.now() - startTimes.get(id)) / 1000;
   }
 
   return {
     start({sessions}) {
-      sessions.on('session-status-updated', measure);
+      sessions.on('session-status-updated', recordTime);
     },
     onTestRunFinished({sessions}) {
       const tests = sessions.flatMap(({testResults}) => (testResults ? testsOf(testResults) : []));

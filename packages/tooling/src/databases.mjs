@@ -4,7 +4,7 @@ import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {after} from 'node:test';
 import {openDatabase} from '@sdg-widgets/collector';
-import {whenGone} from './run-on-exit.mjs';
+import {runOnExit} from './run-on-exit.mjs';
 import {findPostgres, startPostgres} from './postgres.mjs';
 
 /**
@@ -34,13 +34,13 @@ export function databases({fsync = false} = {}) {
   const createSqlite = () => {
     if (!folder) {
       folder = mkdtempSync(path.join(tmpdir(), 'sdg-sqlite-'));
-      removeFolder = whenGone('rm -rf "$0"', [folder]).run;
+      removeFolder = runOnExit('rm -rf "$0"', [folder]).run;
     }
     return Promise.resolve({file: path.join(folder, `${++files}.db`)});
   };
 
-  let started;
-  const server = () => (started ??= startPostgres({fsync}));
+  let startedServer;
+  const server = () => (startedServer ??= startPostgres({fsync}));
   const createPostgres = async () => ({url: await (await server()).createDatabase()});
   const skip = findPostgres() ? false : 'PostgreSQL is not installed';
   if (skip && process.env.CI) throw new Error(`${skip}, and in CI every database is tested.`);
@@ -48,7 +48,7 @@ export function databases({fsync = false} = {}) {
   after(async () => {
     await Promise.all(opened.map((db) => db.destroy()));
     await removeFolder?.();
-    await (await started)?.stop();
+    await (await startedServer)?.stop();
   });
 
   return [

@@ -10,7 +10,7 @@ import path from 'node:path';
 import {promisify} from 'node:util';
 import pg from 'pg';
 import {onPath} from './find-browser.mjs';
-import {whenGone} from './run-on-exit.mjs';
+import {runOnExit} from './run-on-exit.mjs';
 import {installPackages} from './install-packages.mjs';
 
 const run = promisify(execFile);
@@ -65,7 +65,7 @@ export async function startPostgres({fsync = true} = {}) {
   const pgCtl = (...args) => run(path.join(bin, 'pg_ctl'), ['-D', data, '-s', '-w', ...args], options);
 
   const script = '"$0" -D "$1" -s -w -m immediate stop; cd /; rm -rf "$2"';
-  const {run: stop} = whenGone(script, [path.join(bin, 'pg_ctl'), data, folder], options);
+  const {run: stop} = runOnExit(script, [path.join(bin, 'pg_ctl'), data, folder], options);
   try {
     const password = randomBytes(16).toString('hex');
     writeFileSync(path.join(folder, 'password'), password, {mode: 0o644});

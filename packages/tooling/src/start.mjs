@@ -1,5 +1,5 @@
 // npm start: installs what is missing, builds, and serves the demo. Uses only what Node brings until the dependencies are there.
-import './install.mjs';
+import './install-dependencies.mjs';
 import {fileURLToPath} from 'node:url';
 import {runQuietly} from './run-quietly.mjs';
 

@@ -2,7 +2,7 @@
 import {readFileSync} from 'node:fs';
 import puppeteer from 'puppeteer-core';
 import {launchOptions} from './find-browser.mjs';
-import {ownFonts} from './own-fonts.mjs';
+import {bundledFonts} from './bundled-fonts.mjs';
 
 const site = new URL('../../../storybook-static/', import.meta.url);
 
@@ -16,7 +16,7 @@ export function listStories() {
 }
 
 // Shades of gray and whole steps between letters: what is left to differ is how controls and curves are drawn.
-const drawing = [
+const drawingFlags = [
   '--font-render-hinting=none',
   '--disable-font-subpixel-positioning',
   '--disable-lcd-text',
@@ -27,10 +27,10 @@ const drawing = [
 /** A Chromium that draws the same on every Linux machine, as far as it can be told to. Closing it removes its fonts. */
 export async function launchDrawing() {
   const {args, ...options} = launchOptions();
-  const {environment, remove} = ownFonts();
+  const {environment, remove} = bundledFonts();
   const browser = await puppeteer.launch({
     ...options,
-    args: [...args, ...drawing],
+    args: [...args, ...drawingFlags],
     env: {...process.env, ...environment, TZ: 'Europe/Oslo', LANGUAGE: 'en_GB'},
   });
   browser.once('disconnected', remove);
@@ -88,13 +88,13 @@ export class StoryPage {
   }
 
   async #load() {
-    await this.see({width: 360});
+    await this.setView({width: 360});
     await this.#page.goto(`${addressOf('iframe.html')}?viewMode=story`);
     await this.#page.waitForFunction(() => globalThis.__STORYBOOK_PREVIEW__?.storyStoreValue);
   }
 
   /** How the story is looked at from now on. */
-  async see({width, scheme = 'light', forcedColors = 'none'}) {
+  async setView({width, scheme = 'light', forcedColors = 'none'}) {
     await this.#page.setViewport({width, height});
     await this.#devTools.send('Emulation.setEmulatedMedia', {
       features: [
@@ -114,7 +114,7 @@ export class StoryPage {
    */
   async show(id) {
     this.logs.length = 0;
-    const {errors, ...shown} = await this.#page.evaluate(async (storyId) => {
+    const {errors, ...played} = await this.#page.evaluate(async (storyId) => {
       const channel = globalThis.__STORYBOOK_ADDONS_CHANNEL__;
       const failures = [
         'playFunctionThrewException',
@@ -124,8 +124,9 @@ export class StoryPage {
       ];
       const errors = [];
       let found = [];
-      const note = (thrown) => errors.push(...[thrown].flat().map(({message, description}) => message ?? description));
-      for (const failure of failures) channel.on(failure, note);
+      const recordError = (thrown) =>
+        errors.push(...[thrown].flat().map(({message, description}) => message ?? description));
+      for (const failure of failures) channel.on(failure, recordError);
       await new Promise((resolve) => {
         channel.on('storyMissing', (missing) => resolve(errors.push(`There is no story "${missing}".`)));
         channel.on('storyFinished', ({storyId: finished, reporters}) => {
@@ -135,36 +136,36 @@ export class StoryPage {
         });
         channel.emit('setCurrentStory', {storyId, viewMode: 'story'});
       });
-      for (const failure of failures) channel.off(failure, note);
+      for (const failure of failures) channel.off(failure, recordError);
       channel.removeAllListeners('storyFinished');
       channel.removeAllListeners('storyMissing');
       const {picture, logs} = globalThis.__STORYBOOK_PREVIEW__.currentRender?.story?.parameters ?? {};
       const violations = found.flatMap(({result}) => result.violations ?? [{id: String(result.error), nodes: [{}]}]);
-      const say = ({id, nodes}) => nodes.map(({target, failureSummary}) => `${id}: ${target}: ${failureSummary}`);
-      return {errors, parameters: {picture, logs}, violations: violations.flatMap(say)};
+      const describe = ({id, nodes}) => nodes.map(({target, failureSummary}) => `${id}: ${target}: ${failureSummary}`);
+      return {errors, parameters: {picture, logs}, violations: violations.flatMap(describe)};
     }, id);
     if (errors.length > 0) {
       await this.#load();
       throw new Error(errors.join('\n'));
     }
     await this.#settle();
-    return shown;
+    return played;
   }
 
   /** Until nothing more is drawn: what comes into view later is loaded later. */
   #settle() {
     return this.#page.evaluate(async () => {
       await document.fonts.ready;
-      const count = (root) =>
+      const countElements = (root) =>
         [...root.querySelectorAll('*')].reduce(
-          (sum, {shadowRoot}) => sum + 1 + (shadowRoot ? count(shadowRoot) : 0),
+          (sum, {shadowRoot}) => sum + 1 + (shadowRoot ? countElements(shadowRoot) : 0),
           0,
         );
-      const look = () => `${count(document)} ${document.documentElement.scrollHeight}`;
+      const measure = () => `${countElements(document)} ${document.documentElement.scrollHeight}`;
       const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
       for (let before = '', same = 0; same < 2;) {
         await frame();
-        const now = look();
+        const now = measure();
         same = now === before ? same + 1 : 0;
         before = now;
       }
@@ -172,7 +173,7 @@ export class StoryPage {
   }
 
   /** What of the story as it is seen now is too pale to read. */
-  findPale() {
+  findLowContrast() {
     return this.#page.evaluate(async () => {
       // Left by the accessibility addon.
       const {violations} = await globalThis.axe.run('#storybook-root', {runOnly: 'color-contrast'});
@@ -204,7 +205,7 @@ export class StoryPage {
   }
 
   /** A picture, as PNG at half size, of what `selector` finds in the story: as far as `most` pixels down. */
-  async takePicture(selector, most) {
+  async takePicture(selector, maxHeight) {
     await this.#settle();
     const {x, y, width, height} = await this.#page.evaluate((selector) => {
       const find = (root) => {
@@ -216,6 +217,6 @@ export class StoryPage {
       const {left, top, width, height} = shown.getBoundingClientRect();
       return {x: Math.floor(left), y: Math.floor(top), width: Math.ceil(width), height: Math.ceil(height)};
     }, selector);
-    return this.#page.screenshot({clip: {x, y, width, height: Math.max(2, Math.min(height, most)), scale: 0.5}});
+    return this.#page.screenshot({clip: {x, y, width, height: Math.max(2, Math.min(height, maxHeight)), scale: 0.5}});
   }
 }

@@ -8,7 +8,7 @@ import {Hono} from 'hono';
 import puppeteer from 'puppeteer-core';
 import {createDemo} from '../../../demo/server/app.mjs';
 import {launchOptions} from './find-browser.mjs';
-import {encode, reduce} from './compare-images.mjs';
+import {encodePng, readReduced} from './compare-images.mjs';
 
 const root = new URL('../../../', import.meta.url);
 const picture = 'docs/elements.png';
@@ -126,9 +126,9 @@ await page.emulateMediaFeatures([{name: 'prefers-reduced-motion', value: 'reduce
 await page.goto(`http://127.0.0.1:${server.address().port}/picture`);
 await page.evaluate(answer, company, 'energy');
 await page.evaluate(() => document.fonts.ready);
-const taken = await (await page.$('body')).screenshot();
+const screenshot = await (await page.$('body')).screenshot();
 await browser.close();
 server.close();
 
-writeFileSync(new URL(picture, root), encode(reduce(taken)));
+writeFileSync(new URL(picture, root), encodePng(readReduced(screenshot)));
 console.log(`Wrote ${picture}.`);

@@ -23,16 +23,16 @@ function run(command, args, cwd) {
 }
 
 /** Asks for the newest version of all that is not ours. Returns the names. */
-function wantNewest(folder) {
+function requestNewest(folder) {
   const manifest = readManifest(folder);
-  const theirs = [];
+  const requested = [];
   for (const dependencies of [manifest.dependencies, manifest.devDependencies])
-    for (const name of Object.keys(dependencies).filter((each) => !each.startsWith('@sdg-widgets/'))) {
+    for (const name of Object.keys(dependencies).filter((dependency) => !dependency.startsWith('@sdg-widgets/'))) {
       dependencies[name] = limits[name] ?? 'latest';
-      theirs.push(name);
+      requested.push(name);
     }
   writeFileSync(path.join(folder, 'package.json'), JSON.stringify(manifest));
-  return theirs;
+  return requested;
 }
 
 /** Builds one app in a copy where it is the only one. Returns the versions that were installed. */
@@ -40,7 +40,7 @@ function buildNewest(app) {
   const {temporary, copy} = copyInstall(installs.apps);
   try {
     const folder = path.join(copy, app);
-    const names = wantNewest(folder);
+    const names = requestNewest(folder);
     writeFileSync(path.join(copy, 'package.json'), JSON.stringify({...readManifest(copy), workspaces: [app]}));
     rmSync(path.join(copy, 'package-lock.json'));
     run('npm', ['install', '--no-package-lock', '--ignore-scripts'], copy);

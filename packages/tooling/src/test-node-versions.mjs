@@ -6,7 +6,7 @@ import {cpSync, mkdtempSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {fileURLToPath, pathToFileURL} from 'node:url';
-import {whenGone} from './run-on-exit.mjs';
+import {runOnExit} from './run-on-exit.mjs';
 import {runQuietly} from './run-quietly.mjs';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
@@ -24,7 +24,7 @@ const versions = Object.entries(JSON.parse(readFileSync(path.join(locked, 'packa
 
 // A space and a letter outside ASCII, as in many a home folder.
 const folder = mkdtempSync(path.join(tmpdir(), 'sdg widgets på node '));
-const cleanUp = whenGone('rm -rf "$0"', [folder]);
+const cleanUp = runOnExit('rm -rf "$0"', [folder]);
 const results = [];
 try {
   const binaries = path.join(folder, 'binaries');
@@ -35,7 +35,7 @@ try {
 
   for (const {name, version} of versions) {
     const bin = path.join(binaries, 'node_modules', name, 'bin');
-    results.push({version, ...(await tryOut(version, bin))});
+    results.push({version, ...(await tryVersion(version, bin))});
   }
 } finally {
   await cleanUp.run();
@@ -47,7 +47,7 @@ const isGreen = results.length > 0 && results.every(({isGreen}) => isGreen);
 process.exitCode = isGreen ? 0 : 1;
 
 /** Starts the demo and runs the quick tests in a new clone, with the Node.js in the folder `bin`. */
-async function tryOut(version, bin) {
+async function tryVersion(version, bin) {
   const clone = path.join(folder, version);
   execFileSync('git', ['clone', '--quiet', root, clone]);
   const env = {...process.env, PATH: `${bin}${path.delimiter}${process.env.PATH}`};
@@ -72,7 +72,7 @@ async function tryStart(version, clone, env) {
   const start = performance.now();
   const server = spawn('node', [npm, 'start'], {cwd: clone, env, detached: true, stdio: ['ignore', 'pipe', 'pipe']});
   const exited = once(server, 'exit');
-  const stop = whenGone('kill -- "-$0"', [String(server.pid)]);
+  const stop = runOnExit('kill -- "-$0"', [String(server.pid)]);
   let output = '';
   try {
     const address = await new Promise((resolve, reject) => {
@@ -101,18 +101,18 @@ async function tryStart(version, clone, env) {
 
 /** Loads the page and the script, and sends a finished check. Throws unless it has arrived. */
 async function submit(address, clone) {
-  const ask = async (place, init) => {
+  const request = async (place, init) => {
     const response = await fetch(new URL(place, address), init);
     if (!response.ok) throw new Error(`${place || '/'} answers ${response.status}: ${await response.text()}`);
     return response;
   };
-  await ask('');
-  await ask('sdg-widgets/sdg-widgets.js');
+  await request('');
+  await request('sdg-widgets/sdg-widgets.js');
   const {seal} = await import(pathToFileURL(path.join(clone, 'packages/collector/test/envelopes.mjs')));
   const envelope = await seal();
   const headers = {'content-type': 'application/json'};
-  await ask('api/submissions', {method: 'POST', headers, body: JSON.stringify(envelope)});
-  const received = await (await ask('received')).json();
-  if (!received.some((each) => each.envelope.submissionId === envelope.submissionId))
+  await request('api/submissions', {method: 'POST', headers, body: JSON.stringify(envelope)});
+  const received = await (await request('received')).json();
+  if (!received.some((submission) => submission.envelope.submissionId === envelope.submissionId))
     throw new Error('What was sent has not arrived.');
 }

@@ -1,11 +1,11 @@
 // The site that the browser tests visit, under /site/: the demo with its endpoint, and receivers that fail on purpose.
 import {readFileSync} from 'node:fs';
-import {setTimeout as after} from 'node:timers/promises';
+import {setTimeout as wait} from 'node:timers/promises';
 import {serve} from '@hono/node-server';
 import {RESPONSE_ALREADY_SENT} from '@hono/node-server/utils/response';
 import {Hono} from 'hono';
 import {readGuide} from './docs.mjs';
-import {laterRelease} from './fake-next-release.mjs';
+import {fakeNextRelease} from './fake-next-release.mjs';
 import {createDemo, demoPartners, strictPolicy} from '../../../demo/server/app.mjs';
 
 /** Everything under /site/; and on another origin too, whose address /site/other-origin tells. */
@@ -23,7 +23,7 @@ const arrived = new Map();
 const violations = [];
 
 /** Notes what has arrived in whichever format. Returns how many have under this key. */
-async function arrive(context) {
+async function recordArrival(context) {
   const {key} = context.req.param();
   const text = await context.req.text();
   const isForm = context.req.header('content-type')?.startsWith('application/x-www-form-urlencoded');
@@ -37,8 +37,8 @@ async function arrive(context) {
  * Answers after longer than the test lets anybody wait. Never, it would hold up the tests that follow: WebKit has six connections
  * to a server, and keeps one for a request with `keepalive` that was given up.
  */
-const tooLate = (ms) => async (context) => {
-  await after(ms);
+const answerAfter = (ms) => async (context) => {
+  await wait(ms);
   return context.body(null, 504);
 };
 
@@ -71,7 +71,7 @@ async function createSite(otherOrigin = '') {
 
   // The same files as another release of them, in a folder of its own.
   app.get('/site/later-release/:file', (context) =>
-    context.body(laterRelease(context.req.param('file')), 200, {'content-type': 'text/javascript'}),
+    context.body(fakeNextRelease(context.req.param('file')), 200, {'content-type': 'text/javascript'}),
   );
   // Our files, one of which somebody has changed: it says so when it runs.
   app.get('/site/changed/:file/*', async (context) => {
@@ -86,30 +86,31 @@ async function createSite(otherOrigin = '') {
 
   // Receivers, each with one fault, which most of them have once.
   const faults = app.basePath('/site/faults');
-  const receipt = (context) => context.json({id: `R-${context.req.param('key').slice(0, 8)}`}, 201);
-  const once = (fault) => async (context) => ((await arrive(context)) === 1 ? fault(context) : receipt(context));
+  const sendReceipt = (context) => context.json({id: `R-${context.req.param('key').slice(0, 8)}`}, 201);
+  const failOnce = (fault) => async (context) =>
+    (await recordArrival(context)) === 1 ? fault(context) : sendReceipt(context);
   faults.get('/arrived/:key', (context) => context.json(arrived.get(context.req.param('key')) ?? []));
   faults.post('/status/:status', (context) => context.body(null, Number(context.req.param('status'))));
   faults.post('/plain/:key', async (context) => {
-    await arrive(context);
-    return receipt(context);
+    await recordArrival(context);
+    return sendReceipt(context);
   });
   faults.post('/refusing/:key', async (context) => {
-    await arrive(context);
+    await recordArrival(context);
     return context.json({title: 'No.', status: 422, reference: 'R-17'}, 422);
   });
   faults.post(
     '/failing/:key',
-    once((context) => context.body(null, 500)),
+    failOnce((context) => context.body(null, 500)),
   );
   faults.post(
     '/busy/:key',
-    once((context) => context.body(null, 429, {'retry-after': '1'})),
+    failOnce((context) => context.body(null, 429, {'retry-after': '1'})),
   );
   // The line breaks in the middle of the reply.
   faults.post(
     '/cut/:key',
-    once(({env: {outgoing}}) => {
+    failOnce(({env: {outgoing}}) => {
       outgoing.writeHead(201, {'content-type': 'application/json', 'content-length': '100'});
       outgoing.write('{', () => outgoing.socket.resetAndDestroy());
       return RESPONSE_ALREADY_SENT;
@@ -117,33 +118,33 @@ async function createSite(otherOrigin = '') {
   );
   faults.post(
     '/late/:key',
-    once(async (context) => {
-      await after(2_000);
-      return receipt(context);
+    failOnce(async (context) => {
+      await wait(2_000);
+      return sendReceipt(context);
     }),
   );
   faults.post('/slow/:key', async (context) => {
-    await arrive(context);
-    await after(1_000);
-    return receipt(context);
+    await recordArrival(context);
+    await wait(1_000);
+    return sendReceipt(context);
   });
   faults.post('/silent/:key', async (context) => {
-    await arrive(context);
-    return tooLate(3_000)(context);
+    await recordArrival(context);
+    return answerAfter(3_000)(context);
   });
   // As many a hosted script: it takes what comes, allows no page to read its reply, and knows no OPTIONS.
   for (const kind of ['foreign', 'mute']) {
     faults.post(`/${kind}/:key`, async (context) => {
-      await arrive(context);
-      return receipt(context);
+      await recordArrival(context);
+      return sendReceipt(context);
     });
   }
   // Or does not answer it.
-  faults.options('/mute/:key', tooLate(3_000));
+  faults.options('/mute/:key', answerAfter(3_000));
   faults.get('/definition/not-json', (context) => context.text('<p>Not found</p>'));
   faults.get('/definition/wrong', (context) => context.json({id: 'x', questions: []}));
   faults.get('/definition/large', (context) => context.text(' '.repeat(300 * 1024)));
-  faults.get('/definition/slow', tooLate(20_000));
+  faults.get('/definition/slow', answerAfter(20_000));
 
   // What a test needs to look into a frame of another origin.
   const probe = readFileSync(new URL('frame-probe.js', import.meta.url), 'utf8');

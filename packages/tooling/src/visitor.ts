@@ -60,13 +60,13 @@ export class Visitor {
     let isSeen = false;
     // What loads above may push it away again before it was seen.
     while (!isSeen) {
-      const place = await until(() => this.find(selector), selector);
-      place.scrollIntoView({block: 'center', behavior: 'instant'});
+      const target = await until(() => this.find(selector), selector);
+      target.scrollIntoView({block: 'center', behavior: 'instant'});
       isSeen = await new Promise((resolve) => {
         new IntersectionObserver(([entry], observer) => {
           observer.disconnect();
           resolve(entry!.isIntersecting);
-        }).observe(place);
+        }).observe(target);
       });
     }
   }
@@ -108,8 +108,8 @@ export class Visitor {
 
   /** Presses Tab until something that `isIt` has focus. */
   async tabTo(isIt: (element: Element) => boolean, what: string): Promise<void> {
-    const mostStops = 80;
-    for (let stops = 0; stops < mostStops; stops += 1) {
+    const maxStops = 80;
+    for (let stops = 0; stops < maxStops; stops += 1) {
       await sendKeys({press: 'Tab'});
       if (this.focused && isIt(this.focused)) return;
     }

@@ -22,11 +22,11 @@ const keys = {
 };
 
 const buttons = {left: 0, middle: 1, right: 2};
-const driverStartMs = 10_000;
-const pauseMs = 100;
+const driverTimeoutMs = 10_000;
+const pollIntervalMs = 100;
 // Longer than any command may take by itself.
-const commandMs = 90_000;
-const stopMs = 5_000;
+const commandTimeoutMs = 90_000;
+const stopTimeoutMs = 5_000;
 
 class WebKitLauncher {
   name = 'WebKitGTK';
@@ -66,7 +66,7 @@ class WebKitLauncher {
   }
 
   async stop() {
-    if (this.#session) await this.#command('DELETE', '', undefined, stopMs).catch(() => {});
+    if (this.#session) await this.#command('DELETE', '', undefined, stopTimeoutMs).catch(() => {});
     this.#kill();
     this.#session = '';
     this.#started = undefined;
@@ -143,12 +143,12 @@ class WebKitLauncher {
   }
 
   async #waitForDriver() {
-    for (let waited = 0; ; waited += pauseMs) {
+    for (let waited = 0; ; waited += pollIntervalMs) {
       try {
         return await fetch(`${this.#address}/status`);
       } catch (error) {
-        if (waited > driverStartMs) throw error;
-        await new Promise((resolve) => setTimeout(resolve, pauseMs));
+        if (waited > driverTimeoutMs) throw error;
+        await new Promise((resolve) => setTimeout(resolve, pollIntervalMs));
       }
     }
   }
@@ -157,15 +157,15 @@ class WebKitLauncher {
     return this.#act('pointer', {parameters: {pointerType: 'mouse'}}, actions);
   }
 
-  #act(type, more, actions) {
-    return this.#command('POST', '/actions', {actions: [{type, id: type, ...more, actions}]});
+  #act(type, source, actions) {
+    return this.#command('POST', '/actions', {actions: [{type, id: type, ...source, actions}]});
   }
 
   #command(method, path, body, timeoutMs) {
     return this.#request(method, this.#session + path, body, timeoutMs);
   }
 
-  async #request(method, path, body, timeoutMs = commandMs) {
+  async #request(method, path, body, timeoutMs = commandTimeoutMs) {
     const response = await fetch(this.#address + path, {
       method,
       signal: AbortSignal.timeout(timeoutMs),

@@ -23,7 +23,7 @@ const environment = {SDG_COLLECTOR_PARTNERS: partners, TRUST_PROXY: '1'};
 async function measure(name, instances, database) {
   console.error(`${name}, ${instances} of them`);
   const collectors = await Promise.all(Array.from({length: instances}, () => startCollector({database, environment})));
-  const load = fork(new URL('load.mjs', import.meta.url));
+  const load = fork(new URL('load-generator.mjs', import.meta.url));
   try {
     load.send({addresses: collectors.map(({address}) => address), concurrency, warmUp, seconds});
     const [measured] = await once(load, 'message');

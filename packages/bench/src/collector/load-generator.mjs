@@ -11,15 +11,15 @@ const {vectors} = JSON.parse(
 );
 
 /** The answers of every test vector, each with a place for its id. */
-async function bodies() {
+async function requestBodies() {
   const marker = '00000000-0000-4000-8000-000000000000';
-  const asked = {definition: check, mode: 'extended'};
+  const extendedCheck = {definition: check, mode: 'extended'};
   const envelopes = vectors.map(({answers}) =>
     createEnvelope({
       submissionId: marker,
-      check: asked,
+      check: extendedCheck,
       answers,
-      result: score(asked, answers),
+      result: score(extendedCheck, answers),
       language: 'nb',
       source: {origin: 'https://partner.example', path: '/sjekk'},
       partner: 'bench',
@@ -46,19 +46,19 @@ function post(address, agent, body) {
 
 async function run({addresses, concurrency, warmUp, seconds}) {
   const agent = new Agent({keepAlive: true});
-  const parts = await bodies();
-  const begin = performance.now() + warmUp * 1000;
-  const end = begin + seconds * 1000;
+  const parts = await requestBodies();
+  const startedAt = performance.now() + warmUp * 1000;
+  const endsAt = startedAt + seconds * 1000;
   const times = [];
   const refused = {};
   const visitor = async (_, index) => {
     const address = addresses[index % addresses.length];
-    for (let turn = index; performance.now() < end; turn++) {
-      const [head, tail] = parts[turn % parts.length];
+    for (let requestIndex = index; performance.now() < endsAt; requestIndex++) {
+      const [head, tail] = parts[requestIndex % parts.length];
       const before = performance.now();
       const status = await post(address, agent, head + randomUUID() + tail);
       const now = performance.now();
-      if (now < begin || now > end) continue;
+      if (now < startedAt || now > endsAt) continue;
       if (status === 201) times.push(now - before);
       else refused[status] = (refused[status] ?? 0) + 1;
     }

@@ -25,7 +25,7 @@ const settings = (cache) => `<?xml version="1.0"?>
 `;
 
 /** Writes the settings to a folder. Returns the environment that names them, and how to remove the folder. */
-export function ownFonts() {
+export function bundledFonts() {
   const folder = mkdtempSync(path.join(tmpdir(), 'sdg-fonts-'));
   const file = path.join(folder, 'fonts.conf');
   writeFileSync(file, settings(path.join(folder, 'cache')));

@@ -3,11 +3,11 @@
  * @param {import('puppeteer-core').Page} page
  * @returns {string[]} Grows as the page goes on.
  */
-export function complaintsIn(page) {
-  const complaints = [];
+export function watchConsole(page) {
+  const messages = [];
   page.on('console', (message) => {
-    if (['error', 'warn'].includes(message.type())) complaints.push(message.text());
+    if (['error', 'warn'].includes(message.type())) messages.push(message.text());
   });
-  page.on('pageerror', (error) => complaints.push(String(error)));
-  return complaints;
+  page.on('pageerror', (error) => messages.push(String(error)));
+  return messages;
 }
