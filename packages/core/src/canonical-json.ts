@@ -1,6 +1,11 @@
 /**
- * JSON with the keys of every object sorted: two values that say the same give the same text, and so the same hash. Of data as
- * it is, like `toJson`.
+ * Serializes with the keys of every object sorted, so that equal values give equal text and the same hash. Ignores `toJSON`,
+ * as `toJson` does.
+ *
+ * @example
+ * canonicalJson({b: 1, a: 2}); // '{"a":2,"b":1}'
+ *
+ * @internal
  */
 export function canonicalJson(value: unknown): string {
   return JSON.stringify(value, sortKeys);

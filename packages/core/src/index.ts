@@ -1,4 +1,4 @@
-// Nothing here loads zod: this is what a visitor's first question needs. Parsers are in `schemas.ts`.
+// Never imports zod: the first question needs this entry. Parsers are in `schemas.ts`.
 export {canonicalJson} from './canonical-json.js';
 export {CompanyLookupError, type CompanyLookupErrorCode} from './company/company-lookup-error.js';
 export {isNumberLike, organisationNumber} from './company/organisation-number.js';

@@ -2,13 +2,13 @@ import {languages, type Text} from '../language.js';
 import type {Issue} from '../untrusted/parse-untrusted.js';
 import type {CheckDefinition} from './check-definition.js';
 
-/** What a schema cannot see: names that point at nothing, names used twice, scales out of order, missing languages. */
+/** Finds what a schema cannot: unknown ids, duplicate ids, scales out of order, missing languages. */
 export function inconsistencies(definition: CheckDefinition): Issue[] {
   const {context, dimensions, themes, stages, questions, advice} = definition;
   const dimensionIds = new Set(dimensions.map(({id}) => id));
   const themeIds = new Set(themes.map(({id}) => id));
   return [
-    // Context and questions share one record of answers.
+    // Context and questions share one record of answers, so their ids must differ.
     ...duplicateIds('questions', [...context, ...questions]),
     ...duplicateIds('dimensions', dimensions),
     ...duplicateIds('themes', themes),
@@ -23,10 +23,10 @@ export function inconsistencies(definition: CheckDefinition): Issue[] {
       'stages',
       stages.map(({min}) => min),
     ),
-    ...(stages[0]!.min === 0 ? [] : [{path: 'stages[0].min', message: 'The first stage starts at 0'}]),
+    ...(stages[0]!.min === 0 ? [] : [{path: 'stages[0].min', message: 'The first stage must have min 0'}]),
     ...(questions.some(({core}) => core)
       ? []
-      : [{path: 'questions', message: 'At least one question needs core: true'}]),
+      : [{path: 'questions', message: 'At least one question must have core: true'}]),
     ...questions.flatMap(({dimension, options, showIf, themes: weights}, index) => {
       const path = `questions[${index}]`;
       const values = options.map(({value}) => value);
@@ -40,7 +40,7 @@ export function inconsistencies(definition: CheckDefinition): Issue[] {
         ...notAscending(`${path}.options`, values),
         ...(values[0] === 0 && values.at(-1) === 3
           ? []
-          : [{path: `${path}.options`, message: 'The first option has value 0 and the last has value 3'}]),
+          : [{path: `${path}.options`, message: 'The first option must have value 0 and the last value 3'}]),
         ...(showIf && !context.some(({id}) => id === showIf.context)
           ? [{path: `${path}.showIf.context`, message: `There is no context question "${showIf.context}"`}]
           : []),
@@ -63,7 +63,13 @@ export function inconsistencies(definition: CheckDefinition): Issue[] {
   ];
 }
 
-/** Every text that is not there in every one of `wanted`. */
+/**
+ * Finds every text that lacks one of the languages.
+ *
+ * @param path Prefix of each issue's path.
+ *
+ * @internal
+ */
 export function missingTexts(value: unknown, wanted: readonly string[], path = ''): Issue[] {
   if (typeof value !== 'object' || value === null) return [];
   if (isText(value)) {
@@ -95,11 +101,11 @@ export function duplicateIds(path: string, items: readonly {readonly id: string}
 
 function notAscending(path: string, numbers: readonly number[]): Issue[] {
   return numbers.some((number, index) => index > 0 && number <= numbers[index - 1]!)
-    ? [{path, message: 'The values must rise from one to the next'}]
+    ? [{path, message: 'The values must be in ascending order'}]
     : [];
 }
 
-/** What the result calls something: each has a name, and no name is of nothing. */
+/** Compares names with items: each item needs a name, and each name an item. */
 function missingNames(path: string, names: object | undefined, known: readonly {readonly id: string}[]): Issue[] {
   return [
     ...known

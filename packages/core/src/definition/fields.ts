@@ -3,7 +3,7 @@ import {languages} from '../language.js';
 import {forbiddenKeys, idPattern} from '../untrusted/id.js';
 import {isIsoDate} from '../untrusted/iso-date.js';
 
-// Fields that several of our documents have.
+// Fields that several document schemas share.
 
 export const Id = z.string().check(
   z.regex(idPattern),

@@ -3,7 +3,11 @@ import {parseUntrusted} from '../untrusted/parse-untrusted.js';
 import {CatalogueAdjustment} from './catalogue-adjustment.js';
 import {CatalogueError, undocumentedDuties} from './parse-catalogue.js';
 
-/** Returns what a partner changes in the catalogue, or throws a `CatalogueError`. */
+/**
+ * Parses a partner's changes to the catalogue.
+ *
+ * @throws CatalogueError If the schema or the consistency rules are violated.
+ */
 export function parseAdjustment(json: unknown): CatalogueAdjustment {
   const parsed = parseUntrusted(CatalogueAdjustment, json);
   if ('issues' in parsed) throw new CatalogueError(parsed.issues);

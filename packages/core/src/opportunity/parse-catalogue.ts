@@ -2,7 +2,7 @@ import {duplicateIds, missingTexts} from '../definition/consistency.js';
 import {DocumentError, parseUntrusted, type Issue} from '../untrusted/parse-untrusted.js';
 import {Catalogue, type Opportunity} from './catalogue.js';
 
-/** The JSON is not an opportunity catalogue. The message and `issues` name every wrong field. */
+/** An invalid catalogue or adjustment. The message and `issues` name every wrong field. */
 export class CatalogueError extends DocumentError {
   override name = 'CatalogueError';
 
@@ -11,7 +11,11 @@ export class CatalogueError extends DocumentError {
   }
 }
 
-/** Returns the catalogue, or throws a `CatalogueError`. */
+/**
+ * Parses an opportunity catalogue.
+ *
+ * @throws CatalogueError If the schema or the consistency rules are violated.
+ */
 export function parseCatalogue(json: unknown): Catalogue {
   const parsed = parseUntrusted(Catalogue, json);
   const issues = 'issues' in parsed ? parsed.issues : inconsistencies(parsed.data);
@@ -19,7 +23,11 @@ export function parseCatalogue(json: unknown): Catalogue {
   return parsed.data;
 }
 
-/** What may apply by law is shown with where that stands and when it was read. */
+/**
+ * Finds duties without a source or the day it was verified: visitors see both.
+ *
+ * @param path Prefix of each issue's path.
+ */
 export function undocumentedDuties(path: string, opportunities: readonly Opportunity[]): Issue[] {
   return opportunities.flatMap(({kind, sources, checkedAt}, index) => [
     ...(kind !== 'duty' || sources?.length
@@ -27,7 +35,7 @@ export function undocumentedDuties(path: string, opportunities: readonly Opportu
       : [{path: `${path}[${index}].sources`, message: 'A duty needs a source'}]),
     ...(kind !== 'duty' || checkedAt
       ? []
-      : [{path: `${path}[${index}].checkedAt`, message: 'A duty needs the day its source was read'}]),
+      : [{path: `${path}[${index}].checkedAt`, message: 'A duty needs the day its source was verified'}]),
   ]);
 }
 

@@ -1,15 +1,30 @@
 import {maxPlanItems} from '../limits.js';
 
-/** The plan with the opportunity at its end; the same plan when it is in it already, or full. */
+/**
+ * Appends an opportunity. Returns the same plan if it is in there already, or if the plan is full (`maxPlanItems`).
+ *
+ * @internal
+ */
 export function addToPlan(plan: readonly string[], id: string): readonly string[] {
   return plan.includes(id) || plan.length >= maxPlanItems ? plan : [...plan, id];
 }
 
+/**
+ * Removes an opportunity. Returns the same plan if it is not in there.
+ *
+ * @internal
+ */
 export function removeFromPlan(plan: readonly string[], id: string): readonly string[] {
   return plan.includes(id) ? plan.filter((itemId) => itemId !== id) : plan;
 }
 
-/** The plan with the opportunity one place earlier (-1) or later (1); the same plan at its ends. */
+/**
+ * Moves an opportunity one place. Returns the same plan if that is not possible.
+ *
+ * @param step -1 for earlier, 1 for later.
+ *
+ * @internal
+ */
 export function moveInPlan(plan: readonly string[], id: string, step: -1 | 1): readonly string[] {
   const from = plan.indexOf(id);
   const to = from + step;

@@ -2,43 +2,46 @@ import {notRelevant, shownQuestions, type Answers, type Check} from '../session/
 import type {Catalogue, Opportunity} from './catalogue.js';
 import type {Employees} from './employees.js';
 
+/** A company as the ranking sees it. */
 export interface Company {
-  /** A trade of the catalogue. */
+  /** A trade's id. */
   readonly sector: string;
   readonly employees: Employees;
-  /** What matters most; none when the visitor has not said. */
+  /** Ids of the drivers that the visitor chose; empty if none. */
   readonly drivers: readonly string[];
 }
 
-/** Why an opportunity stands where it stands: what the sentence says and what the score counts are the same facts. */
+/** A fact behind an opportunity's score. The sentence for the visitor names the same facts. */
 export type Reason =
   | {readonly type: 'sector'; readonly fit: 'hotspot' | 'specific' | 'all'}
-  /** `level` is the answer, from 0 to 3; `null` when it is unknown. */
+  /** `level` is the answer to `question`, from 0 to 3; `null` if unknown. */
   | {readonly type: 'gap'; readonly question: string; readonly level: number | null}
   | {readonly type: 'driver'; readonly driver: string};
 
+/** An opportunity with its score. */
 export interface RankedOpportunity {
   readonly opportunity: Opportunity;
-  /** From 0 to 1. Orders; is never shown. */
+  /** From 0 to 1. For sorting only, never shown. */
   readonly score: number;
   readonly reasons: readonly Reason[];
 }
 
+/** The opportunities and duties of one company. */
 export interface Ranking {
-  /** Duties that may apply and are not in place, in the catalogue's order. Never ranked. */
+  /** Duties that may apply and are not in place yet, in the catalogue's order. */
   readonly duties: readonly Opportunity[];
-  /** At most three; see `choose`. */
+  /** At most three, of different clusters; see `pickBest`. */
   readonly best: readonly RankedOpportunity[];
-  /** All that fit, the best first; equals by id. */
+  /** All opportunities that fit, by descending score, then by id. */
   readonly all: readonly RankedOpportunity[];
-  /** What the company does already: every linked question is at the top. */
+  /** Opportunities and duties whose linked questions all have the top level. */
   readonly alreadyDoing: readonly Opportunity[];
 }
 
-/** How many of 100 points each part of an opportunity's score can give; what fits a trade less well gets a share of them. */
+/** The parts of an opportunity's score, out of 100. A trade that fits less well reduces the sum; see `sectorScores`. */
 export const rankingWeights = {gap: 30, driver: 25, impact: 15, payback: 15, ease: 10, evidence: 5};
 
-// The values of the catalogue's ranking model.
+// Shares of the weights, from the catalogue's ranking model.
 const sectorScores = {hotspot: 1, specific: 0.85, all: 0.75};
 const impactScores = {high: 1, medium: 0.6, low: 0.3};
 const paybackScores = {short: 1, medium: 0.6, long: 0.3, strategic: 0.5};
@@ -51,8 +54,11 @@ const maxBest = 3;
 const maxPerQuestion = 2;
 
 /**
- * Says which opportunities fit a company best, which duties may apply, and what it does already. Pure and deterministic;
- * the order of the catalogue does not matter.
+ * Ranks the opportunities for a company and finds its duties. Pure, and independent of the catalogue's order.
+ *
+ * @example
+ * const company = {sector: 'build', employees: employeesOf('5-10'), drivers: []};
+ * const {best, duties} = rankOpportunities(catalogue, {definition, mode: 'extended'}, answers, company);
  */
 export function rankOpportunities(catalogue: Catalogue, check: Check, answers: Answers, company: Company): Ranking {
   const shown = new Set(shownQuestions(check, answers).map(({id}) => id));
@@ -108,7 +114,7 @@ function rank(
       rankingWeights.evidence * evidenceScores[evidence]);
   return {
     opportunity,
-    // Equal in the model must be equal here, so that the id decides and not the last bit of a sum.
+    // Rounded, so that equal scores compare as equal and the id decides, not floating-point error.
     score: Math.round(score * 1e9) / 1e9,
     reasons: [
       {type: 'sector', fit},
@@ -119,8 +125,8 @@ function rank(
 }
 
 /**
- * The three to show: the best that differ, at most one of a cluster and two of a question. When none of them takes little
- * effort, the last gives way to the best that does.
+ * Picks the best three: at most one of a cluster and two of a linked question. If none has low effort, the best one with low
+ * effort replaces the last.
  */
 function pickBest(ranked: readonly RankedOpportunity[]): RankedOpportunity[] {
   const chosen: RankedOpportunity[] = [];

@@ -1,11 +1,11 @@
 import type {Adviser, PartnerProfile} from './partner-profile.js';
 
 /**
- * Returns the advisers for a visitor, the best first: those who name both the municipality and the trade, then the
- * municipality, then the trade, then those who name neither; equals in the profile's order.
+ * Returns the advisers for a visitor, best match first: by municipality and trade, by municipality, by trade, then the rest.
+ * Equal matches keep the profile's order.
  *
- * Advisers who name only second municipalities or trades are left out, unless that leaves nobody: somebody who can pass a
- * question on is better than no first to call. What the visitor has not said leaves nobody out.
+ * Leaves out advisers for other municipalities or trades only. If nobody remains, returns everybody: an adviser who can refer
+ * the visitor is better than none. An unknown municipality or trade excludes nobody.
  */
 export function advisersFor(
   {advisers}: PartnerProfile,

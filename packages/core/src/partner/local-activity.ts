@@ -1,19 +1,20 @@
 import type {LocalCase, Meeting, Notice, PartnerProfile} from './partner-profile.js';
 
-// After every date that a profile can have.
+// Sorts after every date in a profile.
 const noEnd = '9999-12-31';
 
-/** What happens in the region that has to do with first opportunity. */
+/** Cases, meetings and notices about one opportunity, from a partner's region. */
 export interface LocalActivity {
   readonly cases: readonly LocalCase[];
-  /** The next first first; networks, which have no date, last. */
+  /** By date. Networks, which have none, come last. */
   readonly meetings: readonly Meeting[];
   readonly notices: readonly Notice[];
 }
 
 /**
- * Returns what a profile has about an opportunity. `today` is the visitor's day, such as `2027-03-01`: what was before it is
- * gone, what is on it still counts.
+ * Returns what a profile has about an opportunity, without past meetings and notices.
+ *
+ * @param today The visitor's day, such as `2027-03-01`; see `today`. Its meetings and notices are included.
  */
 export function localActivityFor(
   {cases, meetings, notices}: PartnerProfile,

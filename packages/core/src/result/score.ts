@@ -2,10 +2,10 @@ import type {CheckDefinition, Question} from '../definition/check-definition.js'
 import {dontKnow, notRelevant, shownQuestions, type Answers, type Check} from '../session/answers.js';
 import type {Bar, Range, Result, Withheld} from './result.js';
 
-// The limits of `stageConditions` in the check's scoring rules.
+// The limits of the check's scoring rules (`stageConditions`).
 const maxUnknownShare = 1 / 3;
 const maxNotRelevant = 4;
-// Means of thirds are not exact in binary: 0.75 must not fall just below 0.75.
+// Means of thirds are inexact in binary: a mean of 0.75 must reach a stage with min 0.75.
 const tolerance = 1e-9;
 
 interface WeightedQuestion {
@@ -14,8 +14,13 @@ interface WeightedQuestion {
 }
 
 /**
- * Scores the answers to the questions that this check shows; others are ignored. A missing answer counts as don't know.
- * Pure: the same answers give the same result, in whatever order they were given.
+ * Scores the answers to the questions that the check shows, and ignores others. A missing answer counts as "don't know". Pure,
+ * and independent of the order of the answers.
+ *
+ * @param check Its definition needs scoring data: a complete definition, or one from `withWeights`.
+ *
+ * @example
+ * const result = score({definition, mode: 'core'}, session.answers);
  */
 export function score(check: Check, answers: Answers): Result {
   const {definition, mode} = check;
@@ -48,7 +53,13 @@ export function score(check: Check, answers: Answers): Result {
   return {...result, stage: stageOf(definition, result)};
 }
 
-/** The stage that a value from 0 to 1 has reached, as an index into `definition.stages`. */
+/**
+ * Returns the stage of a value, as an index into `definition.stages`.
+ *
+ * @param value From 0 to 1.
+ *
+ * @internal
+ */
 export function stageIndex({stages}: CheckDefinition, value: number): number {
   return stages.findLastIndex(({min}) => value >= min - tolerance);
 }
@@ -80,7 +91,7 @@ function stageOf(definition: CheckDefinition, result: Omit<Result, 'stage'>): Re
   const withheld = withholdReason(definition, result);
   if (withheld) return {withheld};
   const weakest = Math.min(...result.dimensions.flatMap(({range}) => range?.lower ?? []));
-  // Strength in one place does not make up for nothing in another.
+  // Caps the stage one above the weakest dimension's: a strong dimension does not compensate for a weak one.
   const cap = stageIndex(definition, weakest) + 1;
   return {id: definition.stages[Math.min(stageIndex(definition, result.overall!.lower), cap)]!.id};
 }

@@ -3,7 +3,7 @@ import {initialState, type SessionAction, type SessionState} from './session.js'
 
 type Asking = Extract<SessionState, {status: 'asking'}>;
 
-/** Returns the state that follows, or `state` itself when the action does not apply. Touches nothing. */
+/** Returns the next state, or `state` itself if the action does not apply. Pure. */
 export function transition(check: Check, state: SessionState, action: SessionAction): SessionState {
   switch (action.type) {
     case 'start':
@@ -44,7 +44,7 @@ function choose(check: Check, state: Asking, {id, answer}: {id: string; answer: 
   const step = steps(check, state.answers).find((candidate) => candidate.id === id);
   if (step === undefined || !accepts(step, answer) || state.answers[id] === answer) return state;
   const answers = {...state.answers, [id]: answer};
-  // In a list an earlier answer can take away the step that the visitor is at.
+  // In a list of all questions, an earlier answer can remove the current step.
   const isAtAsked = steps(check, answers).some((candidate) => candidate.id === state.at);
   return {...state, at: isAtAsked ? state.at : id, answers, missing: state.missing && isAtAsked && state.at !== id};
 }
@@ -68,7 +68,7 @@ function finish(check: Check, state: Asking): SessionState {
   const {answers} = state;
   const unanswered = firstUnanswered(check, answers);
   if (unanswered === undefined) return {status: 'complete', answers};
-  // The visitor has not seen that step yet when it is another one: it is a question then, not a reproach.
+  // While editing, another unanswered step is new to the visitor, so it gets no error message.
   return {...state, at: unanswered, missing: unanswered === state.at || !state.editing};
 }
 

@@ -1,10 +1,14 @@
-/** Compresses a text. gzip ends with a CRC-32 and the length of the text, so that whoever reads it can tell what is damaged. */
+/** Compresses a text. gzip ends with a CRC-32 and the length of the text, which reveal damage. */
 export async function gzip(text: string): Promise<Uint8Array> {
   const stream = new Blob([text]).stream().pipeThrough(new CompressionStream('gzip'));
   return new Uint8Array(await new Response(stream).arrayBuffer());
 }
 
-/** Returns the text. Rejects when anything is damaged, missing or too much, and reads at most `limit` bytes to find out. */
+/**
+ * Decompresses a text. Rejects if it is damaged, truncated, or longer than `maxBytes`.
+ *
+ * @param maxBytes Limit of the decompressed text. Reading stops there, which defeats a decompression bomb.
+ */
 export async function gunzip(bytes: Uint8Array<ArrayBuffer>, maxBytes: number): Promise<string> {
   const length = new DataView(bytes.buffer).getUint32(bytes.length - 4, true);
   const reader = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip')).getReader();
@@ -18,7 +22,7 @@ export async function gunzip(bytes: Uint8Array<ArrayBuffer>, maxBytes: number): 
     }
     chunks.push(chunk.value);
   }
-  // Not every platform notices what stands after the end: Node reads on, and takes zeros for nothing.
+  // Compares the length here because Node accepts trailing zeros after the gzip data.
   if (received !== length) throw new RangeError(`${received} bytes instead of ${length}`);
   return new Blob(chunks).text();
 }

@@ -6,13 +6,13 @@ import {isIsoDate} from '../untrusted/iso-date.js';
 import {toJson} from '../to-json.js';
 import {gunzip, gzip} from './gzip.js';
 
-/** What a visitor takes along to another day or another device, in a link that nobody else has until it is shared. */
+/** A visitor's answers and plan in a link: for another day, another device, or another person. */
 export interface SharedAnswers {
-  /** What was answered. Answers to another version may mean something else. */
+  /** The definition that was answered. In another version, the same answers can mean something else. */
   readonly definition: {readonly id: string; readonly version: string};
   readonly mode: Mode;
   readonly answers: Answers;
-  /** The day it was made, such as 2026-11-22. */
+  /** The day the link was made, such as 2026-11-22. */
   readonly date: string;
   readonly plan?: Plan | undefined;
 }
@@ -20,24 +20,28 @@ export interface SharedAnswers {
 const parameter = 'sdg=';
 const formatVersion = 1;
 const maxFragmentLength = 4_000;
-// The largest check that a parser accepts, with a plan, is 6 kB.
+// The largest check that `parseDefinition` accepts needs 6 kB with a plan.
 const maxTextBytes = 8 * 1024;
 const maxAnswers = 100;
 
 /**
- * The part of an address after `#`, such as `sdg=1.H4sI...`: a browser sends that to nobody. Takes the answers as they are;
- * `answersTo` leaves out what a check does not show. Rejects where the platform has no `CompressionStream`.
+ * Encodes answers as a URL fragment, such as `sdg=1.H4sI...`, which a browser never sends to a server. Does not validate them;
+ * `answersTo` filters those that a check shows. Rejects without `CompressionStream`.
+ *
+ * @example
+ * location.hash = await toFragment({definition: {id, version}, mode: 'core', answers, date: today()});
  */
 export async function toFragment(shared: SharedAnswers): Promise<string> {
-  // gzip brings a CRC-32, and ends with the upper bytes of a length, which are 0: so a link ends with an A, and never with
-  // a - or _ that a mail program takes for the end of a sentence.
+  // gzip ends with the upper bytes of a length, which are 0. So a link ends with an A, never with a - or _ that a mail program
+  // cuts off.
   return `${parameter}${formatVersion}.${base64urlOf(await gzip(toJson(compact(shared))))}`;
 }
 
 /**
- * What a visitor took along, from a page's fragment, with or without its `#` and alone or among others. `undefined` when
- * there is nothing of ours in it; `newer` when a later release wrote it; `damaged` when a character is missing or wrong, or
- * a field is not what `toFragment` writes. Says nothing about whether a check accepts the answers. Never rejects.
+ * Decodes a page's URL fragment. Returns `undefined` if it has no answers, `newer` if a later release wrote it, and `damaged`
+ * if it is corrupt. Does not check whether a definition accepts the answers. Never rejects.
+ *
+ * @param fragment With or without `#`. Other parameters, separated by `&`, are ignored.
  */
 export async function fromFragment(
   fragment: string,
@@ -54,9 +58,8 @@ export async function fromFragment(
   }
 }
 
-// What is compressed is a list of seven. Many ids are one text with spaces between them, and questions at the same level
-// stand together: that makes a link a tenth shorter. A list with one more is damaged, not read in part: a release that adds
-// a field raises the version, which this one then calls newer.
+// The format: a list of seven. Ids are joined by spaces, and questions are grouped by level, which makes a link 10 % shorter.
+// A list with more items is damaged: a release that adds a field must raise `formatVersion`, so that this one reports `newer`.
 //
 //   ["no.smb.quickcheck", "2026-11-21", "extended", "2026-11-22",
 //    "sector=build size=1-4 waste=dk", ["rules climate", "plan", "", "energy"],
@@ -79,11 +82,11 @@ function compact({definition, mode, answers, date, plan}: SharedAnswers): readon
   ];
 }
 
-/** Throws at the first thing that is wrong. What is in a link may be anybody's. */
+/** Validates the list and throws at the first wrong item: a link is untrusted input. */
 function expand(json: unknown): SharedAnswers {
   const [id, version, mode, date, textAnswers, idsByLevel, plan] = tuple(json, 7);
   if (mode !== 'core' && mode !== 'extended') throw new TypeError('Not a mode');
-  if (typeof date !== 'string' || !isIsoDate(date)) throw new TypeError('Not a day');
+  if (typeof date !== 'string' || !isIsoDate(date)) throw new TypeError('Not a date');
   return {
     definition: documentOf(id, version),
     mode,
@@ -147,7 +150,7 @@ function base64urlOf(bytes: Uint8Array): string {
 }
 
 function bytesOf(base64url: string): Uint8Array<ArrayBuffer> {
-  // `atob` passes over white space and takes padding only where it is due; the other alphabet is not ours.
+  // Stricter than `atob`, which ignores white space; more lenient about padding, which we omit.
   const digits = /^([\w-]*)=*$/.exec(base64url)?.[1];
   if (digits === undefined) throw new TypeError('Not base64url');
   return Uint8Array.from(atob(digits.replaceAll('-', '+').replaceAll('_', '/')), (each) => each.charCodeAt(0));
