@@ -1,16 +1,17 @@
-/** How much of an answer is read, and how long it may take. */
+/** Limits of one request. */
 export interface Limits {
+  /** The largest body to read. */
   readonly maxBytes: number;
-  /** For the answer and its body together. */
+  /** Timeout of the response, including its body. */
   readonly timeoutMs: number;
 }
 
-/** An answer came too late, with a status that is not 2xx, or with a body that is no JSON or too much of it. */
+/** A timeout, a status other than 2xx, or a body that is not JSON or too large. */
 export class ResponseError extends Error {
   override name = 'AnswerError';
+  /** A number is the HTTP status. */
   readonly reason: 'timeout' | 'malformed' | number;
 
-  /** `reason` is the status, when it was that. `message` is a sentence for developers. */
   constructor(reason: ResponseError['reason'], message: string, options?: ErrorOptions) {
     super(message, options);
     this.reason = reason;
@@ -18,13 +19,15 @@ export class ResponseError extends Error {
 }
 
 /**
- * Gets JSON from another server, once and without cookies. Rejects with an `AnswerError`, with what `fetch` rejects with, or
- * with the reason of `signal`.
+ * Gets JSON without cookies and without retry. Rejects with the error of `fetch` after a network failure, or with the reason of
+ * `signal`.
+ *
+ * @throws ResponseError For a timeout, another status than 2xx, or an invalid body.
  */
 export async function fetchJson(url: URL, init: RequestInit, limits: Limits, signal: AbortSignal): Promise<unknown> {
   signal.throwIfAborted();
   const {maxBytes, timeoutMs} = limits;
-  // One clock over the answer and its body, and no second try: fetch does what is needed, a library would add to it.
+  // Plain `fetch`: one timeout covers the response and its body, and there is no retry that would need ky.
   const timeout = AbortSignal.timeout(timeoutMs);
   const aborted = new AbortController();
   const abort = (cause: AbortSignal) => () => aborted.abort(cause.reason);
@@ -32,16 +35,15 @@ export async function fetchJson(url: URL, init: RequestInit, limits: Limits, sig
   signal.addEventListener('abort', abort(signal), {once: true});
   try {
     const response = await fetch(url, {...init, credentials: 'omit', signal: aborted.signal});
-    if (!response.ok) throw new ResponseError(response.status, `It answered ${response.status}.`);
+    if (!response.ok) throw new ResponseError(response.status, `The server answered ${response.status}.`);
     return parseJson(await readAtMost(response, maxBytes));
   } catch (cause) {
-    if (timeout.aborted)
-      throw new ResponseError('timeout', `It did not answer within ${timeoutMs / 1000} seconds.`, {cause});
+    if (timeout.aborted) throw new ResponseError('timeout', `No response within ${timeoutMs / 1000} seconds.`, {cause});
     throw cause;
   }
 }
 
-/** The text of a body, never holding more than `limit` bytes of it. */
+/** Reads a body as text. Stops after `maxBytes`, so that memory is bounded. */
 async function readAtMost(response: Response, maxBytes: number): Promise<string> {
   const reader = response.body?.getReader();
   const decodeChunk = createDecoder();
@@ -51,14 +53,14 @@ async function readAtMost(response: Response, maxBytes: number): Promise<string>
     bytes += chunk.value.byteLength;
     if (bytes > maxBytes) {
       await reader?.cancel();
-      throw new ResponseError('malformed', `It is larger than ${maxBytes / 1024} KiB.`);
+      throw new ResponseError('malformed', `The body is larger than ${maxBytes / 1024} KiB.`);
     }
     text += decodeChunk(chunk.value);
   }
   return text + decodeChunk();
 }
 
-/** Decodes UTF-8 piece by piece; without a piece, the end. */
+/** Creates a streaming UTF-8 decoder. A call without a chunk flushes it. */
 function createDecoder(): (chunk?: Uint8Array<ArrayBuffer>) => string {
   const decoder = new TextDecoder('utf-8', {fatal: true});
   return (chunk) => {
@@ -74,6 +76,6 @@ function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (cause) {
-    throw new ResponseError('malformed', `It is not JSON: ${(cause as Error).message}`, {cause});
+    throw new ResponseError('malformed', `The body is not JSON: ${(cause as Error).message}`, {cause});
   }
 }

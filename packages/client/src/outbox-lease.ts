@@ -1,13 +1,16 @@
 import type {Lock} from './outbox.js';
 
+/** A holder that does not renew for this long loses the lease, for example while asleep. */
 const leaseMs = 10_000;
 const renewIntervalMs = 2_000;
-/** As long as two pages may take to see what the other has written. */
+/** The longest time until one page sees a write of another. */
 const settleMs = 100;
 
 /**
- * `request` of Web Locks, by a note in `localStorage` that its holder renews: for a page over plain http. Whoever
- * sleeps for ten seconds can lose it, and may ask. Rejects, without acting, where nothing can be stored.
+ * Replaces `navigator.locks.request` on a page served over plain http. Uses a lease in `localStorage`, which the holder renews.
+ * A holder can lose the lease; see `Lock.isLost`. Rejects without calling `act` if storage is not available.
+ *
+ * @internal
  */
 export async function request<T>(name: string, act: (lock: Lock) => T): Promise<Awaited<T>> {
   const leaseKey = `lease:${name}`;
@@ -18,7 +21,7 @@ export async function request<T>(name: string, act: (lock: Lock) => T): Promise<
   for (;;) {
     if (isFree()) {
       renew();
-      // Of two that saw it free, the one that wrote last has it.
+      // If two pages saw a free lease, the last write wins.
       await delay(settleMs);
       if (isHeld()) break;
     }

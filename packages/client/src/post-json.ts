@@ -4,22 +4,26 @@ import {isOffline} from './is-offline.js';
 import {readBody, retryableStatuses, retryAfterMs, toReceipt, toSubmissionError} from './read-response.js';
 import type {SubmitTiming} from './submit-settings.js';
 
-/** With five tries and their pauses this ends within two minutes. */
+/** Five attempts with their delays end within two minutes. */
 const defaultTiming: SubmitTiming = {timeoutMs: 15_000, retryDelayMs: 2_000, deadlineMs: 105_000};
 
-/** Characters, each of which is three bytes at most: a browser lets 64 KiB outlive their page. */
+/** In characters of at most three bytes: a browser rejects `keepalive` requests over 64 KiB. */
 const maxKeepaliveLength = 20_000;
 
+/** A JSON request with retries. */
 export interface JsonRequest {
   readonly url: URL;
   readonly headers?: Readonly<Record<string, string>> | undefined;
+  /** 5 by default. */
   readonly maxAttempts?: number;
   readonly timing?: SubmitTiming | undefined;
 }
 
 /**
- * Posts an envelope as JSON until there is an answer that will not pass by itself; at most `tries` times. The receiver stores one envelope
- * for each `submissionId`, which is what makes it safe to post again.
+ * Posts an envelope as JSON and retries temporary failures. A retry is safe because the receiver deduplicates by `submissionId`.
+ * Adds a proof of work if the receiver responds with 428.
+ *
+ * @throws SubmissionError If every attempt fails or the receiver refuses it.
  */
 export async function postJson(request: JsonRequest, envelope: Envelope, options: SubmitOptions): Promise<Receipt> {
   const {url, headers, maxAttempts = 5, timing = defaultTiming} = request;
@@ -32,14 +36,14 @@ export async function postJson(request: JsonRequest, envelope: Envelope, options
     keepalive: body.length < maxKeepaliveLength,
     credentials: 'omit',
     referrerPolicy: 'no-referrer',
-    // A redirect that makes a GET of it would lose the envelope, and answer 200.
+    // A redirect could turn the request into a GET, which loses the envelope and still responds with 200.
     redirect: 'error',
   };
   const deadline = Date.now() + timing.deadlineMs;
   let retryDelayMs = 0;
   let isWaitingToRetry = false;
   let mayHaveArrived = false;
-  // The page may not come back. Should it do so, the tries go on where they were.
+  // Sends once more when the page closes during a retry delay. If the page comes back from the cache, the retries continue.
   const sendBeforeUnload = () => isWaitingToRetry && !signal.aborted && void fetch(url, init).catch(() => {});
   globalThis.addEventListener?.('pagehide', sendBeforeUnload);
   try {
@@ -54,7 +58,7 @@ export async function postJson(request: JsonRequest, envelope: Envelope, options
         shouldRetry({error, retryCount}) {
           if (signal.aborted) return false;
           const failedResponse = responseOf(error);
-          // A gateway does not know what became of it behind it, either.
+          // After 502 and 504 the gateway does not know whether the receiver got the request.
           mayHaveArrived ||= !failedResponse || [502, 504].includes(failedResponse.status);
           retryDelayMs =
             timing.retryDelayMs * 2 ** (retryCount - 1) * (0.5 + Math.random() / 2) +
@@ -72,7 +76,7 @@ export async function postJson(request: JsonRequest, envelope: Envelope, options
         beforeRetry: [
           () => {
             isWaitingToRetry = false;
-            // Where there is no `AbortSignal.any`, ky does not know.
+            // Without `AbortSignal.any`, ky does not notice an abort between attempts.
             signal.throwIfAborted();
           },
         ],

@@ -2,13 +2,13 @@ import {SubmissionError, type Envelope, type Receipt} from '@sdg-widgets/core';
 
 type ResponseFields = Readonly<Record<string, unknown>>;
 
-// A receipt is one short string. Who sends more, or never ends, is not waited for.
+// A receipt is one short string. Longer or endless bodies are cut off.
 const limits = {maxLength: 16 * 1024, timeoutMs: 3_000};
 
-/** Failures that pass by themselves, as far as a status can tell. */
+/** HTTP statuses worth retrying. */
 export const retryableStatuses: readonly number[] = [408, 429, 500, 502, 503, 504];
 
-/** The object that the body of an answer holds; an empty one when it holds none, or too much. */
+/** Reads a JSON object from a response body. Returns an empty object for anything else, or for a body that is too long or slow. */
 export async function readBody({body}: Response): Promise<ResponseFields> {
   const reader = body?.getReader();
   const stop = () => void reader?.cancel().catch(() => {});
@@ -29,12 +29,12 @@ export async function readBody({body}: Response): Promise<ResponseFields> {
   }
 }
 
-/** A 2xx is a receipt, whatever its body says. */
+/** Creates the receipt for a 2xx response, whatever its body. */
 export function toReceipt({id}: ResponseFields): Receipt {
   return isShortText(id) ? {id} : {};
 }
 
-/** What an answer that is not 2xx means. */
+/** Creates the error for a response with another status than 2xx. */
 export function toSubmissionError(
   {status, url, headers}: Response,
   {reference, instance}: ResponseFields,
@@ -43,20 +43,20 @@ export function toSubmissionError(
 ): SubmissionError {
   const code = status < 500 && !retryableStatuses.includes(status) ? 'refused' : 'server';
   const knownReference = [reference, instance].find(isShortText) ?? submissionId;
-  return new SubmissionError(code, `POST ${url}: it answered ${status}.`, {
+  return new SubmissionError(code, `POST ${url}: the receiver answered ${status}.`, {
     reference: knownReference,
     mayHaveArrived,
     retryAfter: retryAfterMs(headers),
   });
 }
 
-/** `Retry-After` in milliseconds. It says seconds, or a date. */
+/** Reads `Retry-After`, which is in seconds or a date, in milliseconds. Returns 0 without a valid header. */
 export function retryAfterMs(headers: Headers | undefined): number {
   const value = headers?.get('retry-after') ?? '';
   return Math.max(0, Number(value) * 1000 || Date.parse(value) - Date.now() || 0);
 }
 
-// By hand, since a schema library for one optional string would be twice the size of everything else sending needs.
+// Hand-written: a schema library for one optional string would be twice the size of everything else here.
 function isShortText(value: unknown): value is string {
   return typeof value === 'string' && value.length > 0 && value.length <= 200;
 }

@@ -6,31 +6,36 @@ import type {SubmitSettings} from './submit-settings.js';
 const maxEntryLength = 256 * 1024;
 const formats: readonly unknown[] = ['json', 'text', 'form', 'auto'] satisfies readonly SubmitSettings['format'][];
 
-/** What an earlier page has left to be sent. */
+/** A pending submission of an earlier page. */
 export interface ResumedSubmission {
   readonly submissionId: string;
-  /** For the visitor to take along. */
+  /** For the visitor's own copy. */
   readonly envelope: Envelope;
-  /** The host it goes to. */
+  /** The receiver's host. */
   readonly receiver: string;
+  /** When the submission expires. */
   readonly until: Date;
-  /** Takes it back: no more is sent, and nothing stays stored. */
+  /** Deletes the submission: no request follows, and nothing stays stored. */
   readonly remove: () => void;
-  /** What becomes of it. Rejects with a `SubmissionError`: `deleted`, `expired`, or what the receiver said. */
+  /** Rejects with a `SubmissionError`: `deleted`, `expired`, or the receiver's refusal. */
   readonly outcome: Promise<Receipt>;
-  /** Sends it once more; see `send`. After a failure it is kept in memory alone. */
+  /** Sends the envelope again after a failure; see `send`. */
   readonly sendAgain: (onProgress: SubmitOptions['onProgress']) => Promise<Receipt>;
 }
 
+/** Options of `resumeOutbox`. */
 export interface ResumeOptions {
-  /** Called once for each, by the one page that has its lock. */
+  /** Called once for each submission, only on the page that holds its lock. */
   readonly onPending: (submission: ResumedSubmission) => void;
 }
 
 /**
- * Goes on with what earlier pages of this origin have kept; see `send`. What another page is about to send is left to it, for as
- * long as that page lives. What may arrive twice, and may have arrived, is not sent: its outcome says so. What has been tampered with
- * is deleted.
+ * Sends the pending submissions of earlier pages of this origin; see `send`. Leaves those that another open page is sending.
+ * Does not send one that may have arrived and could be stored twice: its outcome rejects with `mayArriveTwice`. Deletes invalid
+ * entries.
+ *
+ * @example
+ * resumeOutbox({onPending: ({receiver, outcome}) => void outcome.then(() => console.log(`Sent to ${receiver}`))});
  */
 export function resumeOutbox({onPending}: ResumeOptions): void {
   for (const key of storedKeys()) {
@@ -46,7 +51,7 @@ async function resume(
   lock: Lock,
   onPending: ResumeOptions['onPending'],
 ): Promise<void> {
-  // Meanwhile another page may have sent it.
+  // Another page may have sent it while this one waited for the lock.
   if (localStorage.getItem(key) === null) return;
   const {envelope, settings, until} = pending;
   const {submissionId} = envelope;
@@ -64,13 +69,13 @@ async function resume(
       return deliver(pending, true, ({remove}) => report(remove), lock);
     localStorage.removeItem(key);
     report();
-    throw new SubmissionError('network', 'An earlier page may have sent it.', {
+    throw new SubmissionError('network', 'An earlier page may have sent the submission.', {
       mayHaveArrived: true,
       mayArriveTwice: true,
     });
   });
   await outcome.catch(() => {});
-  // It had expired before anything could be said of it.
+  // Reports a submission that had expired before its first progress.
   report();
 }
 
@@ -86,7 +91,7 @@ function storedKeys(): readonly string[] {
   }
 }
 
-/** By hand: it is the receiver that checks an envelope, and a schema would be many times the size of this. */
+/** Hand-written: the receiver validates the envelope, and a schema would be many times the size of this. */
 function readPending(key: string): PendingSubmission | undefined {
   try {
     const text = localStorage.getItem(key) ?? '';
@@ -108,7 +113,7 @@ function readPending(key: string): PendingSubmission | undefined {
       until: Math.min(Number(until), Date.now() + maxAgeMs),
       mayHaveArrived: mayHaveArrived === true,
     };
-    // Throws when an address is not https.
+    // Throws if an address is not https.
     createSubmit(pending.settings);
     const isValid =
       storageKey(pending) === key && Number.isFinite(pending.until) && (!format || formats.includes(format));

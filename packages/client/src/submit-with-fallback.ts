@@ -14,8 +14,10 @@ interface SubmitTargets {
 }
 
 /**
- * Sends in the given format; where that cannot be reached, to the fallback. The tries of both together are five. What may have arrived
- * as `text` or `form` goes to no fallback.
+ * Sends in the given format, and to the fallback if the receiver is unreachable. Both share five attempts. Skips the fallback
+ * if the envelope may have arrived as `text` or `form`.
+ *
+ * @throws SubmissionError If neither receiver accepts the envelope.
  */
 export async function submitWithFallback(
   targets: SubmitTargets,
@@ -40,7 +42,7 @@ export async function submitWithFallback(
       return await post(fallbackUrl, 3);
     } catch (fallbackError) {
       if (!(fallbackError instanceof SubmissionError)) throw fallbackError;
-      throw new SubmissionError(fallbackError.code, `${fallbackError.message} (Before: ${firstError.message})`, {
+      throw new SubmissionError(fallbackError.code, `${fallbackError.message} (First attempt: ${firstError.message})`, {
         ...fallbackError,
         cause: fallbackError,
         mayHaveArrived: fallbackError.mayHaveArrived || firstError.mayHaveArrived,

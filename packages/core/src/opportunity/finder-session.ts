@@ -49,6 +49,11 @@ export interface FinderContext {
   readonly known: Answers;
 }
 
+/**
+ * The state before `start`.
+ *
+ * @internal
+ */
 export const initialFinderState: FinderState = {
   status: 'ready',
   at: driversStep,
