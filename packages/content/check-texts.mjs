@@ -1,5 +1,5 @@
-// npm run content:check: how long the questions are, how easy the texts read, and which facts have grown old.
-// Exits with 1 when a bound of the product is broken; old facts are a warning.
+// npm run content:check: reports the length of the questions, the readability of the texts, and stale facts.
+// Exits with 1 if a limit is exceeded. Stale facts are only a warning.
 import {readFileSync} from 'node:fs';
 import {languages, textIn} from '@sdg-widgets/core';
 
@@ -13,7 +13,7 @@ const {opportunities, supportSchemes, topics} = read('opportunities');
 
 const wordsOf = (text) => text.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu) ?? [];
 
-/** Words per sentence plus the percentage of words with more than six letters (Björnsson 1968). */
+/** Computes the readability index LIX: words per sentence plus the percentage of words over six letters (Björnsson 1968). */
 function lix(texts) {
   const words = texts.flatMap(wordsOf);
   const sentences = texts.flatMap((text) => text.split(/[.!?:](?=\s|$)/u).filter((part) => wordsOf(part).length > 0));
@@ -30,7 +30,7 @@ function textsOf(value, language) {
 let failures = 0;
 const verdict = (isOver) => {
   if (isOver) failures += 1;
-  return isOver ? '  <- over the bound' : '';
+  return isOver ? '  <- over the limit' : '';
 };
 
 console.log(`Words per question (at most ${maxWords}):`);
@@ -57,14 +57,14 @@ const daysSince = (date) => Math.floor((Date.now() - Date.parse(date)) / 86_400_
 const duties = opportunities.filter(({kind}) => kind === 'duty');
 const facts = [...check.questions, ...duties, ...supportSchemes].filter(({checkedAt}) => checkedAt);
 const stale = facts.filter(({checkedAt}) => daysSince(checkedAt) > staleAfterDays);
-console.log(`\nFacts: ${facts.length}, of which ${stale.length} were checked more than ${staleAfterDays} days ago.`);
+console.log(`\nFacts: ${facts.length}, of which ${stale.length} were verified more than ${staleAfterDays} days ago.`);
 for (const {id, checkedAt, source, sources, url} of stale) {
-  console.log(`  warning: ${id}, checked ${checkedAt}: ${source ?? url ?? sources[0]}`);
+  console.log(`  warning: ${id}, verified ${checkedAt}: ${source ?? url ?? sources[0]}`);
 }
 const unchecked = supportSchemes.filter(({checkedAt}) => !checkedAt);
-console.log(`Support that nobody has checked: ${unchecked.map(({id}) => id).join(', ') || 'none'}.`);
+console.log(`Unverified support schemes: ${unchecked.map(({id}) => id).join(', ') || 'none'}.`);
 
 if (failures > 0) {
-  console.log(`\n${failures} over the bound`);
+  console.log(`\n${failures} over the limit`);
   process.exitCode = 1;
 }

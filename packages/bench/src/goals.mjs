@@ -1,12 +1,12 @@
-// What we hold ourselves to, against the static form of the same run.
+// The performance goals, relative to the static form of the same run.
 
 const maxReadyRatio = 1.15;
 const roundTripMs = 150;
 const maxStepRatio = 1.2;
 const maxLayoutShift = 0.02;
-// What the platform calls a long task, and tells of only then.
+// The Long Tasks API reports only tasks over 50 ms.
 const maxTaskMs = 50;
-// Generous: far more than any noise, far less than anybody notices.
+// Far above noise, far below what a visitor notices.
 const maxRankingUs = 1000;
 
 const goal = (name, unit, measured, limit) => ({name, unit, measured, limit, isMet: measured <= limit});
@@ -25,7 +25,7 @@ function judgeReady(visits, start) {
   ];
 }
 
-/** Each goal with its measured value and whether it is met. The static form and a height not reserved are not judged. */
+/** Compares the medians with the goals. Ignores the static form and the visits without a reserved height. */
 export function judge({visits, steps}) {
   const shifts = Object.entries(visits).filter(([name]) => !/^static|unreserved$/.test(name));
   return [
@@ -38,6 +38,7 @@ export function judge({visits, steps}) {
   ];
 }
 
+/** Compares the ranking with its goal. */
 export function judgeRanking({median}) {
   return [goal('ranking: median, µs', 'µs', median, maxRankingUs)];
 }

@@ -1,11 +1,11 @@
 /**
- * Runs inside the page, before anything else does, and puts `probe` on its window. Puppeteer sends the source of this
- * function, so it uses nothing from outside itself.
+ * Installs `window.probe` in the page before any other script runs. Puppeteer serializes this function, so it must not reference
+ * anything outside.
  */
 export function probe({root, control, question}) {
   const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
   const timer = () => new Promise((resolve) => setTimeout(resolve));
-  // A message sent in an animation frame arrives when the frame has been laid out and painted.
+  // A message posted in an animation frame arrives after layout and paint.
   const paint = () =>
     new Promise((resolve) => {
       const {port1, port2} = new MessageChannel();
@@ -40,7 +40,7 @@ export function probe({root, control, question}) {
     for (;;) {
       const painted = performance.now();
       await timer();
-      // 50 ms is what the platform calls a long task: a press would have had to wait.
+      // During a long task (50 ms or more) a click would be delayed, so the control is not ready.
       if (performance.now() - painted < 50) return painted;
     }
   }
@@ -62,7 +62,7 @@ export function probe({root, control, question}) {
   window.probe = {
     ready: untilPressable(),
 
-    /** Brings it into view and says where to press. */
+    /** Scrolls an element into view and returns its center. */
     async pointOf(selector, index) {
       const element = find(selector, index);
       element.scrollIntoView({block: 'nearest', behavior: 'instant'});
@@ -70,7 +70,7 @@ export function probe({root, control, question}) {
       return centerOf(element);
     },
 
-    /** Expects a click, and measures from its time stamp until another question is painted. */
+    /** Measures from the next click's time stamp until another question is painted. */
     expectStep() {
       const before = find(question);
       window.probe.step = new Promise((resolve) => {
@@ -88,13 +88,13 @@ export function probe({root, control, question}) {
       while (!find(selector)) await frame();
     },
 
-    /** The sum of all shifts but those that answer a press: at least what the browsers' own windowed figure would be. */
+    /** Sums all layout shifts without recent input: at least the windowed CLS that browsers report. */
     layoutShift() {
       addShifts(observer.takeRecords());
       return shifted;
     },
 
-    /** The longest task in milliseconds. A browser tells of those over 50 ms alone: 0 when there was none. */
+    /** Returns the longest task in milliseconds; 0 if none was over 50 ms, because browsers report no shorter ones. */
     longestTask() {
       recordTasks(tasks.takeRecords());
       return longest;

@@ -3,7 +3,7 @@ import path from 'node:path';
 
 const durationMs = 1000;
 
-/** How many times in a second 8 kB can be written and forced to disk, one after the other: what a 2xx waits for. */
+/** Counts how often 8 kB can be written and synced to disk in a second, in sequence. Each 2xx waits for one. */
 export function forcedWritesPerSecond(folder) {
   const file = openSync(path.join(folder, 'forced-writes'), 'w');
   const page = Buffer.alloc(8192, 1);

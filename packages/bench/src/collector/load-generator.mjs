@@ -1,5 +1,5 @@
-// Posts as fast as it is answered, in a process of its own. Takes `{addresses, concurrency, warmUp, seconds}` as a message and
-// answers with what it measured.
+// Posts submissions as fast as the collectors respond, in a child process. Receives `{addresses, concurrency, warmUp, seconds}` as a
+// message and sends the measurements back.
 import {randomBytes, randomUUID} from 'node:crypto';
 import {readFileSync} from 'node:fs';
 import {Agent, request} from 'node:http';
@@ -10,7 +10,7 @@ const {vectors} = JSON.parse(
   readFileSync(new URL('../../../content/data/check.vectors.json', import.meta.url), 'utf8'),
 );
 
-/** The answers of every test vector, each with a place for its id. */
+/** Builds a body from every test vector, split where the submission id goes. */
 async function requestBodies() {
   const marker = '00000000-0000-4000-8000-000000000000';
   const extendedCheck = {definition: check, mode: 'extended'};
@@ -28,13 +28,13 @@ async function requestBodies() {
   return (await Promise.all(envelopes)).map((envelope) => JSON.stringify(envelope).split(marker));
 }
 
-/** Resolves to the status, when the answer has been read. */
+/** Resolves to the status after the whole response has been read. */
 function post(address, agent, body) {
   return new Promise((resolve, reject) => {
     const headers = {
       'content-type': 'application/json',
       'content-length': Buffer.byteLength(body),
-      // Visitors come from everywhere, and are counted by address.
+      // A random address for each request, because the collector's rate limit counts by address.
       'x-forwarded-for': [...randomBytes(4)].join('.'),
     };
     const sent = request(address, {method: 'POST', agent, headers}, (response) => {
