@@ -9,7 +9,6 @@ export function median(numbers) {
  * Computes the medians. `visits` has `ready` (unless the check is never reached), `shift` and `longest` by visit. `steps` has the
  * duration by contestant, over all steps on a phone, because the way of starting does not affect it.
  */
-/** Computes the median. */
 export function mediansOf(visits, samples) {
   const stepsOf = (contestant) =>
     visits

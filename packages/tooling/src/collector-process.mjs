@@ -1,4 +1,4 @@
-// The collector as a partner runs it: a process of its own, that can be killed.
+// Runs the built collector in its own process, as a partner does.
 import {spawn} from 'node:child_process';
 import {once} from 'node:events';
 import {createInterface} from 'node:readline';
@@ -8,8 +8,11 @@ import {runOnExit} from './run-on-exit.mjs';
 const cli = fileURLToPath(new URL('../../collector/dist/cli.js', import.meta.url));
 
 /**
- * Starts the built collector; resolves when it listens. `database` is what `openDatabase` takes, `environment` what else it is
- * told. Gives its `port`, the `address` of its endpoint, and `kill(signal)`, which resolves when the process is gone.
+ * Starts the built collector. Resolves when it listens, with its `port`, the `address` of its endpoint, and `kill(signal)`, which
+ * resolves when the process has exited.
+ *
+ * @param database The options of `openDatabase`.
+ * @param environment Further environment variables.
  */
 export async function startCollector({database, port = 0, environment = {}}) {
   const {url, file} = database;
@@ -35,7 +38,9 @@ export async function startCollector({database, port = 0, environment = {}}) {
       if (event === 'listening') resolve(listeningPort);
     });
   });
-  const failed = exited.then(([code]) => Promise.reject(new Error(`The collector ended (${code}). ${errorOutput}`)));
+  const failed = exited.then(([code]) =>
+    Promise.reject(new Error(`The collector exited with ${code}. ${errorOutput}`)),
+  );
   failed.catch(() => {});
   const listeningPort = await Promise.race([listening, failed]);
   return {

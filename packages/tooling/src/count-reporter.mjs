@@ -1,4 +1,4 @@
-// Counts what @web/test-runner ran, and the seconds of each file, for run-tests.mjs.
+// A reporter for @web/test-runner: writes counts and the seconds of each file for run-tests.mjs.
 import {mkdirSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 
@@ -8,7 +8,7 @@ export function countReporter(file) {
   const startTimes = new Map();
   const seconds = {};
 
-  /** From when a browser opens the file until it has told what came of it. */
+  /** Measures from opening the file in a browser until its results arrive. */
   function recordTime({id, status, testFile, browser}) {
     if (status === 'INITIALIZING') startTimes.set(id, performance.now());
     if (status !== 'FINISHED' || !startTimes.has(id)) return;
@@ -22,7 +22,7 @@ export function countReporter(file) {
     },
     onTestRunFinished({sessions}) {
       const tests = sessions.flatMap(({testResults}) => (testResults ? testsOf(testResults) : []));
-      // A file that could not be run has no tests; it has failed all the same.
+      // A file that could not run has no tests, but counts as failed.
       const broken = sessions.filter(
         ({passed, testResults}) => !passed && (!testResults || testsOf(testResults).every((test) => test.passed)),
       );

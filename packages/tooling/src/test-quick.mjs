@@ -1,5 +1,5 @@
-// What a developer runs between two thoughts: lint, types, pure tests, and the tests of the elements in Chromium, all on the
-// sources, so that nothing has to be built before. With a name, only the tests that have it in their path.
+// npm run test:quick [name]: lint, types, pure tests, and the elements' tests in Chromium, all on the sources without a build. With a
+// name, only the tests whose path contains it.
 import {spawn} from 'node:child_process';
 import {mkdirSync} from 'node:fs';
 import {availableParallelism} from 'node:os';
@@ -11,7 +11,7 @@ const [name] = process.argv.slice(2);
 const condition = 'sdg-source';
 const binary = (path) => ['node', fromRoot(`node_modules/${path}`)];
 
-// Pure: TypeScript, which needs no server and no package as it is published.
+// Pure tests are in TypeScript. They need no server and no build.
 const tests = listTests(name);
 const pure = tests.node.filter((file) => file.endsWith('.ts'));
 const elements = tests.browser.filter((file) => file.startsWith('packages/elements/'));
@@ -33,7 +33,7 @@ async function check(label, command, env) {
   return hasPassed;
 }
 
-/** One after another. Resolves to whether all of them are green. */
+/** Runs checks in sequence. Resolves to whether all have passed. */
 async function checkAll(checks) {
   let hasPassed = true;
   for (const step of checks) hasPassed = (await check(...step)) && hasPassed;

@@ -1,4 +1,4 @@
-// npm run lock [name ...]: brings the lockfiles of what the tests install up to date with the manifests.
+// npm run lock [name ...]: updates the lockfiles of the projects in installs.mjs.
 import {spawnSync} from 'node:child_process';
 import {cpSync, existsSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
@@ -8,7 +8,7 @@ import {copyInstall, installs} from './installs.mjs';
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const names = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(installs);
 
-/** Takes our packages out of a lockfile of npm, which would leave them there as they were, with the dependencies that they had. */
+/** Removes our packages from a lockfile of npm, which would otherwise keep their outdated dependencies. */
 function removeOurPackages(lockfile) {
   const lock = JSON.parse(readFileSync(lockfile, 'utf8'));
   const others = Object.entries(lock.packages).filter(([, {resolved}]) => !resolved?.startsWith('file:'));

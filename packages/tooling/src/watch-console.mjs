@@ -1,7 +1,7 @@
 /**
- * What a developer would see in the console of this page from now on: errors, warnings, and what nobody caught.
+ * Collects console errors, console warnings and uncaught exceptions of a page.
  * @param {import('puppeteer-core').Page} page
- * @returns {string[]} Grows as the page goes on.
+ * @returns {string[]} A live list that grows with the page's messages.
  */
 export function watchConsole(page) {
   const messages = [];
