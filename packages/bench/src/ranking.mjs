@@ -21,7 +21,7 @@ function numbersFrom(seed) {
 /** Creates a random company: trade, size, up to two drivers, answers, mode. */
 function anyCompany(random) {
   const oneOf = (values) => values[Math.floor(random() * values.length)];
-  const valuesOf = (id) => definition.context.find((each) => each.id === id).options.map(({value}) => value);
+  const valuesOf = (id) => definition.context.find((question) => question.id === id).options.map(({value}) => value);
   const answers = {sector: oneOf(valuesOf('sector')), size: oneOf(valuesOf('size'))};
   for (const {id, options, notRelevantReason} of definition.questions) {
     const special = notRelevantReason ? [dontKnow, notRelevant] : [dontKnow];

@@ -1,6 +1,7 @@
 /** The languages of every text that ships. A partner's definition can have fewer. */
 export const languages = ['nb', 'nn', 'en'] as const;
 
+/** One of the supported languages. */
 export type Language = (typeof languages)[number];
 
 /** A text by language. */

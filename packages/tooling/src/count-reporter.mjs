@@ -4,6 +4,7 @@ import path from 'node:path';
 
 const testsOf = ({tests = [], suites = []}) => [...tests, ...suites.flatMap(testsOf)];
 
+/** @param {URL} file Where to write the counts as JSON. */
 export function countReporter(file) {
   const startTimes = new Map();
   const seconds = {};

@@ -44,7 +44,7 @@ addEventListener(
     clicks += 1;
     clicked = event
       .composedPath()
-      .filter((each) => each instanceof Element)
+      .filter((target) => target instanceof Element)
       .map((element) => ({element, words: wordsOf(element)}));
   },
   true,
@@ -53,8 +53,8 @@ addEventListener(
 addEventListener('message', ({source, data}) => {
   if (typeof data?.probe !== 'number') return;
   const {probe, selector = '*', words, press, post} = data;
-  const matching = [...everything(document)].filter((each) => each.matches(selector));
-  const found = matching.filter((each) => words === undefined || wordsOf(each) === words);
+  const matching = [...everything(document)].filter((element) => element.matches(selector));
+  const found = matching.filter((element) => words === undefined || wordsOf(element) === words);
   if (press) found[0]?.click();
   if (post) parent.postMessage(post, '*');
   source.postMessage(
@@ -72,7 +72,9 @@ addEventListener('message', ({source, data}) => {
       scrollY,
       innerWidth,
       clicks,
-      isClicked: clicked.some((each) => each.element.matches(selector) && (words ?? each.words) === each.words),
+      isClicked: clicked.some(
+        (target) => target.element.matches(selector) && (words === undefined || target.words === words),
+      ),
       colorScheme: getComputedStyle(document.documentElement).colorScheme,
     },
     '*',

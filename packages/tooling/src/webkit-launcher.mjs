@@ -196,4 +196,5 @@ function freePort() {
   });
 }
 
+/** Creates the launcher. */
 export const webkitLauncher = () => new WebKitLauncher();

@@ -1,66 +1,62 @@
 import {languages, type Text} from '../language.js';
 import type {Issue} from '../untrusted/parse-untrusted.js';
-import type {CheckDefinition} from './check-definition.js';
+import type {CheckDefinition, Question} from './check-definition.js';
 
 /** Finds what a schema cannot: unknown ids, duplicate ids, scales out of order, missing languages. */
 export function inconsistencies(definition: CheckDefinition): Issue[] {
   const {context, dimensions, themes, stages, questions, advice} = definition;
-  const dimensionIds = new Set(dimensions.map(({id}) => id));
-  const themeIds = new Set(themes.map(({id}) => id));
+  const minOfStages = stages.map(({min}) => min);
   return [
     // Context and questions share one record of answers, so their ids must differ.
     ...duplicateIds('questions', [...context, ...questions]),
     ...duplicateIds('dimensions', dimensions),
     ...duplicateIds('themes', themes),
     ...duplicateIds('stages', stages),
-    ...context.flatMap(({options}, index) =>
-      duplicateIds(
-        `context[${index}].options`,
-        options.map(({value}) => ({id: value})),
-      ),
-    ),
-    ...notAscending(
-      'stages',
-      stages.map(({min}) => min),
-    ),
-    ...(stages[0]!.min === 0 ? [] : [{path: 'stages[0].min', message: 'The first stage must have min 0'}]),
-    ...(questions.some(({core}) => core)
-      ? []
-      : [{path: 'questions', message: 'At least one question must have core: true'}]),
-    ...questions.flatMap(({dimension, options, showIf, themes: weights}, index) => {
-      const path = `questions[${index}]`;
-      const values = options.map(({value}) => value);
-      return [
-        ...(dimensionIds.has(dimension)
-          ? []
-          : [{path: `${path}.dimension`, message: `There is no dimension "${dimension}"`}]),
-        ...Object.keys(weights)
-          .filter((id) => !themeIds.has(id))
-          .map((id) => ({path: `${path}.themes.${id}`, message: `There is no theme "${id}"`})),
-        ...notAscending(`${path}.options`, values),
-        ...(values[0] === 0 && values.at(-1) === 3
-          ? []
-          : [{path: `${path}.options`, message: 'The first option must have value 0 and the last value 3'}]),
-        ...(showIf && !context.some(({id}) => id === showIf.context)
-          ? [{path: `${path}.showIf.context`, message: `There is no context question "${showIf.context}"`}]
-          : []),
-        ...(showIf?.oneOf ?? [])
-          .filter(
-            (value) =>
-              !context.some(
-                ({id, options: contextOptions}) =>
-                  id === showIf?.context && contextOptions.some((option) => option.value === value),
-              ),
-          )
-          .map((value) => ({path: `${path}.showIf.oneOf`, message: `That context question has no option "${value}"`})),
-      ];
+    ...context.flatMap(({options}, index) => {
+      const ids = options.map(({value}) => ({id: value}));
+      return duplicateIds(`context[${index}].options`, ids);
     }),
+    ...notAscending('stages', minOfStages),
+    ...issueIf(minOfStages[0] !== 0, 'stages[0].min', 'The first stage must have min 0'),
+    ...issueIf(!questions.some(({core}) => core), 'questions', 'At least one question must have core: true'),
+    ...questions.flatMap((question, index) => questionIssues(definition, question, `questions[${index}]`)),
     ...unknownIds('advice.questions', advice?.questions, questions),
     ...missingNames('advice.dimensions', advice?.dimensions, dimensions),
     ...missingNames('advice.themes', advice?.themes, themes),
     ...missingNames('advice.stages', advice?.stages, stages),
     ...missingTexts(definition, definition.languages),
   ];
+}
+
+function questionIssues(definition: CheckDefinition, question: Question, path: string): Issue[] {
+  const {dimension, options, showIf, themes} = question;
+  const hasDimension = definition.dimensions.some(({id}) => id === dimension);
+  const unknownThemes = Object.keys(themes).filter((theme) => !definition.themes.some(({id}) => id === theme));
+  const values = options.map(({value}) => value);
+  const isWholeScale = values[0] === 0 && values.at(-1) === 3;
+  return [
+    ...issueIf(!hasDimension, `${path}.dimension`, `There is no dimension "${dimension}"`),
+    ...unknownThemes.map((id) => ({path: `${path}.themes.${id}`, message: `There is no theme "${id}"`})),
+    ...notAscending(`${path}.options`, values),
+    ...issueIf(!isWholeScale, `${path}.options`, 'The first option must have value 0 and the last value 3'),
+    ...(showIf ? conditionIssues(definition, showIf, `${path}.showIf`) : []),
+  ];
+}
+
+function conditionIssues({context}: CheckDefinition, showIf: NonNullable<Question['showIf']>, path: string): Issue[] {
+  const contextQuestion = context.find(({id}) => id === showIf.context);
+  const unknownValues = showIf.oneOf.filter((id) => !contextQuestion?.options.some(({value}) => value === id));
+  return [
+    ...issueIf(!contextQuestion, `${path}.context`, `There is no context question "${showIf.context}"`),
+    ...unknownValues.map((value) => ({
+      path: `${path}.oneOf`,
+      message: `That context question has no option "${value}"`,
+    })),
+  ];
+}
+
+function issueIf(isWrong: boolean, path: string, message: string): Issue[] {
+  return isWrong ? [{path, message}] : [];
 }
 
 /**
@@ -85,6 +81,7 @@ export function missingTexts(value: unknown, wanted: readonly string[], path = '
   );
 }
 
+/** Whether an object is a text: every key is a language. */
 export function isText(value: object): value is Text {
   const keys = Object.keys(value);
   return (
@@ -92,6 +89,11 @@ export function isText(value: object): value is Text {
   );
 }
 
+/**
+ * Finds ids that occur more than once.
+ *
+ * @param path The path of each issue.
+ */
 export function duplicateIds(path: string, items: readonly {readonly id: string}[]): Issue[] {
   const seen = new Set<string>();
   return items

@@ -3,6 +3,7 @@ import {languages} from '../language.js';
 import {Https, Id, Ids, IsoDate, Text} from '../definition/fields.js';
 import {documentIdPattern, documentVersionPattern} from '../untrusted/id.js';
 
+/** Something that can pay off for a company, or a duty. */
 export const Opportunity = z.object({
   id: Id,
   /** A duty may apply by law and is never ranked; an opportunity is voluntary. */

@@ -26,6 +26,7 @@ export interface FinderState {
   readonly problem?: 'missing' | 'too-many';
 }
 
+/** An action of the visitor or the page. */
 export type FinderAction =
   | {readonly type: 'start'}
   | {readonly type: 'choose'; readonly id: string; readonly answer: Answer}

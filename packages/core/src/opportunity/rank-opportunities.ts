@@ -61,24 +61,26 @@ const maxPerQuestion = 2;
  * const {best, duties} = rankOpportunities(catalogue, {definition, mode: 'extended'}, answers, company);
  */
 export function rankOpportunities(catalogue: Catalogue, check: Check, answers: Answers, company: Company): Ranking {
-  const shown = new Set(shownQuestions(check, answers).map(({id}) => id));
-  const linkedTo = ({linkedQuestions}: Opportunity) => linkedQuestions.filter((id) => shown.has(id));
+  const shownIds = new Set(shownQuestions(check, answers).map(({id}) => id));
+  const linkedTo = ({linkedQuestions}: Opportunity) => linkedQuestions.filter((id) => shownIds.has(id));
   const relevantTo = (opportunity: Opportunity) => linkedTo(opportunity).filter((id) => answers[id] !== notRelevant);
   const isDone = (opportunity: Opportunity) =>
     linkedTo(opportunity).length > 0 && linkedTo(opportunity).every((id) => answers[id] === maxLevel);
   const isNotRelevant = (opportunity: Opportunity) =>
     linkedTo(opportunity).length > 0 && relevantTo(opportunity).length === 0;
+  const hasGap = (opportunity: Opportunity) =>
+    relevantTo(opportunity).some((id) => (levelOf(answers, id) ?? 0) < inPlaceLevel);
 
-  const fitting = catalogue.opportunities.filter((each) => fits(each, company) && !isNotRelevant(each));
-  const open = fitting.filter((each) => !isDone(each));
+  const fitting = catalogue.opportunities.filter(
+    (opportunity) => fits(opportunity, company) && !isNotRelevant(opportunity),
+  );
+  const open = fitting.filter((opportunity) => !isDone(opportunity));
   const all = open
     .filter(({kind}) => kind === 'opportunity')
     .map((opportunity) => rank(opportunity, relevantTo(opportunity)[0], answers, company))
     .sort((a, b) => b.score - a.score || (a.opportunity.id < b.opportunity.id ? -1 : 1));
   return {
-    duties: open.filter(
-      (each) => each.kind === 'duty' && relevantTo(each).some((id) => (levelOf(answers, id) ?? 0) < inPlaceLevel),
-    ),
+    duties: open.filter(({kind}) => kind === 'duty').filter(hasGap),
     best: pickBest(all),
     all,
     alreadyDoing: fitting.filter(isDone),
@@ -101,9 +103,9 @@ function rank(
   const {sectors, hotspotSectors, impact, payback, effort, evidence} = opportunity;
   const fit = hotspotSectors.includes(sector) ? 'hotspot' : sectors.includes(sector) ? 'specific' : 'all';
   const level = question === undefined ? null : levelOf(answers, question);
-  const matching = drivers.filter((driver) => opportunity.drivers.includes(driver));
+  const matchingDrivers = drivers.filter((driver) => opportunity.drivers.includes(driver));
   const gap = question === undefined ? 0.5 : 1 - (level ?? 0) / maxLevel;
-  const driver = drivers.length === 0 ? 0.5 : matching.length > 0 ? 1 : 0;
+  const driver = drivers.length === 0 ? 0.5 : matchingDrivers.length > 0 ? 1 : 0;
   const score =
     (sectorScores[fit] / 100) *
     (rankingWeights.gap * gap +
@@ -119,7 +121,7 @@ function rank(
     reasons: [
       {type: 'sector', fit},
       ...(question === undefined ? [] : [{type: 'gap' as const, question, level}]),
-      ...matching.map((each) => ({type: 'driver' as const, driver: each})),
+      ...matchingDrivers.map((id) => ({type: 'driver' as const, driver: id})),
     ],
   };
 }
@@ -130,20 +132,20 @@ function rank(
  */
 function pickBest(ranked: readonly RankedOpportunity[]): RankedOpportunity[] {
   const chosen: RankedOpportunity[] = [];
-  for (const each of ranked) {
-    if (chosen.length < maxBest && differsFrom(each, chosen)) chosen.push(each);
+  for (const candidate of ranked) {
+    if (chosen.length < maxBest && differsFrom(candidate, chosen)) chosen.push(candidate);
   }
   if (chosen.some(({opportunity}) => opportunity.effort === 'low')) return chosen;
   const others = chosen.slice(0, maxBest - 1);
-  const easy = ranked.find((each) => each.opportunity.effort === 'low' && differsFrom(each, others));
+  const easy = ranked.find((candidate) => candidate.opportunity.effort === 'low' && differsFrom(candidate, others));
   return easy ? [...others, easy] : chosen;
 }
 
 function differsFrom({opportunity}: RankedOpportunity, chosen: readonly RankedOpportunity[]): boolean {
   const count = (question: string) =>
-    chosen.filter((each) => each.opportunity.linkedQuestions.includes(question)).length;
+    chosen.filter(({opportunity: other}) => other.linkedQuestions.includes(question)).length;
   return (
-    chosen.every((each) => each.opportunity.cluster !== opportunity.cluster) &&
+    chosen.every(({opportunity: other}) => other.cluster !== opportunity.cluster) &&
     opportunity.linkedQuestions.every((question) => count(question) < maxPerQuestion)
   );
 }

@@ -24,18 +24,18 @@ interface WeightedQuestion {
  */
 export function score(check: Check, answers: Answers): Result {
   const {definition, mode} = check;
-  const shown = shownQuestions(check, answers);
+  const asked = shownQuestions(check, answers);
   const dimensions = definition.dimensions.map(({id}) =>
     scoreBar(
       id,
-      shown.filter(({dimension}) => dimension === id).map((question) => ({question, weight: 1})),
+      asked.filter(({dimension}) => dimension === id).map((question) => ({question, weight: 1})),
       answers,
     ),
   );
   const themes = definition.themes.map(({id}) =>
     scoreBar(
       id,
-      shown.map((question) => ({question, weight: question.themes[id] ?? 0})).filter(({weight}) => weight > 0),
+      asked.map((question) => ({question, weight: question.themes[id] ?? 0})).filter(({weight}) => weight > 0),
       answers,
     ),
   );
@@ -43,9 +43,9 @@ export function score(check: Check, answers: Answers): Result {
   const result = {
     definition: {id: definition.id, version: definition.version},
     mode,
-    shown: shown.length,
-    unknown: shown.filter(({id}) => isUnknown(answers, id)).map(({id}) => id),
-    notRelevant: shown.filter(({id}) => answers[id] === notRelevant).map(({id}) => id),
+    shown: asked.length,
+    unknown: asked.filter(({id}) => isUnknown(answers, id)).map(({id}) => id),
+    notRelevant: asked.filter(({id}) => answers[id] === notRelevant).map(({id}) => id),
     overall,
     dimensions,
     themes,

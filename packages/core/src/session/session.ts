@@ -31,4 +31,5 @@ export type SessionAction =
   | {readonly type: 'adapt'}
   | {readonly type: 'restart'};
 
+/** The state before `start`. */
 export const initialState: SessionState = {status: 'ready'};

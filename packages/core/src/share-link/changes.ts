@@ -27,9 +27,9 @@ export interface Changes {
  * @internal
  */
 export function changesSince(check: Check, before: Answers, after: Answers): Changes {
-  const shown = shownQuestions(check, after);
-  const [earlier, later] = [answersTo(shown, before), answersTo(shown, after)];
-  const changes = shown
+  const questions = shownQuestions(check, after);
+  const [earlier, later] = [answersTo(questions, before), answersTo(questions, after)];
+  const changes = questions
     .filter(({id}) => earlier[id] !== undefined && later[id] !== undefined)
     .map((question): Change => ({question, before: earlier[question.id]!, after: later[question.id]!}));
   return {

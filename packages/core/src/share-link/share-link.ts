@@ -153,5 +153,7 @@ function bytesOf(base64url: string): Uint8Array<ArrayBuffer> {
   // Stricter than `atob`, which ignores white space; more lenient about padding, which we omit.
   const digits = /^([\w-]*)=*$/.exec(base64url)?.[1];
   if (digits === undefined) throw new TypeError('Not base64url');
-  return Uint8Array.from(atob(digits.replaceAll('-', '+').replaceAll('_', '/')), (each) => each.charCodeAt(0));
+  return Uint8Array.from(atob(digits.replaceAll('-', '+').replaceAll('_', '/')), (character) =>
+    character.charCodeAt(0),
+  );
 }
