@@ -50,7 +50,8 @@ describe('the example profiles', () => {
       }
       const past = meetings.filter(({date}) => date < today);
       assert.equal(past.length, 1);
-      for (const id of past[0].opportunities) assert.ok(!localActivityFor(profile, id, today).meetings.includes(past[0]));
+      for (const id of past[0].opportunities)
+        assert.ok(!localActivityFor(profile, id, today).meetings.includes(past[0]));
       assert.equal(activeCampaign(profile, today), undefined);
     });
 
