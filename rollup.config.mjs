@@ -81,7 +81,7 @@ function onwarn(warning, warn) {
 const sharedByLaterSteps = [
   'elements/dist/shared/(add-styles|hold-height|advisers\\.template|field\\.styles|mail-address)',
   'elements/dist/result-card/export/download',
-  'core/dist/(to-json|partner/(today|local-parts))',
+  'core/dist/(to-json|partner/(today|advisers|local-activity))',
   'core/dist/opportunity/(plan|employees)',
   'core/dist/submission/(submission-error|contact-patterns)',
   'core/dist/untrusted/(safe-url|iso-date|id)',

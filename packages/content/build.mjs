@@ -1,5 +1,5 @@
-// Compiles data/*.json into dist/: the complete check for servers, and one file a language for visitors.
-// Stops the build when the check is not a valid definition or a text is missing in one of the languages.
+// Compiles data/*.json into dist/: the complete check for servers, and one file per language for visitors.
+// Fails if a document is invalid or a text lacks a language.
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {definitionHash, languages, pickAdvice, pickCatalogue, pickLanguage, pickWeights} from '@sdg-widgets/core';
 import {missingTexts, parseCatalogue, parseDefinition} from '@sdg-widgets/core/schemas.js';
@@ -21,7 +21,7 @@ if (missing.length > 0) {
   throw new Error(`Texts are missing:\n${missing.map(({path}) => path).join('\n')}`);
 }
 
-/** What stands beside an opportunity: numbers, names, colours and the disclaimer, in the languages that are wanted. */
+/** Picks the goals' data that is displayed beside an opportunity, in the given languages. */
 function shownGoals(wanted) {
   const inWanted = (text) => Object.fromEntries(wanted.map((language) => [language, text[language]]));
   return {
@@ -49,23 +49,23 @@ for (const language of languages) {
 write(
   'check.d.ts',
   `import type {CheckDefinition} from '@sdg-widgets/core';
-/** The check that ships. In \`check.js\` complete; in \`check.nb.js\`, \`check.nn.js\` and \`check.en.js\` what it takes to ask in one language; \`withWeights(check, advice)\` makes it one that can be scored. */
+/** The check that ships: complete in \`check.js\`; in \`check.nb.js\`, \`check.nn.js\` and \`check.en.js\` only what asking needs, in one language. \`withWeights(check, advice)\` adds what scoring needs. */
 export declare const check: CheckDefinition;
 `,
 );
 write(
   'opportunities.d.ts',
   `import type {Catalogue, Text} from '@sdg-widgets/core';
-/** The opportunities that ship. In \`opportunities.js\` complete; in \`opportunities.nb.js\` and so on one language. */
+/** The catalogue that ships: complete in \`opportunities.js\`; one language in \`opportunities.nb.js\` and so on. */
 export declare const catalogue: Catalogue;
 export interface ShownGoal {
   /** 1 to 17. */
   readonly goal: number;
   readonly name: Text;
-  /** The goal's official colour. Never the only carrier of meaning. */
+  /** The goal's official color. Must not be the only carrier of meaning. */
   readonly hex: string;
 }
-/** What is shown of the 17 goals, and the United Nations disclaimer that stands wherever one is named. */
+/** The display data of the 17 UN goals, with the disclaimer that is required wherever a goal is named. */
 export declare const goals: {
   readonly goals: readonly ShownGoal[];
   readonly disclaimer: Text;
@@ -76,26 +76,26 @@ export declare const goals: {
 write(
   'result.d.ts',
   `import type {Advice, ScoringWeights} from '@sdg-widgets/core';
-/** What the answers to the check that ships are weighed with, and what its result advises in one language. */
+/** The scoring data of the check that ships, and the texts of its result in one language. */
 export declare const advice: ScoringWeights & {readonly texts: Advice};
 `,
 );
-// The source and the day it was checked stay in the data.
+// Leaves out the source and the day it was verified.
 const {trades, exceptions} = read('trades');
 write('trades.js', module('trades', {trades, exceptions}));
 write(
   'trades.d.ts',
   `import type {TradeRule} from '@sdg-widgets/core';
-/** Which of the check's trades an industry code of the business registry belongs to. */
+/** Maps industry codes of the business registry to the check's trades. */
 export declare const trades: TradeRule;
 `,
 );
 write(
   'finder.d.ts',
   `import type {Catalogue, ContextQuestion} from '@sdg-widgets/core';
-/** What the finder asks before it needs the check and the catalogue, in one language: who the company is. */
+/** The finder's questions about the company, in one language. They load before the check and the catalogue. */
 export declare const context: readonly ContextQuestion[];
-/** What may matter most to a company. */
+/** The drivers: what can matter most to a company. */
 export declare const drivers: Catalogue['drivers'];
 `,
 );
@@ -107,11 +107,11 @@ export interface Goal {
   /** 1 to 17. */
   readonly goal: number;
   readonly name: Text;
-  /** The goal's official colour. Never the only carrier of meaning. */
+  /** The goal's official color. Must not be the only carrier of meaning. */
   readonly hex: string;
   readonly targetCodes: readonly string[];
 }
-/** The 17 goals by number and name, with the United Nations disclaimer that stands wherever one is named. */
+/** The 17 UN goals, with the disclaimer that is required wherever a goal is named. */
 export declare const goals: {
   readonly goals: readonly Goal[];
   readonly rules: {readonly disclaimer: Text; readonly link: string};

@@ -1,6 +1,6 @@
-// npm run bench: the built widget beside a hand-written form, on a slow device and a slow line, and the time it takes to
-// rank the opportunities. ROUNDS: how often, 7 or more for a judgement. ONLY=ranking: without the browser, in a second.
-// --json: the same figures as JSON. Ends with 1 when a goal is missed.
+// npm run bench: compares the built widget with a hand-written form on a slow device and a slow network, and measures the ranking
+// of opportunities. ROUNDS: number of rounds, at least 7 for a reliable median. ONLY=ranking: no browser, takes a second.
+// --json: prints JSON. Exits with 1 if a goal is missed.
 import {launchOptions} from '@sdg-widgets/tooling/find-browser.mjs';
 import puppeteer from 'puppeteer-core';
 import {visits} from './contestants.mjs';
@@ -13,14 +13,14 @@ import {startServer} from './server.mjs';
 
 const rounds = Number(process.env.ROUNDS ?? 7);
 
-/** Begins each round with another visit, and every second round goes backwards, so that none has a better place. */
+/** Rotates the visits by one each round and reverses every second round, so that no visit has a better position. */
 function orderOf(round) {
   const turn = round % visits.length;
   const order = [...visits.slice(turn), ...visits.slice(0, turn)];
   return round % 2 ? order.reverse() : order;
 }
 
-/** Measures every visit once a round. The first round warms the machine up and does not count. */
+/** Measures every visit once a round. The first round is a warm-up and does not count. */
 async function run(browser, origin) {
   const samples = new Map(visits.map(({name}) => [name, []]));
   for (let round = 0; round <= rounds; round++) {

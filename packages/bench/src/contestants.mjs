@@ -1,4 +1,4 @@
-// Who is measured: the pages, and where a robot finds things on them.
+// The pages to measure, and the selectors for their controls.
 import {readFileSync} from 'node:fs';
 import {renderStaticForm} from './static-form.mjs';
 
@@ -34,7 +34,7 @@ const contestants = {
     selectors: inWidget,
   },
   loader: {
-    // As docs/start/on-a-page.md has it: the preloads let the browser begin before it has run anything.
+    // The snippet of docs/start/on-a-page.md. The preloads start the downloads before any script runs.
     script: [
       '<link rel="modulepreload" href="/sdg-widgets/quick-check.js">',
       '<link rel="modulepreload" href="/sdg-widgets/nb.check.js">',
@@ -45,13 +45,13 @@ const contestants = {
   },
 };
 
-// With the height reserved, some of the text after the check is still in sight on both, so that a shift shows.
+// On both, some text after the check is in the viewport when the height is reserved, so that a layout shift is visible.
 const devices = {
   phone: {width: 412, height: 915},
   wide: {width: 1280, height: 960},
 };
 
-// Further down than a loader looks.
+// Farther than the loader's lazy loading margin.
 const farAbove = '<div style="block-size: 6000px"></div>';
 
 function createVisit(contestant, start, {device = 'phone', height = 'reserved', place = '', isComplete = false} = {}) {
@@ -73,12 +73,12 @@ function createVisit(contestant, start, {device = 'phone', height = 'reserved', 
     start,
     viewport: devices[device],
     isComplete,
-    // The visitor never comes there.
+    // The visitor never scrolls to the check.
     isPassedBy: place === 'below',
   };
 }
 
-/** What happens in every round. A complete visit goes through all questions to the end, the others only load. */
+/** The visits of every round. A complete visit answers every question; the others only load the page. */
 export const visits = [
   ...['screen', 'immediate'].flatMap((start) => [
     createVisit('static', start, {isComplete: true}),

@@ -1,3 +1,4 @@
+/** Computes the median. */
 export function median(numbers) {
   const sorted = numbers.toSorted((a, b) => a - b);
   const middle = sorted.length >> 1;
@@ -5,8 +6,8 @@ export function median(numbers) {
 }
 
 /**
- * `visits`: `ready`, `shift` and `longest` by the name of the visit, `ready` only where somebody comes. `steps`: by contestant, of every step on a phone; how the form
- * was started makes no difference to it, and a step is so short that each one helps.
+ * Computes the medians. `visits` has `ready` (unless the check is never reached), `shift` and `longest` by visit. `steps` has the
+ * duration by contestant, over all steps on a phone, because the way of starting does not affect it.
  */
 export function mediansOf(visits, samples) {
   const stepsOf = (contestant) =>

@@ -1,11 +1,11 @@
 /**
- * Runs inside the page, before anything else does, and puts `probe` on its window. Puppeteer sends the source of this
- * function, so it uses nothing from outside itself.
+ * Installs `window.probe` in the page before any other script runs. Puppeteer serializes this function, so it must not reference
+ * anything outside.
  */
 export function probe({root, control, question}) {
   const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
   const timer = () => new Promise((resolve) => setTimeout(resolve));
-  // A message sent in an animation frame arrives when the frame has been laid out and painted.
+  // A message posted in an animation frame arrives after layout and paint.
   const paint = () =>
     new Promise((resolve) => {
       const {port1, port2} = new MessageChannel();
@@ -18,7 +18,7 @@ export function probe({root, control, question}) {
     return (element?.shadowRoot ?? element)?.querySelectorAll(selector)[index];
   };
 
-  const centreOf = (element) => {
+  const centerOf = (element) => {
     const {left, top, width, height} = element.getBoundingClientRect();
     return [left + width / 2, top + height / 2];
   };
@@ -30,7 +30,7 @@ export function probe({root, control, question}) {
 
   function isPressable(element) {
     const isVisible = element?.checkVisibility({opacityProperty: true, visibilityProperty: true});
-    return isVisible && element.contains(elementAt(...centreOf(element)));
+    return isVisible && element.contains(elementAt(...centerOf(element)));
   }
 
   async function untilPressable() {
@@ -40,37 +40,37 @@ export function probe({root, control, question}) {
     for (;;) {
       const painted = performance.now();
       await timer();
-      // 50 ms is what the platform calls a long task: a press would have had to wait.
+      // During a long task (50 ms or more) a click would be delayed, so the control is not ready.
       if (performance.now() - painted < 50) return painted;
     }
   }
 
   let shifted = 0;
-  const count = (entries) => {
+  const addShifts = (entries) => {
     for (const {value, hadRecentInput} of entries) if (!hadRecentInput) shifted += value;
   };
-  const observer = new PerformanceObserver((list) => count(list.getEntries()));
+  const observer = new PerformanceObserver((list) => addShifts(list.getEntries()));
   observer.observe({type: 'layout-shift', buffered: true});
 
   let longest = 0;
-  const weigh = (entries) => {
+  const recordTasks = (entries) => {
     for (const {duration} of entries) longest = Math.max(longest, duration);
   };
-  const tasks = new PerformanceObserver((list) => weigh(list.getEntries()));
+  const tasks = new PerformanceObserver((list) => recordTasks(list.getEntries()));
   tasks.observe({type: 'longtask', buffered: true});
 
   window.probe = {
     ready: untilPressable(),
 
-    /** Brings it into view and says where to press. */
+    /** Scrolls an element into view and returns its center. */
     async pointOf(selector, index) {
       const element = find(selector, index);
       element.scrollIntoView({block: 'nearest', behavior: 'instant'});
       await frame();
-      return centreOf(element);
+      return centerOf(element);
     },
 
-    /** Expects a click, and measures from its time stamp until another question is painted. */
+    /** Measures from the next click's time stamp until another question is painted. */
     expectStep() {
       const before = find(question);
       window.probe.step = new Promise((resolve) => {
@@ -88,15 +88,15 @@ export function probe({root, control, question}) {
       while (!find(selector)) await frame();
     },
 
-    /** The sum of all shifts but those that answer a press: at least what the browsers' own windowed figure would be. */
+    /** Sums all layout shifts without recent input: at least the windowed CLS that browsers report. */
     layoutShift() {
-      count(observer.takeRecords());
+      addShifts(observer.takeRecords());
       return shifted;
     },
 
-    /** The longest task in milliseconds. A browser tells of those over 50 ms alone: 0 when there was none. */
+    /** Returns the longest task in milliseconds; 0 if none was over 50 ms, because browsers report no shorter ones. */
     longestTask() {
-      weigh(tasks.takeRecords());
+      recordTasks(tasks.takeRecords());
       return longest;
     },
   };

@@ -1,4 +1,4 @@
-// How long it takes to rank the whole catalogue for one company, in Node and at full speed.
+// Measures the ranking of the whole catalogue for one company, in Node without throttling.
 import {check as definition} from '@sdg-widgets/content/check.js';
 import {catalogue} from '@sdg-widgets/content/opportunities.js';
 import {dontKnow, employeesOf, notRelevant, rankOpportunities} from '@sdg-widgets/core';
@@ -7,7 +7,7 @@ import {median} from './medians.mjs';
 const companies = 2000;
 const warmUp = 500;
 
-/** Numbers from 0 to 1 that look random and are the same in every run: the generator is mulberry32. */
+/** Creates a seeded random generator (mulberry32), so that every run has the same numbers from 0 to 1. */
 function numbersFrom(seed) {
   let state = seed;
   return () => {
@@ -18,10 +18,10 @@ function numbersFrom(seed) {
   };
 }
 
-/** Any trade, size, none to two drivers, and any answers, in either mode. */
-function anyCompany(number) {
-  const oneOf = (values) => values[Math.floor(number() * values.length)];
-  const valuesOf = (id) => definition.context.find((each) => each.id === id).options.map(({value}) => value);
+/** Creates a random company: trade, size, up to two drivers, answers, mode. */
+function anyCompany(random) {
+  const oneOf = (values) => values[Math.floor(random() * values.length)];
+  const valuesOf = (id) => definition.context.find((question) => question.id === id).options.map(({value}) => value);
   const answers = {sector: oneOf(valuesOf('sector')), size: oneOf(valuesOf('size'))};
   for (const {id, options, notRelevantReason} of definition.questions) {
     const special = notRelevantReason ? [dontKnow, notRelevant] : [dontKnow];
@@ -37,14 +37,14 @@ function timeOf({check, answers, company}) {
   const before = performance.now();
   const {all} = rankOpportunities(catalogue, check, answers, company);
   const duration = (performance.now() - before) * 1000;
-  if (all.length === 0) throw new Error(`Nothing fits ${JSON.stringify(answers)}`);
+  if (all.length === 0) throw new Error(`No opportunity fits ${JSON.stringify(answers)}`);
   return duration;
 }
 
-/** The median and the worst of many rankings, in microseconds. The worst holds what else the machine did meanwhile. */
+/** Measures the median and the worst of many rankings, in microseconds. The worst includes interruptions by the machine. */
 export function measureRanking() {
-  const number = numbersFrom(1);
-  const times = Array.from({length: warmUp + companies}, () => timeOf(anyCompany(number))).slice(warmUp);
+  const random = numbersFrom(1);
+  const times = Array.from({length: warmUp + companies}, () => timeOf(anyCompany(random))).slice(warmUp);
   return {
     conditions: `Node ${process.version}, no slowdown; ${catalogue.opportunities.length} opportunities, ${companies} companies`,
     median: median(times),

@@ -38,7 +38,7 @@ function reportRanking({conditions, median, worst}) {
   ];
 }
 
-/** What was measured and the goals as plain text. `visits` is absent when only the ranking was measured. */
+/** Formats measurements and goals as plain text. `visits` is absent if only the ranking was measured. */
 export function report({visits, ranking, goals}) {
   const judged = goals.map(({name, unit, measured, limit, isMet}) => [
     name,

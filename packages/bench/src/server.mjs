@@ -1,4 +1,4 @@
-// One server for every contestant: each answer is compressed beforehand, and nothing may be kept.
+// The server of all contestants. Responses are compressed in advance, and nothing is cached.
 import {readdirSync, readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {promisify} from 'node:util';
@@ -26,7 +26,7 @@ function readFiles() {
   ];
 }
 
-/** Starts to serve the pages and the built widget on a free port. Returns the origin, and a function that stops it. */
+/** Serves the pages and the built widget on a free port. Resolves to the origin and a function that stops the server. */
 export async function startServer(pages) {
   const app = new Hono();
   for (const [path, content] of [...readFiles(), ...pages.map(({path, html}) => [path, html])]) {

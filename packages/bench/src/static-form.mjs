@@ -1,11 +1,11 @@
-// The floor: the same questions as a form that somebody wrote by hand for one page.
+// The baseline: the same questions as a hand-written form.
 import {readFileSync} from 'node:fs';
 import {check} from '@sdg-widgets/content/check.nb.js';
 import {dontKnow, isQuestion, notRelevant, steps} from '@sdg-widgets/core';
 
 const template = readFileSync(new URL('pages/static-form.html', import.meta.url), 'utf8');
 
-/** What both contestants ask, in order, in core mode. */
+/** The questions of every contestant, in core mode. */
 export const questions = steps({definition: check, mode: 'core'}, {});
 
 const dateOf = (day) => new Date(day).toLocaleDateString('nb', {dateStyle: 'long', timeZone: 'UTC'});
@@ -58,7 +58,11 @@ function renderQuestion(step, index, isFirst) {
     </div>`;
 }
 
-/** The form as HTML. `start`: `screen` begins with a Start button, `immediate` with the first question. */
+/**
+ * Renders the form.
+ *
+ * @param start `screen` starts with a Start button, `immediate` with the first question.
+ */
 export function renderStaticForm(start) {
   const isImmediate = start === 'immediate';
   const asked = questions.map((step, index) => renderQuestion(step, index, isImmediate && index === 0));

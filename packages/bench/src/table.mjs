@@ -1,4 +1,4 @@
-/** Columns as wide as they must be; the first to the left, figures to the right. */
+/** Formats rows as a table. Aligns the first column left and the others right. */
 export function table(rows) {
   const widths = rows[0].map((_, column) => Math.max(...rows.map((row) => row[column].length)));
   const align = (cell, column) => (column === 0 ? cell.padEnd(widths[0]) : cell.padStart(widths[column]));

@@ -47,7 +47,7 @@ describe('trying out an endpoint', () => {
     const checks = await checkEndpoint({endpoint: `${elsewhere}/site/faults/status/201`});
 
     expect(summaryOf(checks)).to.deep.equal({json: 'no', text: 'unread', form: 'unread'});
-    expect(checks[0]!.change).to.include('Answer OPTIONS with 2xx').and.include('submit-format="text"');
+    expect(checks[0]!.change).to.include('Respond to OPTIONS with 2xx').and.include('submit-format="text"');
     expect(checks[1]!.change).to.include(`Access-Control-Allow-Origin: ${location.origin}`);
   });
 
@@ -55,16 +55,16 @@ describe('trying out an endpoint', () => {
     const gone = await checkEndpoint({endpoint: 'https://127.0.0.1:1/', formats: ['json']});
     const late = await checkEndpoint({endpoint: '/site/faults/silent/check', formats: ['text'], timeoutMs: 500});
 
-    expect(changesOf(gone)).to.include('No server answers at https://127.0.0.1:1');
-    expect(changesOf(late)).to.include('no answer within 0.5 seconds');
+    expect(changesOf(gone)).to.include('No server responds at https://127.0.0.1:1');
+    expect(changesOf(late)).to.include('No response within 0.5 seconds');
   });
 
   it('says what a status means', async () => {
     for (const [status, words] of [
-      [404, 'Nothing takes a POST'],
-      [415, 'does not read this format'],
+      [404, 'does not accept POST'],
+      [415, 'does not support this format'],
       [429, 'wait, and check again'],
-      [500, 'fails with it'],
+      [500, 'The receiver fails'],
     ] as const) {
       const checks = await checkEndpoint({endpoint: `/site/faults/status/${status}`, formats: ['json']});
 

@@ -1,13 +1,13 @@
-/** Receivers that answer no preflight, and how each reads what arrives. */
+/** Receivers that do not answer a CORS preflight, and the format that each can read. */
 const simpleHosts: readonly (readonly [RegExp, 'text' | 'form'])[] = [
-  // Apps Script hands any body on as text (`e.postData.contents`), and redirects to where its reply can be read.
+  // Apps Script gives the body as text (`e.postData.contents`), and redirects to a response that a page may read.
   [/^script\.google\.com$/, 'text'],
-  // Zapier and Make take a form apart into fields, and a text not.
+  // Zapier and Make split a form into fields, but not a text.
   [/^hooks\.zapier\.com$/, 'form'],
   [/^hook\.([\w-]+\.)*(make|integromat)\.com$/, 'form'],
 ];
 
-/** The format that a receiver understands, as far as its host tells. */
+/** Detects a receiver's format by its host; `json` if the host is unknown. */
 export function detectFormat({hostname}: URL): 'json' | 'text' | 'form' {
   return simpleHosts.find(([host]) => host.test(hostname))?.[1] ?? 'json';
 }

@@ -1,71 +1,73 @@
-/** How much of an answer is read, and how long it may take. */
+/** Limits of one request. */
 export interface Limits {
+  /** The largest body to read. */
   readonly maxBytes: number;
-  /** For the answer and its body together. */
+  /** Timeout of the response, including its body. */
   readonly timeoutMs: number;
 }
 
-/** An answer came too late, with a status that is not 2xx, or with a body that is no JSON or too much of it. */
-export class AnswerError extends Error {
+/** A timeout, a status other than 2xx, or a body that is not JSON or too large. */
+export class ResponseError extends Error {
   override name = 'AnswerError';
+  /** A number is the HTTP status. */
   readonly reason: 'timeout' | 'malformed' | number;
 
-  /** `reason` is the status, when it was that. `message` is a sentence for developers. */
-  constructor(reason: AnswerError['reason'], message: string, options?: ErrorOptions) {
+  constructor(reason: ResponseError['reason'], message: string, options?: ErrorOptions) {
     super(message, options);
     this.reason = reason;
   }
 }
 
 /**
- * Gets JSON from another server, once and without cookies. Rejects with an `AnswerError`, with what `fetch` rejects with, or
- * with the reason of `signal`.
+ * Gets JSON without cookies and without retry. Rejects with the error of `fetch` after a network failure, or with the reason of
+ * `signal`.
+ *
+ * @throws ResponseError For a timeout, another status than 2xx, or an invalid body.
  */
 export async function fetchJson(url: URL, init: RequestInit, limits: Limits, signal: AbortSignal): Promise<unknown> {
   signal.throwIfAborted();
   const {maxBytes, timeoutMs} = limits;
-  // One clock over the answer and its body, and no second try: fetch does what is needed, a library would add to it.
-  const slow = AbortSignal.timeout(timeoutMs);
+  // Plain `fetch`: one timeout covers the response and its body, and there is no retry that would need ky.
+  const timeout = AbortSignal.timeout(timeoutMs);
   const aborted = new AbortController();
   const abort = (cause: AbortSignal) => () => aborted.abort(cause.reason);
-  slow.addEventListener('abort', abort(slow), {once: true});
+  timeout.addEventListener('abort', abort(timeout), {once: true});
   signal.addEventListener('abort', abort(signal), {once: true});
   try {
     const response = await fetch(url, {...init, credentials: 'omit', signal: aborted.signal});
-    if (!response.ok) throw new AnswerError(response.status, `It answered ${response.status}.`);
+    if (!response.ok) throw new ResponseError(response.status, `The server answered ${response.status}.`);
     return parseJson(await readAtMost(response, maxBytes));
   } catch (cause) {
-    if (slow.aborted)
-      throw new AnswerError('timeout', `It did not answer within ${timeoutMs / 1000} seconds.`, {cause});
+    if (timeout.aborted) throw new ResponseError('timeout', `No response within ${timeoutMs / 1000} seconds.`, {cause});
     throw cause;
   }
 }
 
-/** The text of a body, never holding more than `limit` bytes of it. */
-async function readAtMost(response: Response, limit: number): Promise<string> {
+/** Reads a body as text. Stops after `maxBytes`, so that memory is bounded. */
+async function readAtMost(response: Response, maxBytes: number): Promise<string> {
   const reader = response.body?.getReader();
-  const decode = createDecode();
+  const decodeChunk = createDecoder();
   let text = '';
   let bytes = 0;
   for (let chunk = await reader?.read(); chunk?.value; chunk = await reader?.read()) {
     bytes += chunk.value.byteLength;
-    if (bytes > limit) {
+    if (bytes > maxBytes) {
       await reader?.cancel();
-      throw new AnswerError('malformed', `It is larger than ${limit / 1024} KiB.`);
+      throw new ResponseError('malformed', `The body is larger than ${maxBytes / 1024} KiB.`);
     }
-    text += decode(chunk.value);
+    text += decodeChunk(chunk.value);
   }
-  return text + decode();
+  return text + decodeChunk();
 }
 
-/** Decodes UTF-8 piece by piece; without a piece, the end. */
-function createDecode(): (piece?: Uint8Array<ArrayBuffer>) => string {
+/** Creates a streaming UTF-8 decoder. A call without a chunk flushes it. */
+function createDecoder(): (chunk?: Uint8Array<ArrayBuffer>) => string {
   const decoder = new TextDecoder('utf-8', {fatal: true});
-  return (piece) => {
+  return (chunk) => {
     try {
-      return decoder.decode(piece, {stream: piece !== undefined});
+      return decoder.decode(chunk, {stream: chunk !== undefined});
     } catch (cause) {
-      throw new AnswerError('malformed', (cause as Error).message, {cause});
+      throw new ResponseError('malformed', (cause as Error).message, {cause});
     }
   };
 }
@@ -74,6 +76,6 @@ function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (cause) {
-    throw new AnswerError('malformed', `It is not JSON: ${(cause as Error).message}`, {cause});
+    throw new ResponseError('malformed', `The body is not JSON: ${(cause as Error).message}`, {cause});
   }
 }

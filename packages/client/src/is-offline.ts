@@ -1,2 +1,2 @@
-/** Whether the browser knows that it is offline. Elsewhere nobody knows. */
+/** Whether the browser reports that it is offline. Always false where there is no such report, as in Node. */
 export const isOffline = (): boolean => globalThis.navigator?.onLine === false;

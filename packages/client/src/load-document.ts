@@ -3,12 +3,15 @@ import {fetchJson} from './fetch-json.js';
 
 const limits = {maxBytes: 256 * 1024, timeoutMs: 8_000};
 
-/** An address, or a value that nobody has looked at yet. */
+/** The address of a document, or its untrusted value. */
 export type DocumentSource = {readonly url: string} | {readonly value: unknown};
 
 /**
- * Reads a document of the partner's own and parses it. Rejects, with a sentence for the developer, when the address is not
- * https, does not answer 200 within 8 seconds, sends more than 256 KiB, or sends something that `parse` refuses.
+ * Loads and parses a partner's document. Rejects with a message for developers if the server does not respond with 2xx within 8
+ * seconds, if the body is larger than 256 KiB or not JSON, or with the error of `parse`.
+ *
+ * @param base The page's URL. A relative address starts from it.
+ * @throws TypeError If the address is not https.
  */
 export async function loadDocument<Document>(
   source: DocumentSource,

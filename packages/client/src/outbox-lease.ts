@@ -1,47 +1,50 @@
 import type {Lock} from './outbox.js';
 
+/** A holder that does not renew for this long loses the lease, for example while asleep. */
 const leaseMs = 10_000;
 const renewIntervalMs = 2_000;
-/** As long as two pages may take to see what the other has written. */
+/** The longest time until one page sees a write of another. */
 const settleMs = 100;
 
 /**
- * `request` of Web Locks, by a note in `localStorage` that its holder renews: for a page over plain http. Whoever
- * sleeps for ten seconds can lose it, and may ask. Rejects, without acting, where nothing can be stored.
+ * Replaces `navigator.locks.request` on a page served over plain http. Uses a lease in `localStorage`, which the holder renews.
+ * A holder can lose the lease; see `Lock.isLost`. Rejects without calling `act` if storage is not available.
+ *
+ * @internal
  */
-export async function request<T>(name: string, act: (turn: Lock) => T): Promise<Awaited<T>> {
-  const lease = `lease:${name}`;
+export async function request<T>(name: string, act: (lock: Lock) => T): Promise<Awaited<T>> {
+  const leaseKey = `lease:${name}`;
   const holder = Math.random().toString(36).slice(2);
-  const renew = () => localStorage.setItem(lease, `${holder} ${Date.now() + leaseMs}`);
-  const isFree = () => !(Number(localStorage.getItem(lease)?.split(' ')[1]) > Date.now());
-  const isOurs = () => localStorage.getItem(lease)?.startsWith(`${holder} `) === true;
+  const renew = () => localStorage.setItem(leaseKey, `${holder} ${Date.now() + leaseMs}`);
+  const isFree = () => !(Number(localStorage.getItem(leaseKey)?.split(' ')[1]) > Date.now());
+  const isHeld = () => localStorage.getItem(leaseKey)?.startsWith(`${holder} `) === true;
   for (;;) {
     if (isFree()) {
       renew();
-      // Of two that saw it free, the one that wrote last has it.
-      await after(settleMs);
-      if (isOurs()) break;
+      // If two pages saw a free lease, the last write wins.
+      await delay(settleMs);
+      if (isHeld()) break;
     }
-    await after(renewIntervalMs);
+    await delay(renewIntervalMs);
   }
-  const keep = () => {
-    if (isOurs() || isFree()) renew();
+  const renewIfPossible = () => {
+    if (isHeld() || isFree()) renew();
   };
-  const clock = setInterval(keep, renewIntervalMs);
-  const leave = () => isOurs() && localStorage.removeItem(lease);
-  addEventListener('pagehide', leave);
+  const timer = setInterval(renewIfPossible, renewIntervalMs);
+  const release = () => isHeld() && localStorage.removeItem(leaseKey);
+  addEventListener('pagehide', release);
   try {
     return await act({
       isLost() {
-        keep();
-        return !isOurs();
+        renewIfPossible();
+        return !isHeld();
       },
     });
   } finally {
-    clearInterval(clock);
-    removeEventListener('pagehide', leave);
-    leave();
+    clearInterval(timer);
+    removeEventListener('pagehide', release);
+    release();
   }
 }
 
-const after = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+const delay = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));

@@ -3,36 +3,61 @@ import {createSubmit} from './create-submit.js';
 import {isOffline} from './is-offline.js';
 import type {SubmitSettings} from './submit-settings.js';
 
-/** What every name in `localStorage` begins with. One entry for each envelope, so that two pages never write the same. */
-export const prefix = 'sdg-widgets-outbox:';
+/**
+ * The prefix of the keys in `localStorage`. Each envelope has its own entry, so that pages never overwrite each other's.
+ *
+ * @internal
+ */
+export const keyPrefix = 'sdg-widgets-outbox:';
+/**
+ * Pending submissions expire after this time.
+ *
+ * @internal
+ */
 export const maxAgeMs = 24 * 60 * 60 * 1000;
-const minute = 60_000;
-/** How long the receiver is left alone after each failure, in minutes; then half an hour. */
+const minuteMs = 60_000;
+/** The retry delay after each failure, in minutes; afterwards 30. */
 const retryDelays = [1, 2, 5, 10];
 
-/** What waits to be sent. */
+/**
+ * An entry of the outbox.
+ *
+ * @internal
+ */
 export interface PendingSubmission {
   readonly envelope: Envelope;
   readonly settings: SubmitSettings;
-  /** In milliseconds since 1970. */
+  /** When it expires, in milliseconds since the epoch. */
   readonly until: number;
-  /** A request may have left, and nobody has read its answer. */
+  /** A request may have been sent without a response. */
   readonly mayHaveArrived?: boolean;
 }
 
-/** A page's turn to send what is kept. With Web Locks it cannot be lost. */
+/**
+ * The lock that lets one page send a pending submission.
+ *
+ * @internal
+ */
 export interface Lock {
+  /** Only a lease can be lost; a Web Lock cannot. */
   readonly isLost?: () => boolean;
 }
 
-// A page over plain http has no locks. Loaded at once, since it is needed when the line is gone.
+// A page served over plain http has no Web Locks. Loads the lease early, because it is needed when the visitor is offline.
 const leaseLocks =
   globalThis.isSecureContext === false ? import('./outbox-lease.js').catch(() => undefined) : undefined;
 
 /**
- * Sends an envelope; see `createSubmit`. While the visitor is offline it is kept, in memory and in `localStorage`, for 24 hours at
- * most, and sent once when the line is back, and the receiver: by this page, or by the next one of its origin. From then on `signal` does not stop
- * it, since the visitor has been told that it goes; `remove` takes it back.
+ * Sends an envelope like `createSubmit`. If the visitor is offline, stores it in `localStorage` for up to 24 hours and sends it
+ * when the visitor is online again, from this page or the next one of its origin. From then on `signal` has no effect, because
+ * the visitor has been promised delivery; `remove` of the progress deletes the submission.
+ *
+ * @param settings Submissions with `headers` are kept in memory only, because headers can be secrets.
+ * @throws SubmissionError If the submission fails, expires or is deleted.
+ *
+ * @example
+ * const settings = {endpoint: 'https://collector.example/submissions'};
+ * await send(envelope, settings, {signal, onProgress: ({status}) => console.log(status)});
  */
 export async function send(envelope: Envelope, settings: SubmitSettings, options: SubmitOptions): Promise<Receipt> {
   const submit = createSubmit(settings);
@@ -43,121 +68,142 @@ export async function send(envelope: Envelope, settings: SubmitSettings, options
     if (!isOffline() || !isRetryable(error)) throw error;
     ({mayHaveArrived} = error);
   }
-  const kept: PendingSubmission = {envelope, settings, until: Date.now() + maxAgeMs, mayHaveArrived};
-  const isStored = store(kept);
-  return withLock(nameOf(kept), (lock) => deliver(kept, isStored, options.onProgress, lock));
+  const pending: PendingSubmission = {envelope, settings, until: Date.now() + maxAgeMs, mayHaveArrived};
+  const isStored = store(pending);
+  return withLock(storageKey(pending), (lock) => deliver(pending, isStored, options.onProgress, lock));
 }
 
-/** Sends what was kept as soon as that is possible. Whatever the outcome, it is kept no longer. */
+/**
+ * Sends a pending submission as soon as possible, with retries. Removes it from storage, whatever the outcome.
+ *
+ * @param isStored Whether `localStorage` has it. If the entry disappears, another page has sent or deleted it.
+ * @internal
+ */
 export async function deliver(
-  kept: PendingSubmission,
+  pending: PendingSubmission,
   isStored: boolean,
   onProgress: SubmitOptions['onProgress'],
   lock: Lock,
 ): Promise<Receipt> {
-  const {envelope, settings, until} = kept;
-  const name = nameOf(kept);
-  let {mayHaveArrived = false} = kept;
-  const gone = new AbortController();
-  const {signal} = gone;
-  const end = (code: 'deleted' | 'expired') => new SubmissionError(code, 'It is kept no longer.', {mayHaveArrived});
-  const remove = () => gone.abort(end('deleted'));
-  const retrying = () => onProgress?.({status: 'retrying', remove});
-  const isGone = () => isStored && !localStorage.getItem(name);
-  // The next page has to know it, too.
-  const note = (now: boolean) => {
-    mayHaveArrived = now;
-    if (isStored && !isGone()) store({...kept, mayHaveArrived});
+  const {envelope, settings, until} = pending;
+  const key = storageKey(pending);
+  let {mayHaveArrived = false} = pending;
+  const ended = new AbortController();
+  const {signal} = ended;
+  const endError = (code: 'deleted' | 'expired') =>
+    new SubmissionError(code, 'The submission is no longer pending.', {mayHaveArrived});
+  const remove = () => ended.abort(endError('deleted'));
+  const reportRetry = () => onProgress?.({status: 'retrying', remove});
+  const isRemoved = () => isStored && !localStorage.getItem(key);
+  // Stored too, for the page that resumes it.
+  const recordArrival = (isPossible: boolean) => {
+    mayHaveArrived = isPossible;
+    if (isStored && !isRemoved()) store({...pending, mayHaveArrived});
   };
   try {
     const submit = createSubmit(settings);
     for (let failures = 0; ;) {
-      let restMs = minute;
-      let asked = 0;
-      if (Date.now() >= until) throw end('expired');
+      let delayMs = minuteMs;
+      let retryAfterMs = 0;
+      if (Date.now() >= until) throw endError('expired');
       if (!isOffline() && !lock.isLost?.()) {
-        const before = mayHaveArrived;
-        const isSettled = isGone();
-        note(true);
-        // Another page has sent it, or the visitor has taken it back there.
-        if (isSettled) throw end('deleted');
-        retrying();
+        const mayHaveArrivedBefore = mayHaveArrived;
+        const wasRemoved = isRemoved();
+        recordArrival(true);
+        // Another page has sent it, or the visitor deleted it there.
+        if (wasRemoved) throw endError('deleted');
+        reportRetry();
         try {
-          return await submit(envelope, {signal, onProgress: retrying});
+          return await submit(envelope, {signal, onProgress: reportRetry});
         } catch (error) {
-          // A try that failed at the same moment is not what the visitor has asked for.
+          // Deletion takes precedence over a failure at the same moment.
           if (signal.aborted) throw signal.reason;
           if (!isRetryable(error)) throw error;
-          note(before || error.mayHaveArrived);
-          asked = error.retryAfter;
-          restMs = Math.max(asked, minute * (retryDelays[failures++] ?? 30));
+          recordArrival(mayHaveArrivedBefore || error.mayHaveArrived);
+          retryAfterMs = error.retryAfter;
+          delayMs = Math.max(retryAfterMs, minuteMs * (retryDelays[failures++] ?? 30));
         }
       }
       onProgress?.({
-        ...{status: 'kept', until: new Date(until), remove},
+        status: 'kept',
+        until: new Date(until),
+        remove,
         ...(isStored ? {} : {isInMemory: true}),
         ...(isOffline() ? {} : {isReceiverDown: true}),
       });
-      await waitUntilRetry(Math.min(restMs, until - Date.now()), !asked, signal);
+      await waitUntilRetry(Math.min(delayMs, until - Date.now()), !retryAfterMs, signal);
     }
   } finally {
-    if (isStored) localStorage.removeItem(name);
+    if (isStored) localStorage.removeItem(key);
   }
 }
 
-/** Acts while no other page does so under that name. A page's turn ends with the page at the latest. */
-export async function withLock<T>(name: string, act: (lock: Lock) => Promise<T>): Promise<T> {
-  let hasTurn = false;
-  const turn = (own: Lock | null) => {
-    hasTurn = true;
-    return act(own ?? {});
+/**
+ * Runs `act` while holding an exclusive lock across tabs. The lock ends with the page at the latest.
+ *
+ * @internal
+ */
+export async function withLock<T>(key: string, act: (lock: Lock) => Promise<T>): Promise<T> {
+  let hasLock = false;
+  const actWithLock = (lock: Lock | null) => {
+    hasLock = true;
+    return act(lock ?? {});
   };
   try {
-    return await ((await leaseLocks) ?? navigator.locks).request(name, turn);
+    return await ((await leaseLocks) ?? navigator.locks).request(key, actWithLock);
   } catch (error) {
-    if (hasTurn) throw error;
-    // A sandboxed frame has no locks, and no storage that another page could read.
+    if (hasLock) throw error;
+    // A sandboxed frame has no Web Locks. It shares no storage with another page either, so it needs none.
     return act({});
   }
 }
 
-export function nameOf({envelope}: PendingSubmission): string {
-  return prefix + envelope.submissionId;
+/**
+ * Returns the key of a submission in `localStorage`.
+ *
+ * @internal
+ */
+export function storageKey({envelope}: PendingSubmission): string {
+  return keyPrefix + envelope.submissionId;
 }
 
-/** Whether it outlives the page. */
+/** Stores a submission. Returns false if it could not be stored and would be lost with the page. */
 function store({
   envelope,
   settings: {endpoint, format, fallback, headers},
   until,
   mayHaveArrived,
 }: PendingSubmission): boolean {
-  // Headers may be secrets: they are stored nowhere.
+  // Headers can be secrets, which must not be stored.
   if (headers) return false;
   try {
-    const kept = {envelope, settings: {endpoint, format, fallback}, until, mayHaveArrived};
-    localStorage.setItem(prefix + envelope.submissionId, toJson(kept));
+    const pending = {envelope, settings: {endpoint, format, fallback}, until, mayHaveArrived};
+    localStorage.setItem(keyPrefix + envelope.submissionId, toJson(pending));
     return true;
   } catch {
     return false;
   }
 }
 
-/** Whether it may go by itself later. What may arrive twice is the visitor's to decide. */
+/** Whether an automatic retry is safe. If it can create a duplicate, the visitor decides. */
 function isRetryable(error: unknown): error is SubmissionError {
   return error instanceof SubmissionError && error.code !== 'refused' && !error.mayArriveTwice;
 }
 
-/** Until the line is back, where that may help, or for so long. */
-async function waitUntilRetry(ms: number, isWokenByLine: boolean, signal: AbortSignal): Promise<void> {
-  const over = new AbortController();
+/**
+ * Waits before a retry.
+ *
+ * @param resumesOnline Whether to stop waiting when the visitor is online again. Not with `Retry-After`, which must be respected.
+ */
+async function waitUntilRetry(ms: number, resumesOnline: boolean, signal: AbortSignal): Promise<void> {
+  const finished = new AbortController();
   try {
     await new Promise<unknown>((resolve, reject) => {
       setTimeout(resolve, ms);
-      if (isWokenByLine) addEventListener('online', resolve, over);
-      signal.addEventListener('abort', () => reject(signal.reason), over);
+      if (resumesOnline) addEventListener('online', resolve, finished);
+      signal.addEventListener('abort', () => reject(signal.reason), finished);
     });
   } finally {
-    over.abort();
+    finished.abort();
   }
 }

@@ -1,14 +1,16 @@
 import {SubmissionError, type Envelope, type Receipt, type SubmitOptions} from '@sdg-widgets/core';
 import {encodeBody} from './encode-body.js';
-import {receiptFrom, refusalFrom, readReply} from './read-response.js';
+import {readBody, toReceipt, toSubmissionError} from './read-response.js';
 import type {SubmitTiming} from './submit-settings.js';
 
-/** Such receivers start slowly, and there is one try. */
+/** Longer than for JSON: such receivers start slowly, and there is one attempt. */
 const defaultTimeoutMs = 30_000;
+/** Timeout of the request that tests whether the receiver is reachable. */
 const probeMs = 10_000;
-/** Bytes: a browser lets 64 KiB outlive their page, and refuses to send more as such. */
+/** A browser rejects `keepalive` requests over 64 KiB. */
 const maxKeepaliveBytes = 60 * 1024;
 
+/** A request without CORS preflight. */
 export interface FormRequest {
   readonly url: URL;
   readonly format: 'text' | 'form';
@@ -16,8 +18,10 @@ export interface FormRequest {
 }
 
 /**
- * Posts an envelope, once, as a request for which no browser asks the receiver's permission. Where its answer may not be read, the
- * receipt says so.
+ * Posts an envelope once, without CORS preflight. If the page may not read the response, the receipt has `isUnread`. Adds a proof
+ * of work if the receiver responds with 428.
+ *
+ * @throws SubmissionError If the request fails or the receiver refuses it.
  */
 export async function postForm(request: FormRequest, envelope: Envelope, {signal}: SubmitOptions): Promise<Receipt> {
   const {url, format, timing} = request;
@@ -28,53 +32,54 @@ export async function postForm(request: FormRequest, envelope: Envelope, {signal
     response = await fetchWithin(timing?.timeoutMs ?? defaultTimeoutMs, url, init, signal);
   } catch (cause) {
     signal.throwIfAborted();
-    const isLate = cause instanceof RequestTimeoutError;
-    if (!isLate && (await isReachable(url, signal))) return {isUnread: true};
-    throw new SubmissionError(isLate ? 'timeout' : 'network', `POST ${url.href}: ${String(cause)}`, {
+    const isTimedOut = cause instanceof RequestTimeoutError;
+    if (!isTimedOut && (await isReachable(url, signal))) return {isUnread: true};
+    throw new SubmissionError(isTimedOut ? 'timeout' : 'network', `POST ${url.href}: ${String(cause)}`, {
       cause,
       mayHaveArrived: true,
       mayArriveTwice: true,
     });
   }
-  const reply = await readReply(response);
+  const fields = await readBody(response);
   if (response.status === 428 && !('proof' in envelope)) {
     const {prove} = await import('./proof-of-work.js');
-    return postForm(request, await prove(envelope, reply, signal), {signal});
+    return postForm(request, await prove(envelope, fields, signal), {signal});
   }
-  if (!response.ok) throw refusalFrom(response, reply, envelope);
-  // What a redirect leads to is fetched by GET: it may be the reply, or a page that knows nothing of the envelope.
-  return response.redirected && Object.keys(reply).length === 0 ? {isUnread: true} : receiptFrom(reply);
+  if (!response.ok) throw toSubmissionError(response, fields, envelope);
+  // A browser follows the redirect with GET. The target can be the receipt or an unrelated page; only JSON is a receipt.
+  return response.redirected && Object.keys(fields).length === 0 ? {isUnread: true} : toReceipt(fields);
 }
 
-/** Whether the address can be reached at all. What it answers may not be read, and does not matter. */
+/** Whether the server responds at all. A `no-cors` response is unreadable, but it proves that. */
 async function isReachable(url: URL, signal: AbortSignal): Promise<boolean> {
-  const asked = fetchWithin(probeMs, url, {method: 'HEAD', mode: 'no-cors'}, signal);
-  return asked.then(
+  const probe = fetchWithin(probeMs, url, {method: 'HEAD', mode: 'no-cors'}, signal);
+  return probe.then(
     () => true,
     () => false,
   );
 }
 
+/** No response within the timeout. */
 class RequestTimeoutError extends Error {}
 
 async function fetchWithin(ms: number, url: URL, init: RequestInit, signal: AbortSignal): Promise<Response> {
-  // By hand: `AbortSignal.any` is younger than the browsers we support.
+  // Without `AbortSignal.any`, which some supported browsers lack.
   const aborted = new AbortController();
   const abort = () => aborted.abort(signal.reason);
   signal.addEventListener('abort', abort);
   if (signal.aborted) abort();
-  // Not by the reason of the abort, which not every browser tells.
-  let isLate = false;
-  const clock = setTimeout(() => {
-    isLate = true;
+  // A flag, because not every browser passes on the reason of an abort.
+  let isTimedOut = false;
+  const timer = setTimeout(() => {
+    isTimedOut = true;
     aborted.abort();
   }, ms);
   try {
     return await fetch(url, {...init, credentials: 'omit', referrerPolicy: 'no-referrer', signal: aborted.signal});
   } catch (cause) {
-    throw isLate ? new RequestTimeoutError(`It did not answer within ${ms / 1000} seconds.`, {cause}) : cause;
+    throw isTimedOut ? new RequestTimeoutError(`No response within ${ms / 1000} seconds.`, {cause}) : cause;
   } finally {
-    clearTimeout(clock);
+    clearTimeout(timer);
     signal.removeEventListener('abort', abort);
   }
 }

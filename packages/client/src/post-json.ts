@@ -1,28 +1,32 @@
 import {SubmissionError, toJson, type Envelope, type Receipt, type SubmitOptions} from '@sdg-widgets/core';
 import ky, {HTTPError, TimeoutError} from 'ky';
 import {isOffline} from './is-offline.js';
-import {retryableStatuses, receiptFrom, refusalFrom, readReply, retryAfterMs} from './read-response.js';
+import {readBody, retryableStatuses, retryAfterMs, toReceipt, toSubmissionError} from './read-response.js';
 import type {SubmitTiming} from './submit-settings.js';
 
-/** With five tries and their pauses this ends within two minutes. */
+/** Five attempts with their delays end within two minutes. */
 const defaultTiming: SubmitTiming = {timeoutMs: 15_000, retryDelayMs: 2_000, deadlineMs: 105_000};
 
-/** Characters, each of which is three bytes at most: a browser lets 64 KiB outlive their page. */
+/** In characters of at most three bytes: a browser rejects `keepalive` requests over 64 KiB. */
 const maxKeepaliveLength = 20_000;
 
+/** A JSON request with retries. */
 export interface JsonRequest {
   readonly url: URL;
   readonly headers?: Readonly<Record<string, string>> | undefined;
-  readonly tries?: number;
+  /** 5 by default. */
+  readonly maxAttempts?: number;
   readonly timing?: SubmitTiming | undefined;
 }
 
 /**
- * Posts an envelope as JSON until there is an answer that will not pass by itself; at most `tries` times. The receiver stores one envelope
- * for each `submissionId`, which is what makes it safe to post again.
+ * Posts an envelope as JSON and retries temporary failures. A retry is safe because the receiver deduplicates by `submissionId`.
+ * Adds a proof of work if the receiver responds with 428.
+ *
+ * @throws SubmissionError If every attempt fails or the receiver refuses it.
  */
 export async function postJson(request: JsonRequest, envelope: Envelope, options: SubmitOptions): Promise<Receipt> {
-  const {url, headers, tries = 5, timing = defaultTiming} = request;
+  const {url, headers, maxAttempts = 5, timing = defaultTiming} = request;
   const {signal, onProgress} = options;
   const body = toJson(envelope);
   const init: RequestInit = {
@@ -32,70 +36,71 @@ export async function postJson(request: JsonRequest, envelope: Envelope, options
     keepalive: body.length < maxKeepaliveLength,
     credentials: 'omit',
     referrerPolicy: 'no-referrer',
-    // A redirect that makes a GET of it would lose the envelope, and answer 200.
+    // A redirect could turn the request into a GET, which loses the envelope and still responds with 200.
     redirect: 'error',
   };
-  const end = Date.now() + timing.deadlineMs;
-  let pause = 0;
-  let isPausing = false;
+  const deadline = Date.now() + timing.deadlineMs;
+  let retryDelayMs = 0;
+  let isWaitingToRetry = false;
   let mayHaveArrived = false;
-  // The page may not come back. Should it do so, the tries go on where they were.
-  const leave = () => isPausing && !signal.aborted && void fetch(url, init).catch(() => {});
-  globalThis.addEventListener?.('pagehide', leave);
+  // Sends once more when the page closes during a retry delay. If the page comes back from the cache, the retries continue.
+  const sendBeforeUnload = () => isWaitingToRetry && !signal.aborted && void fetch(url, init).catch(() => {});
+  globalThis.addEventListener?.('pagehide', sendBeforeUnload);
   try {
     const response = await ky(url, {
       ...init,
       signal,
       timeout: timing.timeoutMs,
       retry: {
-        limit: tries,
+        limit: maxAttempts,
         methods: ['post'],
-        delay: () => pause,
+        delay: () => retryDelayMs,
         shouldRetry({error, retryCount}) {
           if (signal.aborted) return false;
-          const answer = answerOf(error);
-          // A gateway does not know what became of it behind it, either.
-          mayHaveArrived ||= !answer || [502, 504].includes(answer.status);
-          pause =
-            timing.retryDelayMs * 2 ** (retryCount - 1) * (0.5 + Math.random() / 2) + retryAfterMs(answer?.headers);
-          isPausing =
-            (!answer || retryableStatuses.includes(answer.status)) &&
-            retryCount < tries &&
-            Date.now() + pause < end &&
+          const failedResponse = responseOf(error);
+          // After 502 and 504 the gateway does not know whether the receiver got the request.
+          mayHaveArrived ||= !failedResponse || [502, 504].includes(failedResponse.status);
+          retryDelayMs =
+            timing.retryDelayMs * 2 ** (retryCount - 1) * (0.5 + Math.random() / 2) +
+            retryAfterMs(failedResponse?.headers);
+          isWaitingToRetry =
+            (!failedResponse || retryableStatuses.includes(failedResponse.status)) &&
+            retryCount < maxAttempts &&
+            Date.now() + retryDelayMs < deadline &&
             !isOffline();
-          if (isPausing) onProgress?.({status: 'retrying'});
-          return isPausing;
+          if (isWaitingToRetry) onProgress?.({status: 'retrying'});
+          return isWaitingToRetry;
         },
       },
       hooks: {
         beforeRetry: [
           () => {
-            isPausing = false;
-            // Where there is no `AbortSignal.any`, ky does not know.
+            isWaitingToRetry = false;
+            // Without `AbortSignal.any`, ky does not notice an abort between attempts.
             signal.throwIfAborted();
           },
         ],
       },
     });
-    return receiptFrom(await readReply(response));
+    return toReceipt(await readBody(response));
   } catch (cause) {
     signal.throwIfAborted();
-    const answer = answerOf(cause);
-    if (!answer) {
+    const failedResponse = responseOf(cause);
+    if (!failedResponse) {
       const code = cause instanceof TimeoutError ? 'timeout' : 'network';
       throw new SubmissionError(code, `POST ${url.href}: ${String(cause)}`, {cause, mayHaveArrived});
     }
-    const reply = await readReply(answer);
-    if (answer.status === 428 && !('proof' in envelope)) {
+    const fields = await readBody(failedResponse);
+    if (failedResponse.status === 428 && !('proof' in envelope)) {
       const {prove} = await import('./proof-of-work.js');
-      return postJson(request, await prove(envelope, reply, signal), options);
+      return postJson(request, await prove(envelope, fields, signal), options);
     }
-    throw refusalFrom(answer, reply, envelope, mayHaveArrived);
+    throw toSubmissionError(failedResponse, fields, envelope, mayHaveArrived);
   } finally {
-    globalThis.removeEventListener?.('pagehide', leave);
+    globalThis.removeEventListener?.('pagehide', sendBeforeUnload);
   }
 }
 
-function answerOf(cause: unknown): Response | undefined {
+function responseOf(cause: unknown): Response | undefined {
   return cause instanceof HTTPError ? cause.response : undefined;
 }

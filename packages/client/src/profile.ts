@@ -2,13 +2,18 @@ import {activeCampaign, today, type Campaign, type PartnerProfile} from '@sdg-wi
 import {parseProfile} from '@sdg-widgets/core/schemas.js';
 import {loadDocument, type DocumentSource} from './load-document.js';
 
-/** A profile as it is today. */
+/** A profile with today's campaign. */
 export interface LoadedProfile extends PartnerProfile {
-  /** The campaign that runs today, if one does. */
+  /** The campaign that runs today, if any. */
   readonly campaign: Campaign | undefined;
 }
 
-/** Loads a partner's profile; see `loadDocument`. */
+/**
+ * Loads a partner's profile; see `loadDocument`.
+ *
+ * @param base The page's URL. A relative address starts from it.
+ * @throws ProfileError If the document is invalid.
+ */
 export async function load(source: DocumentSource, base: string, signal: AbortSignal): Promise<LoadedProfile> {
   const profile = await loadDocument(source, parseProfile, base, signal);
   return {...profile, campaign: activeCampaign(profile, today())};

@@ -1,18 +1,18 @@
 import {SubmissionError, type Envelope, type Receipt} from '@sdg-widgets/core';
 
-type Reply = Readonly<Record<string, unknown>>;
+type ResponseFields = Readonly<Record<string, unknown>>;
 
-// A receipt is one short string. Who sends more, or never ends, is not waited for.
+// A receipt is one short string. Longer or endless bodies are cut off.
 const limits = {maxLength: 16 * 1024, timeoutMs: 3_000};
 
-/** Failures that pass by themselves, as far as a status can tell. */
+/** HTTP statuses worth retrying. */
 export const retryableStatuses: readonly number[] = [408, 429, 500, 502, 503, 504];
 
-/** The object that the body of an answer holds; an empty one when it holds none, or too much. */
-export async function readReply({body}: Response): Promise<Reply> {
+/** Reads a JSON object from a response body. Returns an empty object for anything else, or for a body that is too long or slow. */
+export async function readBody({body}: Response): Promise<ResponseFields> {
   const reader = body?.getReader();
   const stop = () => void reader?.cancel().catch(() => {});
-  const clock = setTimeout(stop, limits.timeoutMs);
+  const timer = setTimeout(stop, limits.timeoutMs);
   const decoder = new TextDecoder();
   let text = '';
   try {
@@ -20,43 +20,43 @@ export async function readReply({body}: Response): Promise<Reply> {
       text += decoder.decode(chunk.value, {stream: true});
       if (text.length > limits.maxLength) break;
     }
-    return Object(JSON.parse(text)) as Reply;
+    return Object(JSON.parse(text)) as ResponseFields;
   } catch {
     return {};
   } finally {
-    clearTimeout(clock);
+    clearTimeout(timer);
     stop();
   }
 }
 
-/** A 2xx is a receipt, whatever its body says. */
-export function receiptFrom({id}: Reply): Receipt {
-  return isLine(id) ? {id} : {};
+/** Creates the receipt for a 2xx response, whatever its body. */
+export function toReceipt({id}: ResponseFields): Receipt {
+  return isShortText(id) ? {id} : {};
 }
 
-/** What an answer that is not 2xx means. */
-export function refusalFrom(
+/** Creates the error for a response with another status than 2xx. */
+export function toSubmissionError(
   {status, url, headers}: Response,
-  {reference, instance}: Reply,
+  {reference, instance}: ResponseFields,
   {submissionId}: Envelope,
   mayHaveArrived = false,
 ): SubmissionError {
   const code = status < 500 && !retryableStatuses.includes(status) ? 'refused' : 'server';
-  const named = [reference, instance].find(isLine) ?? submissionId;
-  return new SubmissionError(code, `POST ${url}: it answered ${status}.`, {
-    reference: named,
+  const knownReference = [reference, instance].find(isShortText) ?? submissionId;
+  return new SubmissionError(code, `POST ${url}: the receiver answered ${status}.`, {
+    reference: knownReference,
     mayHaveArrived,
     retryAfter: retryAfterMs(headers),
   });
 }
 
-/** `Retry-After` in milliseconds. It says seconds, or a date. */
+/** Reads `Retry-After`, which is in seconds or a date, in milliseconds. Returns 0 without a valid header. */
 export function retryAfterMs(headers: Headers | undefined): number {
-  const said = headers?.get('retry-after') ?? '';
-  return Math.max(0, Number(said) * 1000 || Date.parse(said) - Date.now() || 0);
+  const value = headers?.get('retry-after') ?? '';
+  return Math.max(0, Number(value) * 1000 || Date.parse(value) - Date.now() || 0);
 }
 
-// By hand, since a schema library for one optional string would be twice the size of everything else sending needs.
-function isLine(said: unknown): said is string {
-  return typeof said === 'string' && said.length > 0 && said.length <= 200;
+// Hand-written: a schema library for one optional string would be twice the size of everything else here.
+function isShortText(value: unknown): value is string {
+  return typeof value === 'string' && value.length > 0 && value.length <= 200;
 }

@@ -1,97 +1,102 @@
 import {SubmissionError, type Envelope, type Receipt, type SubmitOptions} from '@sdg-widgets/core';
 import {createSubmit} from './create-submit.js';
 import {detectFormat} from './detect-format.js';
-import {withLock, deliver, maxAgeMs, nameOf, prefix, send, type PendingSubmission, type Lock} from './outbox.js';
+import {deliver, keyPrefix, maxAgeMs, send, storageKey, withLock, type Lock, type PendingSubmission} from './outbox.js';
 import type {SubmitSettings} from './submit-settings.js';
 
-const maxLength = 256 * 1024;
+const maxEntryLength = 256 * 1024;
 const formats: readonly unknown[] = ['json', 'text', 'form', 'auto'] satisfies readonly SubmitSettings['format'][];
 
-/** What an earlier page has left to be sent. */
+/** A pending submission of an earlier page. */
 export interface ResumedSubmission {
   readonly submissionId: string;
-  /** For the visitor to take along. */
+  /** For the visitor's own copy. */
   readonly envelope: Envelope;
-  /** The host it goes to. */
+  /** The receiver's host. */
   readonly receiver: string;
+  /** When the submission expires. */
   readonly until: Date;
-  /** Takes it back: no more is sent, and nothing stays stored. */
+  /** Deletes the submission: no request follows, and nothing stays stored. */
   readonly remove: () => void;
-  /** What becomes of it. Rejects with a `SubmissionError`: `deleted`, `expired`, or what the receiver said. */
+  /** Rejects with a `SubmissionError`: `deleted`, `expired`, or the receiver's refusal. */
   readonly outcome: Promise<Receipt>;
-  /** Sends it once more; see `send`. After a failure it is kept in memory alone. */
+  /** Sends the envelope again after a failure; see `send`. */
   readonly sendAgain: (onProgress: SubmitOptions['onProgress']) => Promise<Receipt>;
 }
 
+/** Options of `resumeOutbox`. */
 export interface ResumeOptions {
-  /** Called once for each, by the one page that has its lock. */
-  readonly onPending: (waiting: ResumedSubmission) => void;
+  /** Called once for each submission, only on the page that holds its lock. */
+  readonly onPending: (submission: ResumedSubmission) => void;
 }
 
 /**
- * Goes on with what earlier pages of this origin have kept; see `send`. What another page is about to send is left to it, for as
- * long as that page lives. What may arrive twice, and may have arrived, is not sent: its outcome says so. What has been tampered with
- * is deleted.
+ * Sends the pending submissions of earlier pages of this origin; see `send`. Leaves those that another open page is sending.
+ * Does not send one that may have arrived and could be stored twice: its outcome rejects with `mayArriveTwice`. Deletes invalid
+ * entries.
+ *
+ * @example
+ * resumeOutbox({onPending: ({receiver, outcome}) => void outcome.then(() => console.log(`Sent to ${receiver}`))});
  */
 export function resumeOutbox({onPending}: ResumeOptions): void {
-  for (const name of storedNames()) {
-    const kept = read(name);
-    if (kept) void withLock(name, (lock) => resume(name, kept, lock, onPending));
-    else localStorage.removeItem(name);
+  for (const key of storedKeys()) {
+    const pending = readPending(key);
+    if (pending) void withLock(key, (lock) => resume(key, pending, lock, onPending));
+    else localStorage.removeItem(key);
   }
 }
 
 async function resume(
-  name: string,
-  kept: PendingSubmission,
+  key: string,
+  pending: PendingSubmission,
   lock: Lock,
   onPending: ResumeOptions['onPending'],
 ): Promise<void> {
-  // Meanwhile another page may have sent it.
-  if (localStorage.getItem(name) === null) return;
-  const {envelope, settings, until} = kept;
+  // Another page may have sent it while this one waited for the lock.
+  if (localStorage.getItem(key) === null) return;
+  const {envelope, settings, until} = pending;
   const {submissionId} = envelope;
   const url = new URL(settings.endpoint, document.baseURI);
   const sendAgain: ResumedSubmission['sendAgain'] = (onProgress) =>
     send(envelope, settings, {signal: new AbortController().signal, ...(onProgress ? {onProgress} : {})});
-  let isTold = false;
-  const tell = (remove = () => {}) => {
-    if (isTold) return;
-    isTold = true;
+  let isReported = false;
+  const report = (remove = () => {}) => {
+    if (isReported) return;
+    isReported = true;
     onPending({submissionId, envelope, receiver: url.host, until: new Date(until), remove, outcome, sendAgain});
   };
   const outcome = Promise.resolve().then(async () => {
-    if (!kept.mayHaveArrived || formatOf(settings, url) === 'json')
-      return deliver(kept, true, ({remove}) => tell(remove), lock);
-    localStorage.removeItem(name);
-    tell();
-    throw new SubmissionError('network', 'An earlier page may have sent it.', {
+    if (!pending.mayHaveArrived || formatOf(settings, url) === 'json')
+      return deliver(pending, true, ({remove}) => report(remove), lock);
+    localStorage.removeItem(key);
+    report();
+    throw new SubmissionError('network', 'An earlier page may have sent the submission.', {
       mayHaveArrived: true,
       mayArriveTwice: true,
     });
   });
   await outcome.catch(() => {});
-  // It had expired before anything could be said of it.
-  tell();
+  // Reports a submission that had expired before its first progress.
+  report();
 }
 
 function formatOf({format = 'json'}: SubmitSettings, url: URL) {
   return format === 'auto' ? detectFormat(url) : format;
 }
 
-function storedNames(): readonly string[] {
+function storedKeys(): readonly string[] {
   try {
-    return Object.keys(localStorage).filter((name) => name.startsWith(prefix));
+    return Object.keys(localStorage).filter((key) => key.startsWith(keyPrefix));
   } catch {
     return [];
   }
 }
 
-/** By hand: it is the receiver that checks an envelope, and a schema would be many times the size of this. */
-function read(name: string): PendingSubmission | undefined {
+/** Hand-written: the receiver validates the envelope, and a schema would be many times the size of this. */
+function readPending(key: string): PendingSubmission | undefined {
   try {
-    const text = localStorage.getItem(name) ?? '';
-    if (text.length > maxLength) return undefined;
+    const text = localStorage.getItem(key) ?? '';
+    if (text.length > maxEntryLength) return undefined;
     const {envelope, settings, until, mayHaveArrived} = JSON.parse(text) as {
       envelope: Envelope;
       settings: SubmitSettings;
@@ -99,7 +104,7 @@ function read(name: string): PendingSubmission | undefined {
       mayHaveArrived: unknown;
     };
     const {endpoint, format, fallback} = settings;
-    const kept: PendingSubmission = {
+    const pending: PendingSubmission = {
       envelope,
       settings: {
         endpoint: String(endpoint),
@@ -109,10 +114,11 @@ function read(name: string): PendingSubmission | undefined {
       until: Math.min(Number(until), Date.now() + maxAgeMs),
       mayHaveArrived: mayHaveArrived === true,
     };
-    // Throws when an address is not https.
-    createSubmit(kept.settings);
-    const isWhole = nameOf(kept) === name && Number.isFinite(kept.until) && (!format || formats.includes(format));
-    return isWhole ? kept : undefined;
+    // Throws if an address is not https.
+    createSubmit(pending.settings);
+    const isValid =
+      storageKey(pending) === key && Number.isFinite(pending.until) && (!format || formats.includes(format));
+    return isValid ? pending : undefined;
   } catch {
     return undefined;
   }

@@ -1,24 +1,25 @@
 import type {SubmitFormat} from '@sdg-widgets/core';
 
-/** Where an envelope goes, and how. */
+/** The receiver of an envelope and how to send it. */
 export interface SubmitSettings {
   /** An https address; in a page it may be relative. */
   readonly endpoint: string;
-  /** `json` without. */
+  /** `json` by default. */
   readonly format?: SubmitFormat;
-  /** Where to, when `endpoint` cannot be reached. Gets no `headers`. */
+  /** Used if `endpoint` is unreachable. Gets no `headers`. */
   readonly fallback?: string | undefined;
-  /** Only `json` carries them, and a foreign receiver has to allow them. */
+  /** Sent with `json` only. A receiver of another origin must allow them (CORS). */
   readonly headers?: Readonly<Record<string, string>> | undefined;
+  /** By default five attempts of 15 seconds each, within two minutes. */
   readonly timing?: SubmitTiming;
 }
 
-/** How patient sending is, in milliseconds. For tests, and for a receiver of one's own that needs longer. */
+/** Timeouts and delays in milliseconds, for tests and for slow receivers. */
 export interface SubmitTiming {
-  /** How long one try may take. */
+  /** Timeout of one attempt. */
   readonly timeoutMs: number;
-  /** The longest pause after the first try. It doubles after each. */
+  /** The longest delay after the first attempt. Doubles after each. */
   readonly retryDelayMs: number;
-  /** No try begins later than that after the first. */
+  /** The latest start of an attempt, counted from the first. */
   readonly deadlineMs: number;
 }

@@ -14,36 +14,38 @@ interface SubmitTargets {
 }
 
 /**
- * Sends in the given format; where that cannot be reached, to the fallback. The tries of both together are five. What may have arrived
- * as `text` or `form` goes to no fallback.
+ * Sends in the given format, and to the fallback if the receiver is unreachable. Both share five attempts. Skips the fallback
+ * if the envelope may have arrived as `text` or `form`.
+ *
+ * @throws SubmissionError If neither receiver accepts the envelope.
  */
 export async function submitWithFallback(
-  routes: SubmitTargets,
+  targets: SubmitTargets,
   envelope: Envelope,
   options: SubmitOptions,
 ): Promise<Receipt> {
-  const {url, format, fallbackUrl, headers, timing} = routes;
-  const post = (to: URL, tries: number, own?: SubmitTargets['headers']) => {
-    const used = format === 'auto' ? detectFormat(to) : format;
-    return used === 'json'
-      ? postJson({url: to, headers: own, tries, timing}, envelope, options)
-      : postForm({url: to, format: used, timing}, envelope, options);
+  const {url, format, fallbackUrl, headers, timing} = targets;
+  const post = (target: URL, maxAttempts: number, ownHeaders?: SubmitTargets['headers']) => {
+    const usedFormat = format === 'auto' ? detectFormat(target) : format;
+    return usedFormat === 'json'
+      ? postJson({url: target, headers: ownHeaders, maxAttempts, timing}, envelope, options)
+      : postForm({url: target, format: usedFormat, timing}, envelope, options);
   };
   if (!fallbackUrl) return post(url, 5, headers);
   try {
     return await post(url, 2, headers);
-  } catch (error) {
-    const isUnreachable = error instanceof SubmissionError && error.code !== 'refused';
-    if (!isUnreachable || error.mayArriveTwice || isOffline()) throw error;
+  } catch (firstError) {
+    const isUnreachable = firstError instanceof SubmissionError && firstError.code !== 'refused';
+    if (!isUnreachable || firstError.mayArriveTwice || isOffline()) throw firstError;
     options.onProgress?.({status: 'retrying'});
     try {
       return await post(fallbackUrl, 3);
-    } catch (last) {
-      if (!(last instanceof SubmissionError)) throw last;
-      throw new SubmissionError(last.code, `${last.message} (Before: ${error.message})`, {
-        ...last,
-        cause: last,
-        mayHaveArrived: last.mayHaveArrived || error.mayHaveArrived,
+    } catch (fallbackError) {
+      if (!(fallbackError instanceof SubmissionError)) throw fallbackError;
+      throw new SubmissionError(fallbackError.code, `${fallbackError.message} (First attempt: ${firstError.message})`, {
+        ...fallbackError,
+        cause: fallbackError,
+        mayHaveArrived: fallbackError.mayHaveArrived || firstError.mayHaveArrived,
       });
     }
   }

@@ -40,7 +40,7 @@ describe('the content', () => {
         picked.questions.map(({id, text}) => [id, text]),
         check.questions.map(({id, text}) => [id, {[language]: text[language]}]),
       );
-      assert.equal(advice.of, check.id);
+      assert.equal(advice.definitionId, check.id);
       assert.deepEqual(
         Object.keys(advice.texts.questions),
         check.questions.map(({id}) => id),
@@ -166,7 +166,7 @@ describe('the content', () => {
   });
 
   it('keeps the bounds of plain language', () => {
-    const script = fileURLToPath(new URL('../check.mjs', import.meta.url));
+    const script = fileURLToPath(new URL('../check-texts.mjs', import.meta.url));
 
     const {status, stdout} = spawnSync(process.execPath, [script], {encoding: 'utf8'});
 

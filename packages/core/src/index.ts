@@ -1,4 +1,4 @@
-// Nothing here loads zod: this is what a visitor's first question needs. Parsers are in `schemas.ts`.
+// Never imports zod: the first question needs this entry. Parsers are in `schemas.ts`.
 export {canonicalJson} from './canonical-json.js';
 export {CompanyLookupError, type CompanyLookupErrorCode} from './company/company-lookup-error.js';
 export {isNumberLike, organisationNumber} from './company/organisation-number.js';
@@ -15,6 +15,7 @@ export {
   type ScoringWeights,
 } from './definition/pick-language.js';
 export {languageOf, languages, textIn, type Language, type Text} from './language.js';
+export {maxBriefLength, maxDrivers, maxPlanItems} from './limits.js';
 export {adjustCatalogue} from './opportunity/adjust-catalogue.js';
 export type {CatalogueAdjustment} from './opportunity/catalogue-adjustment.js';
 export type {Catalogue, Opportunity, SupportScheme} from './opportunity/catalogue.js';
@@ -30,8 +31,7 @@ export {
   type FinderAction,
   type FinderState,
 } from './opportunity/finder-session.js';
-export {maxDrivers} from './opportunity/most-drivers.js';
-export {addToPlan, maxPlanItems, moveInPlan, removeFromPlan} from './opportunity/plan.js';
+export {addToPlan, moveInPlan, removeFromPlan} from './opportunity/plan.js';
 export {
   rankingWeights,
   rankOpportunities,
@@ -41,7 +41,8 @@ export {
   type Reason,
 } from './opportunity/rank-opportunities.js';
 export {activeCampaign} from './partner/active-campaign.js';
-export {advisersFor, localTo, type LocalParts} from './partner/local-parts.js';
+export {advisersFor} from './partner/advisers.js';
+export {localActivityFor, type LocalActivity} from './partner/local-activity.js';
 export {today} from './partner/today.js';
 export type {
   Adviser,
@@ -75,7 +76,6 @@ export {modeOf} from './session/mode-of.js';
 export {createSession, type CheckSession} from './session/create-session.js';
 export {initialState, type SessionAction, type SessionState} from './session/session.js';
 export {transition} from './session/transition.js';
-export {maxBriefLength} from './submission/brief.js';
 export {contactPatterns} from './submission/contact-patterns.js';
 export {createEnvelope, newSubmissionId, type EnvelopeInput} from './submission/create-envelope.js';
 export type {Contact, Envelope, Plan} from './submission/envelope.js';

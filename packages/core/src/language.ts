@@ -1,20 +1,24 @@
-/** The languages every text of ours exists in. A partner's definition may have fewer. */
+/** The languages of every text that ships. A partner's definition can have fewer. */
 export const languages = ['nb', 'nn', 'en'] as const;
 
+/** One of the supported languages. */
 export type Language = (typeof languages)[number];
 
-/** One sentence, by language. */
+/** A text by language. */
 export type Text = Readonly<Partial<Record<Language, string>>>;
 
-/**
- * Returns the text in `language`, or in the first language it has. Empty when it has none; a parsed definition never
- * has such a text.
- */
+/** Returns the text in `language`, else in its first language. Returns '' for a text without languages, which no parser accepts. */
 export function textIn(text: Text, language: Language): string {
   return text[language] ?? Object.values(text)[0] ?? '';
 }
 
-/** Maps a BCP 47 tag to one of our languages: `nn-NO` is Nynorsk, `no` is Bokmål. `undefined` when it is none of them. */
+/**
+ * Maps a BCP 47 tag to a supported language, or to `undefined`.
+ *
+ * @example
+ * languageOf('nn-NO'); // 'nn'
+ * languageOf('no'); // 'nb'
+ */
 export function languageOf(tag: string): Language | undefined {
   const primary = tag.trim().toLowerCase().split('-')[0];
   return primary === 'no' ? 'nb' : languages.find((language) => language === primary);

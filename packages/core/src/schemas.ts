@@ -1,4 +1,4 @@
-// What checks data from outside. Loads zod, so a page imports it only with the step that needs it.
+// Parsers of untrusted data. Imports zod, so a page loads this entry only with the step that needs it.
 export {CheckDefinition} from './definition/check-definition.js';
 export {missingTexts} from './definition/consistency.js';
 export {DefinitionError, parseDefinition} from './definition/parse-definition.js';

@@ -1,12 +1,16 @@
 /**
- * JSON of data as it is. Older libraries give a page's arrays a `toJSON` of their own, by which `JSON.stringify` alone would
- * make texts of lists.
+ * Serializes data and ignores `toJSON`. Older versions of Prototype.js add a `toJSON` to a page's arrays, which makes
+ * `JSON.stringify` write them as strings.
+ *
+ * @param space Spaces of indentation, as in `JSON.stringify`.
+ *
+ * @internal
  */
 export function toJson(data: unknown, space?: number): string {
-  return JSON.stringify(data, own, space);
+  return JSON.stringify(data, originalValue, space);
 }
 
-/** A replacer is called with what `toJSON` has made of a value; the value itself is still in its place. */
-function own(this: Readonly<Record<string, unknown>>, key: string): unknown {
+/** A replacer receives the output of `toJSON`; the holder (`this`) still has the original value. */
+function originalValue(this: Readonly<Record<string, unknown>>, key: string): unknown {
   return this[key];
 }

@@ -1,2 +1,2 @@
-/** The release this code belongs to. The same as every package's version; a test compares them. */
+/** The release of this code: the version of every package. A test compares them. */
 export const version = '0.1.0';

@@ -48,7 +48,7 @@ async function showAlone(link: Awaited<ReturnType<typeof fromFragment>>, service
   const card = firstOnPage<SdgResultCard>('result-card');
   if (!card || !link || 'problem' in link) return;
   const {advice} = await services.load('result', card.language);
-  if (advice.of === link.definition.id) card.answers ??= link.answers;
+  if (advice.definitionId === link.definition.id) card.answers ??= link.answers;
 }
 
 /** The first of ours by this name, whatever prefix the page has given it. */

@@ -1,4 +1,4 @@
-// Stands before every browser test.
+// Injected into every browser test file.
 import {failOnPageErrors} from './page-errors.js';
 
 failOnPageErrors();

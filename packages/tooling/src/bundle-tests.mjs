@@ -1,12 +1,14 @@
-// Bundles the browser tests once for all engines: unbundled, a run makes some 30,000 requests, and they take longer than the tests.
+// Bundles the browser tests once for all engines. Unbundled, a run makes about 30,000 requests, which take longer than the tests.
 import path from 'node:path';
 import {build} from 'esbuild';
 import {isFullRun} from './full-run.mjs';
 import {fromRoot} from './list-tests.mjs';
 
 /**
- * A plugin of @web/test-runner that serves each of `files` as a bundle, at its own address. `conditions` are those of the
- * packages' exports. What several files import stands in chunks that a browser keeps.
+ * Creates a plugin for @web/test-runner that serves each of `files` as a bundle at its own URL. Shared modules are in chunks, which
+ * browsers cache.
+ *
+ * @param conditions The export conditions of the packages.
  */
 export function bundleTests(files, conditions) {
   const outdir = fromRoot('.');
@@ -18,7 +20,7 @@ export function bundleTests(files, conditions) {
       absWorkingDir: outdir,
       outdir,
       outbase: outdir,
-      // Next to its source, so that `import.meta.url` means the same.
+      // At the URL of the source, so that `import.meta.url` is correct.
       entryNames: '[dir]/[name]',
       chunkNames: 'test-chunks/[name]-[hash]',
       inject: [fromRoot('packages/tooling/src/browser-tests.ts')],
@@ -28,11 +30,11 @@ export function bundleTests(files, conditions) {
       format: 'esm',
       target: 'es2022',
       conditions,
-      // What the server of the tests serves itself.
+      // Served by the test runner itself.
       external: ['/__web-dev-server__web-socket.js'],
-      // Sizes of runs: see full-run.mjs.
+      // See full-run.mjs.
       banner: isFullRun ? {js: "globalThis.FULL = '1';"} : {},
-      // A failure is reported in the lines of the source.
+      // Maps failures to lines of the source.
       sourcemap: 'inline',
       sourcesContent: false,
       logLevel: 'warning',

@@ -1,7 +1,7 @@
-// Hears what a developer is told: by events, and in the console. For the browser tests.
+// Captures events and console output. For browser tests.
 
-/** Collects what an event type says while `act` runs. */
-export async function heard<K extends keyof GlobalEventHandlersEventMap>(
+/** Collects the events of a type while `act` runs. */
+export async function captureEvents<K extends keyof GlobalEventHandlersEventMap>(
   type: K,
   act: () => unknown,
 ): Promise<GlobalEventHandlersEventMap[K][]> {
@@ -13,7 +13,7 @@ export async function heard<K extends keyof GlobalEventHandlersEventMap>(
   return events;
 }
 
-/** What the console is warned of while `act` runs. */
+/** Collects console warnings and errors while `act` runs, without printing them. */
 export async function warnings(act: () => unknown): Promise<string[]> {
   const {warn, error} = console;
   const lines: string[] = [];

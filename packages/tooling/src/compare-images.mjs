@@ -1,17 +1,17 @@
-// Pictures of stories: small enough to be committed, and compared as people would.
+// Encodes screenshots of stories as small PNG files, and compares them with tolerance for differences that a person cannot see.
 import {crc32, deflateSync} from 'node:zlib';
 import pixelmatch from 'pixelmatch';
 import {PNG} from 'pngjs';
 
-// Between two levels of a colour there is less than an eye tells apart, and fewer levels are fewer bytes.
-const step = 8;
-const levels = Uint8Array.from({length: 256}, (_, value) => Math.min(255, Math.round(value / step) * step));
+// Rounds each color channel to a multiple of this. The difference is invisible, and fewer levels need fewer bytes.
+const levelStep = 8;
+const levels = Uint8Array.from({length: 256}, (_, value) => Math.min(255, Math.round(value / levelStep) * levelStep));
 
-// As pixelmatch counts: more than the rim of a radio button differs between Chromium 147 and 156; less than another shade of a color.
+// pixelmatch's threshold: above the difference of a radio button's edge between Chromium 147 and 156, below another shade of a color.
 const threshold = 0.055;
 
-/** Reads a picture, with fewer levels of colour. */
-export function reduce(picture) {
+/** Reads a PNG and reduces its color levels. */
+export function readReduced(picture) {
   const read = PNG.sync.read(Buffer.from(picture));
   for (let at = 0; at < read.data.length; at += 1) read.data[at] = levels[read.data[at]];
   return read;
@@ -24,24 +24,24 @@ function blank(width, height) {
 }
 
 /**
- * Compares with what is committed. Resolves to nothing when a person would see no difference, else to how many pixels differ and a
- * picture of them. Another rasteriser moves shades, and here and there a pixel; a button that has moved moves hundreds.
+ * Compares a screenshot with the committed one. Returns `undefined` if a person would see no difference, else the number of
+ * different pixels and a picture of them. Tolerates 16 pixels: another rasterizer changes a few, a moved button changes hundreds.
  */
-export function compare(now, committed) {
+export function compareImages(now, committed) {
   const before = PNG.sync.read(committed);
   const [width, height] = ['width', 'height'].map((side) => Math.max(now[side], before[side]));
-  const [one, other] = [before, now].map((picture) => {
-    const whole = blank(width, height);
-    PNG.bitblt(picture, whole, 0, 0, picture.width, picture.height, 0, 0);
-    return whole.data;
+  const [beforeData, nowData] = [before, now].map((picture) => {
+    const canvas = blank(width, height);
+    PNG.bitblt(picture, canvas, 0, 0, picture.width, picture.height, 0, 0);
+    return canvas.data;
   });
-  const shown = new PNG({width, height});
-  const count = pixelmatch(one, other, shown.data, width, height, {threshold});
-  return count > 16 ? {count, picture: PNG.sync.write(shown)} : undefined;
+  const difference = new PNG({width, height});
+  const count = pixelmatch(beforeData, nowData, difference.data, width, height, {threshold});
+  return count > 16 ? {count, picture: PNG.sync.write(difference)} : undefined;
 }
 
-/** As PNG with a palette, which is a third of one without. */
-export function encode({width, height, data}) {
+/** Encodes a PNG with a palette if possible, which takes a third of the bytes. */
+export function encodePng({width, height, data}) {
   const colors = new Map();
   const rows = Buffer.alloc((width + 1) * height);
   for (let y = 0, at = 0; y < height; y += 1) {
@@ -55,7 +55,7 @@ export function encode({width, height, data}) {
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);
-  // Eight bits, which are an index.
+  // Bit depth 8, color type 3 (palette).
   header.set([8, 3], 8);
   const palette = Buffer.concat(Array.from(colors.keys(), (color) => Buffer.from([color >> 16, color >> 8, color])));
   return Buffer.concat([

@@ -1,21 +1,25 @@
-// The databases that a suite runs on, each time on a new and empty one.
+// Provides new and empty databases for test suites.
 import {mkdtempSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {after} from 'node:test';
 import {openDatabase} from '@sdg-widgets/collector';
-import {whenGone} from './run-on-exit.mjs';
+import {runOnExit} from './run-on-exit.mjs';
 import {findPostgres, startPostgres} from './postgres.mjs';
 
 /**
- * SQLite and PostgreSQL, for a suite that is written once. Called at the top of a test file; what it opens and starts, ends
- * with that file. A test that opens hundreds closes each with `destroy()`. With `fsync` PostgreSQL forces to disk what it acknowledges, for tests in
- * which it crashes. Throws in CI when there is no PostgreSQL. Each has
- * - `name`, and `skip`, for `describe(..., {skip}, ...)`: why it cannot be tested here, or `false`;
- * - `create()`: what `openDatabase` takes, of a new database: `{file}` or `{url}`;
- * - `open()`: a new database, opened;
- * - `server()`, PostgreSQL alone: the server, to be restarted.
+ * Returns SQLite and PostgreSQL, so that one suite runs on both. Call it at the top of a test file: everything closes and stops with
+ * that file. A test that opens hundreds of databases must close each with `destroy()`. Throws in CI without PostgreSQL.
  *
+ * Each has
+ * - `name`, and `skip` for `describe(..., {skip}, ...)`: the reason to skip it, or `false`;
+ * - `create()`: creates a database and resolves to the options of `openDatabase`, `{file}` or `{url}`;
+ * - `open()`: creates and opens a database;
+ * - `server()`: resolves to the server, which can be restarted. PostgreSQL only.
+ *
+ * @param fsync Whether PostgreSQL syncs commits to disk, for tests that crash it.
+ *
+ * @example
  *     for (const {name, skip, open} of databases()) {
  *       describe(`the collector on ${name}`, {skip}, () => { ... });
  *     }
@@ -34,21 +38,21 @@ export function databases({fsync = false} = {}) {
   const createSqlite = () => {
     if (!folder) {
       folder = mkdtempSync(path.join(tmpdir(), 'sdg-sqlite-'));
-      removeFolder = whenGone('rm -rf "$0"', [folder]).run;
+      removeFolder = runOnExit('rm -rf "$0"', [folder]).run;
     }
     return Promise.resolve({file: path.join(folder, `${++files}.db`)});
   };
 
-  let started;
-  const server = () => (started ??= startPostgres({fsync}));
+  let startedServer;
+  const server = () => (startedServer ??= startPostgres({fsync}));
   const createPostgres = async () => ({url: await (await server()).createDatabase()});
   const skip = findPostgres() ? false : 'PostgreSQL is not installed';
-  if (skip && process.env.CI) throw new Error(`${skip}, and in CI every database is tested.`);
+  if (skip && process.env.CI) throw new Error(`${skip}, but CI tests every database.`);
 
   after(async () => {
     await Promise.all(opened.map((db) => db.destroy()));
     await removeFolder?.();
-    await (await started)?.stop();
+    await (await startedServer)?.stop();
   });
 
   return [

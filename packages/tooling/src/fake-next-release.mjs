@@ -1,10 +1,10 @@
-// The script-tag files as another release would have them, for pages that have two.
+// Fakes the script-tag files of the next release, for pages with two releases.
 import {readFileSync} from 'node:fs';
 import {version} from '@sdg-widgets/core';
 
 const folder = new URL('../../sdk/cdn/', import.meta.url);
 
-/** The file with this name under a later version. Its loader stands in a page without `integrity`, and asks for no hashes. */
-export function laterRelease(name) {
+/** Reads a script-tag file and replaces its version. The hashes no longer match, so use the loader without `integrity`. */
+export function fakeNextRelease(name) {
   return readFileSync(new URL(name, folder), 'utf8').replaceAll(version, '9.9.9');
 }

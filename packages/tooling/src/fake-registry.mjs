@@ -1,5 +1,4 @@
-// A stand-in for Enhetsregisteret's open API, with its shapes and none of its companies. The numbers have valid check digits
-// and start with 3, as no real one does.
+// Fakes Enhetsregisteret's open API with invented companies. The numbers have valid check digits and start with 3, unlike real ones.
 //
 // | number      | what it is                                     | enheter                   | underenheter |
 // | ----------- | ---------------------------------------------- | ------------------------- | ------------ |
@@ -10,17 +9,17 @@
 // | 312 001 047 | closed                                         | 200 with `slettedato`     | 404          |
 // | 312 001 055 | a branch of the first                          | 404                       | 200          |
 // | 312 001 063 | removed from the registry                      | 410                       | 404          |
-// | 312 001 071 | asked for too often                            | 429                       | 404          |
+// | 312 001 071 | too many requests                              | 429                       | 404          |
 // | 312 001 098 | a fault in the registry                        | 500                       | 404          |
 // | 312 001 101 | malformed: a page for people                   | 200                       | 404          |
 // | 312 001 128 | malformed: JSON that is no company             | 200                       | 404          |
-// | 312 001 136 | malformed: far too much                        | 200                       | 404          |
-// | 312 001 144 | never answers                                  | -                         | 404          |
-// | 312 001 152 | begins to answer and never ends                | 200                       | 404          |
-// | 312 001 160 | nobody, as any other valid number              | 404                       | 404          |
+// | 312 001 136 | malformed: too large                           | 200                       | 404          |
+// | 312 001 144 | never responds                                 | -                         | 404          |
+// | 312 001 152 | starts a response and never ends it            | 200                       | 404          |
+// | 312 001 160 | unknown, as any other valid number             | 404                       | 404          |
 // | 123         | not an organisation number                     | 400                       | 400          |
 //
-// A search finds the names that hold what was asked for; "treg" never answers.
+// A search finds names that contain the text; "treg" never responds.
 import {organisationNumber} from '@sdg-widgets/core';
 import {Hono} from 'hono';
 import {stream} from 'hono/streaming';
@@ -75,7 +74,7 @@ const companies = [
   }),
 ];
 
-// What is left of a company that is closed.
+// The fields that remain of a closed company.
 const closed = {
   organisasjonsnummer: '312001047',
   navn: 'NEDLAGT EKSEMPEL AS',
@@ -112,13 +111,13 @@ const faults = {
     }),
 };
 
-/** The registry, to be mounted with `app.route(path, createFakeRegistry())`. */
+/** Creates the fake registry. Mount it with `app.route(path, createFakeRegistry())`. */
 export function createFakeRegistry() {
   const app = new Hono();
 
   app.use(async (context, next) => {
     await next();
-    // As the real one: any page may ask.
+    // Like the real one, it allows every origin.
     context.header('access-control-allow-origin', '*');
   });
   app.use('/:kind{enheter|underenheter}/:number', async (context, next) => {

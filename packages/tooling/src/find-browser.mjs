@@ -1,5 +1,4 @@
-// Finds the browsers that the tests run in: Chromium and Firefox wherever they are installed, WebKitGTK where Debian's
-// packages put it.
+// Finds the browsers for the tests: installed Chromium and Firefox, and WebKitGTK from Debian's packages.
 import {readdirSync, statSync} from 'node:fs';
 import {homedir} from 'node:os';
 import path from 'node:path';
@@ -23,12 +22,13 @@ const childrenOf = (folder) => {
   }
 };
 
+/** Returns the first of these programs on the PATH. */
 export function onPath(...names) {
   const folders = (process.env.PATH ?? '').split(path.delimiter);
   return names.flatMap((name) => folders.map((folder) => path.join(folder, name))).find(isFile);
 }
 
-/** The file that an environment variable names. Throws when it names none: a wrong path is better said than skipped. */
+/** Returns the file that an environment variable names. Throws if it does not exist, rather than ignoring the variable. */
 function fromEnvironment(...variables) {
   for (const variable of variables) {
     const file = process.env[variable];
@@ -38,13 +38,14 @@ function fromEnvironment(...variables) {
   return undefined;
 }
 
-/** Chrome, Chromium, Edge or Brave: named, installed, or left by Playwright or Puppeteer. */
+/** Finds Chrome, Chromium, Edge or Brave: by environment variable, installed, or in a cache of Playwright or Puppeteer. */
 export function findChromium() {
   return (
     fromEnvironment('CHROME_PATH', 'CHROME_BIN', 'PUPPETEER_EXECUTABLE_PATH') ?? installedChromium() ?? cachedChromium()
   );
 }
 
+/** Finds Firefox: by environment variable, or installed. */
 export function findFirefox() {
   const installed = {
     darwin: ['/Applications/Firefox.app/Contents/MacOS/firefox'],
@@ -57,7 +58,7 @@ export function findFirefox() {
   );
 }
 
-/** WebKitGTK's driver and its small browser. A window needs a display; without one, Xvfb makes it. */
+/** Finds WebKitGTK's driver and MiniBrowser. They need a display; without one, Xvfb provides it. */
 export function findWebKit() {
   const driver = onPath('WebKitWebDriver');
   const browser = ['webkitgtk-6.0', 'webkit2gtk-4.1', 'webkit2gtk-4.0']
@@ -119,10 +120,10 @@ function cachedChromium() {
     .find(isFile);
 }
 
-/** How Puppeteer starts Chromium. The pages are our own, so no sandbox is needed, and in a container there is none. */
+/** Returns Puppeteer's launch options for Chromium. Disables the sandbox, which containers lack and our own pages do not need. */
 export function launchOptions() {
   const executablePath = findChromium();
-  if (!executablePath) throw new Error('No Chromium: set CHROME_PATH, or install Chrome, Chromium or Edge.');
+  if (!executablePath) throw new Error('Chromium not found: set CHROME_PATH, or install Chrome, Chromium or Edge.');
   return {
     executablePath,
     headless: true,

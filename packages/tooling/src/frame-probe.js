@@ -1,5 +1,5 @@
-// Lets a test look into a framed page of another origin: answers what it asks, where that stands and what it says. The test
-// server puts it into frame.html when the address has `probe`.
+// Lets a test inspect a cross-origin frame by messages: finds elements, their position and text. The test server adds this script to
+// frame.html if the URL has `probe`.
 function* everything(node) {
   for (const child of node.children) {
     yield child;
@@ -14,9 +14,18 @@ function describe(element) {
   if (!element) return null;
   const {left, top, width, height} = element.getBoundingClientRect();
   return {
-    ...{left, top, width, height, words: wordsOf(element)},
-    ...{id: element.id, part: element.getAttribute('part') ?? '', tag: element.localName},
-    ...{value: element.value, type: element.type, href: element.href, checked: element.checked},
+    left,
+    top,
+    width,
+    height,
+    words: wordsOf(element),
+    id: element.id,
+    part: element.getAttribute('part') ?? '',
+    tag: element.localName,
+    value: element.value,
+    type: element.type,
+    href: element.href,
+    checked: element.checked,
   };
 }
 
@@ -26,7 +35,7 @@ function focusedElement() {
   return focused;
 }
 
-// What was clicked, with the words that it had then, and how often something was.
+// The path of the last click with each element's text at that time, and the number of clicks.
 let clicked = [];
 let clicks = 0;
 addEventListener(
@@ -35,7 +44,7 @@ addEventListener(
     clicks += 1;
     clicked = event
       .composedPath()
-      .filter((each) => each instanceof Element)
+      .filter((target) => target instanceof Element)
       .map((element) => ({element, words: wordsOf(element)}));
   },
   true,
@@ -44,17 +53,28 @@ addEventListener(
 addEventListener('message', ({source, data}) => {
   if (typeof data?.probe !== 'number') return;
   const {probe, selector = '*', words, press, post} = data;
-  const matching = [...everything(document)].filter((each) => each.matches(selector));
-  const found = matching.filter((each) => words === undefined || wordsOf(each) === words);
+  const matching = [...everything(document)].filter((element) => element.matches(selector));
+  const found = matching.filter((element) => words === undefined || wordsOf(element) === words);
   if (press) found[0]?.click();
   if (post) parent.postMessage(post, '*');
   source.postMessage(
     {
-      ...{probe, found: describe(found[0]), count: found.length, focused: describe(focusedElement())},
-      ...{origin, title: document.title, lang: document.documentElement.lang, url: location.href},
-      ...{innerHeight, scrollHeight: document.documentElement.scrollHeight, scrollY, innerWidth},
+      probe,
+      found: describe(found[0]),
+      count: found.length,
+      focused: describe(focusedElement()),
+      origin,
+      title: document.title,
+      lang: document.documentElement.lang,
+      url: location.href,
+      innerHeight,
+      scrollHeight: document.documentElement.scrollHeight,
+      scrollY,
+      innerWidth,
       clicks,
-      isClicked: clicked.some((each) => each.element.matches(selector) && (words ?? each.words) === each.words),
+      isClicked: clicked.some(
+        (target) => target.element.matches(selector) && (words === undefined || target.words === words),
+      ),
       colorScheme: getComputedStyle(document.documentElement).colorScheme,
     },
     '*',

@@ -1,5 +1,5 @@
-// Gets the tests their browsers. As root on Debian or Ubuntu - a container, a CI machine - the missing ones are installed.
-// Elsewhere they are skipped, with a line that says so; in CI a missing one is a failure.
+// Provides the browsers for the tests. As root on Debian or Ubuntu (a container, CI), installs missing ones. Elsewhere, skips them with a
+// warning. In CI, a missing browser is an error.
 import {findChromium, findFirefox, findWebKit} from './find-browser.mjs';
 import {installPackages} from './install-packages.mjs';
 
@@ -9,11 +9,12 @@ const engines = {
   webkit: {find: findWebKit, packages: ['webkit2gtk-driver', 'xvfb']},
 };
 
-/** The names of the engines to test in: those in BROWSERS (comma-separated), else all three. Throws when there is none. */
+/** Returns the names of the engines to test in: those of BROWSERS (comma-separated), else all three. Throws if there is none. */
 export function getBrowsers() {
   const wanted = process.env.BROWSERS?.split(',') ?? Object.keys(engines);
   for (const name of wanted) {
-    if (!engines[name]) throw new Error(`BROWSERS names "${name}"; there are ${Object.keys(engines).join(', ')}.`);
+    if (!engines[name])
+      throw new Error(`BROWSERS has the unknown name "${name}". The names are ${Object.keys(engines).join(', ')}.`);
   }
   const isMissing = (name) => !engines[name].find();
   installPackages(wanted.filter(isMissing).flatMap((name) => engines[name].packages));

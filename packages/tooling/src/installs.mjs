@@ -1,5 +1,5 @@
-// Folders that a developer would install: the apps of demo/apps/, and small projects with another version of a framework each.
-// They are installed in a temporary copy by their lockfiles, with our packages as npm would publish them.
+// Projects of developers: the apps of demo/apps/, and small projects with other versions of the frameworks. The tests install them in
+// temporary copies by their lockfiles, with our packages as npm would publish them.
 import {cpSync, mkdirSync, mkdtempSync, readdirSync, symlinkSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
@@ -15,7 +15,7 @@ const npm = {
   lock: ['npm', 'install', '--package-lock-only', '--ignore-scripts'],
 };
 
-/** By name: the folder to copy, what is laid over it, its lockfile, and the commands that install by it and write it. */
+/** The projects by name: folder to copy, overlay, lockfile, and the commands that install by the lockfile and update it. */
 export const installs = {
   apps: {...npm, folder: 'demo/apps', overlay: '.'},
   'npm-hoisted': {...npm, folder: projects, overlay: 'npm-hoisted'},
@@ -31,9 +31,9 @@ export const installs = {
 };
 
 /**
- * Copies a folder to a temporary one, at the same place below it, and links our packages there: `file:` dependencies find them.
+ * Copies a project to a temporary folder at the same relative path, and links our packages there for its `file:` dependencies.
  *
- * @returns The temporary folder, to be removed, and the copy in it.
+ * @returns The temporary folder, which the caller removes, and the copy in it.
  */
 export function copyInstall({folder, overlay}) {
   const temporary = mkdtempSync(path.join(tmpdir(), 'sdg-widgets-'));

@@ -6,8 +6,9 @@ const root = new URL('../../../', import.meta.url);
 const isTest = (path) => /\.test\.(mjs|ts)$/.test(path) && !/(^|\/)(node_modules|dist)\//.test(path);
 
 /**
- * The test files below `packages/`, as paths from the root. One that imports `node:test` runs in Node, the others in browsers.
- * `name` leaves only those that have it in their path.
+ * Lists the test files below `packages/`, as paths from the root. Those that import `node:test` run in Node, the others in browsers.
+ *
+ * @param name Includes only paths that contain it.
  */
 export function listTests(name = '') {
   const files = readdirSync(new URL('packages/', root), {recursive: true})
@@ -18,4 +19,5 @@ export function listTests(name = '') {
   return {node: files.filter(runsInNode), browser: files.filter((path) => !runsInNode(path))};
 }
 
+/** Returns the absolute path of a path from the root. */
 export const fromRoot = (path) => fileURLToPath(new URL(path, root));

@@ -1,4 +1,4 @@
-// Counts what node:test ran, and the seconds of each file, for run-tests.mjs.
+// A reporter for node:test: writes counts and the seconds of each file for run-tests.mjs.
 import path from 'node:path';
 
 export default async function* countReporter(events) {
@@ -8,7 +8,7 @@ export default async function* countReporter(events) {
     const isTest = data.details.type !== 'suite';
     if (isTest && type === 'test:fail') counts.failed += 1;
     else if (isTest && !data.skip && !data.todo) counts.passed += 1;
-    // What stands at the top of a file has all that is in it.
+    // The duration of a top-level suite includes its tests.
     if (data.nesting > 0 || !data.file) continue;
     const file = path.relative(process.cwd(), data.file).replaceAll(path.sep, '/');
     counts.seconds[file] = (counts.seconds[file] ?? 0) + data.details.duration_ms / 1000;

@@ -1,8 +1,10 @@
 import {fromRoot} from './list-tests.mjs';
 
 /**
- * The command that runs test files in Node, `concurrency` of them at a time. TypeScript is stripped by tsx, since the oldest Node
- * that is supported cannot. `conditions` are those of the packages' exports.
+ * Returns the command that runs test files in Node. tsx strips the types, which the oldest supported Node cannot.
+ *
+ * @param concurrency Number of files that run at once.
+ * @param conditions The export conditions of the packages.
  */
 export function nodeTestCommand(files, {concurrency, conditions = []}) {
   return [

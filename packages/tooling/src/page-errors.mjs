@@ -1,6 +1,6 @@
-// What goes wrong in a test's page, and in the frames in it, without the test noticing.
+// Collects errors of a test's page and its frames that the test itself does not notice.
 
-// Firefox reports these as errors of the page. They are of requests, which tests provoke and count.
+// Firefox reports these failed requests as page errors. Tests cause and count them on purpose.
 const isOfRequest =
   /^Error: (Cross-Origin Request Blocked|Content-Security-Policy|Loading (module|failed)|None of the “sha|Blocked navigation to custom protocol)/;
 
@@ -8,7 +8,7 @@ const isOfRequest =
 export class PageErrors {
   #errors = new WeakMap();
 
-  /** Collects from now on. Returns the page. */
+  /** Starts collecting. Returns the page. */
   watch(page) {
     const errors = [];
     this.#errors.set(page, errors);
@@ -17,13 +17,13 @@ export class PageErrors {
       if (!isOfRequest.test(report)) errors.push(report);
     });
     page.on('console', (message) => {
-      // Without arguments, it is the browser that reports: a refused request or a violated policy, which tests provoke and count.
+      // A message without arguments is the browser's own, about a failed request or a violated policy. Tests cause these on purpose.
       if (message.type() === 'error' && message.args().length > 0) errors.push(message.text());
     });
     return page;
   }
 
-  /** A plugin of @web/test-runner with the command `take-page-errors`: all errors since it was asked last. None in WebKit. */
+  /** Creates a plugin for @web/test-runner with the command `take-page-errors`: returns and clears the errors. Empty in WebKit. */
   plugin() {
     return {
       name: 'page-errors',
@@ -32,7 +32,7 @@ export class PageErrors {
         const page = session.browser.getPage?.(session.id);
         const errors = page && this.#errors.get(page);
         if (!errors) return [];
-        // An answer comes after all that the page has reported before.
+        // Waits until all earlier reports of the page have arrived.
         await page.evaluate(() => undefined);
         return errors.splice(0);
       },

@@ -1,15 +1,15 @@
-// An unhandled error, rejection or console error in a page fails the test in which it comes, also in a frame. Not in WebKit, whose
-// driver tells of none.
+// Fails the current test after an unhandled error, rejection or console error in its page or a frame. Not in WebKit, whose driver does
+// not report them.
 import {executeServerCommand} from '@web/test-runner-commands';
 
 let allowed: readonly string[] = [];
 
-/** Lets the test at hand go on when its page reports errors in which one of these stands: those that the test provokes. */
+/** Allows errors that contain one of these texts in the current test, which causes them on purpose. */
 export function allowPageErrors(...parts: string[]): void {
   allowed = [...allowed, ...parts];
 }
 
-/** Fails every test whose page has reported an error that the test has not allowed. */
+/** Fails every test whose page reports an error that the test does not allow. */
 export function failOnPageErrors(): void {
   beforeEach(() => {
     allowed = [];
@@ -18,6 +18,6 @@ export function failOnPageErrors(): void {
   afterEach(async () => {
     const errors = (await executeServerCommand('take-page-errors')) as readonly string[];
     const unexpected = errors.filter((error) => !allowed.some((part) => error.includes(part)));
-    if (unexpected.length > 0) throw new Error(`The page has reported:\n${unexpected.join('\n')}`);
+    if (unexpected.length > 0) throw new Error(`The page reported:\n${unexpected.join('\n')}`);
   });
 }

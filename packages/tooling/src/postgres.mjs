@@ -1,5 +1,5 @@
-// A PostgreSQL server of a test process's own: in a temporary folder, on a free port, and gone with the process, also when that
-// is killed.
+// Runs a PostgreSQL server for one test process, in a temporary folder and on a free port. It stops with the process, even if that is
+// killed.
 import {execFile, execFileSync} from 'node:child_process';
 import {randomBytes} from 'node:crypto';
 import {once} from 'node:events';
@@ -10,15 +10,15 @@ import path from 'node:path';
 import {promisify} from 'node:util';
 import pg from 'pg';
 import {onPath} from './find-browser.mjs';
-import {whenGone} from './run-on-exit.mjs';
+import {runOnExit} from './run-on-exit.mjs';
 import {installPackages} from './install-packages.mjs';
 
 const run = promisify(execFile);
 const debian = '/usr/lib/postgresql';
 
 /**
- * The folder of PostgreSQL's programs: the one that POSTGRES_BIN names, on the path, or the newest of Debian's. `undefined`
- * when there is none. Throws when POSTGRES_BIN names a folder without them.
+ * Finds the folder of PostgreSQL's programs: that of POSTGRES_BIN, on the PATH, or the newest of Debian's. Throws if POSTGRES_BIN
+ * names a folder without them.
  */
 export function findPostgres() {
   const named = process.env.POSTGRES_BIN;
@@ -34,8 +34,8 @@ export function findPostgres() {
 }
 
 /**
- * Whether there is a PostgreSQL to test on. As root on Debian or Ubuntu it is installed; elsewhere its absence is told in a
- * line. Throws in CI when there is none.
+ * Returns whether PostgreSQL is available. As root on Debian or Ubuntu, installs it; elsewhere prints a warning. Throws in CI
+ * without it.
  */
 export function getPostgres() {
   if (!findPostgres()) installPackages(['postgresql']);
@@ -47,15 +47,16 @@ export function getPostgres() {
 }
 
 /**
- * Starts a server. What it acknowledges is on disk, unless `fsync` is false. Resolves to
- * - `createDatabase()`: the address of a new, empty database;
- * - `restart({mode})`: `'fast'` ends what runs and restarts, `'immediate'` is a crash, from which the server recovers;
- * - `stop()`: ends it, and removes all that it has written.
+ * Starts a server. Resolves to
+ * - `createDatabase()`: resolves to the URL of a new, empty database;
+ * - `restart({mode})`: `'fast'` aborts running transactions and restarts, `'immediate'` simulates a crash with recovery;
+ * - `stop()`: stops the server and removes its files.
+ *
+ * @param fsync Whether commits are synced to disk.
  */
 export async function startPostgres({fsync = true} = {}) {
   const bin = findPostgres();
-  if (!bin)
-    throw new Error('There is no PostgreSQL here: install it, or set POSTGRES_BIN to the folder of its programs.');
+  if (!bin) throw new Error('PostgreSQL not found: install it, or set POSTGRES_BIN to the folder of its programs.');
   // PostgreSQL refuses to run as root.
   const user = process.getuid() === 0 ? unprivileged() : undefined;
   const folder = mkdtempSync(path.join(tmpdir(), 'sdg-postgres-'));
@@ -65,13 +66,13 @@ export async function startPostgres({fsync = true} = {}) {
   const pgCtl = (...args) => run(path.join(bin, 'pg_ctl'), ['-D', data, '-s', '-w', ...args], options);
 
   const script = '"$0" -D "$1" -s -w -m immediate stop; cd /; rm -rf "$2"';
-  const {run: stop} = whenGone(script, [path.join(bin, 'pg_ctl'), data, folder], options);
+  const {run: stop} = runOnExit(script, [path.join(bin, 'pg_ctl'), data, folder], options);
   try {
     const password = randomBytes(16).toString('hex');
     writeFileSync(path.join(folder, 'password'), password, {mode: 0o644});
     await run(
       path.join(bin, 'initdb'),
-      // Its own files are not forced to disk: they need to survive a killed process, not a power cut.
+      // `--no-sync`: the files must survive a killed process, not a power cut.
       ['-D', data, '-U', 'test', '--pwfile=password', '-A', 'scram-sha-256', '-E', 'UTF8', '--no-locale', '--no-sync'],
       options,
     );
@@ -111,13 +112,13 @@ function unprivileged() {
       const [uid, gid] = ['-u', '-g'].map((which) => Number(execFileSync('id', [which, name], {stdio: 'pipe'})));
       return {uid, gid};
     } catch {
-      // The next one.
+      // This user does not exist.
     }
   }
-  throw new Error('PostgreSQL does not run as root, and there is no user postgres or nobody.');
+  throw new Error('PostgreSQL refuses to run as root, and there is no user postgres or nobody.');
 }
 
-/** Starts a server on a port that is free. By then another process may have taken it: tries a few. */
+/** Starts a server on a free port. Retries if another process takes the port in between. */
 async function startOnFreePort(start, tries = 5) {
   const port = await freePort();
   try {
@@ -129,7 +130,7 @@ async function startOnFreePort(start, tries = 5) {
   }
 }
 
-/** A port that nobody listens on: `port`, or any. Rejects when somebody does. */
+/** Finds a free port: `port`, or any if 0. Rejects if `port` is in use. */
 async function freePort(port = 0) {
   const server = createServer().listen(port, '127.0.0.1');
   await once(server, 'listening');

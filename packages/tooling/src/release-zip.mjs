@@ -1,4 +1,4 @@
-// npm run release:zip: everything that a site needs to serve the script-tag files itself, in release/sdg-widgets-<version>.zip.
+// npm run release:zip: writes release/sdg-widgets-<version>.zip, with everything a site needs to host the script-tag files.
 import {createHash} from 'node:crypto';
 import {mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
@@ -9,7 +9,7 @@ const snippetPage = new URL('../../../demo/configurator/', import.meta.url);
 const license = new URL('../../../LICENSE', import.meta.url);
 const release = new URL('../../../release/', import.meta.url);
 
-// The first day that a zip knows, in whatever time zone: the same files are the same zip.
+// A fixed date, valid in any time zone, so that the zip is reproducible. 1980 is the earliest year of the format.
 const mtime = new Date(1980, 0, 1, 12);
 
 const readme = (version, {integrity}) => `SDG Widgets ${version}
@@ -35,7 +35,7 @@ SDG Widgets are free software: see LICENSE.txt. The licenses of the libraries in
 Keep both beside the files when you serve or copy them.
 `;
 
-/** The snippet page, which in here lies within the folder of the files. */
+/** Reads the snippet page. In the zip, it is in a subfolder of the script-tag files. */
 function snippetPageFiles() {
   const names = readdirSync(snippetPage, {recursive: true}).filter((name) => /\.\w+$/.test(name));
   const found = names.map((name) => [
@@ -47,7 +47,7 @@ function snippetPageFiles() {
   return {...Object.fromEntries(found.sort()), 'configurator/files.js': strToU8(where)};
 }
 
-/** The zip's bytes and the version that is in it, from files that are built. Throws when one is not as integrity.json has it. */
+/** Builds the zip from the built files. Returns its version and bytes. Throws if a file does not match integrity.json. */
 export function zipRelease() {
   const {version, files} = JSON.parse(readFileSync(new URL('integrity.json', cdn), 'utf8'));
   const folder = {
@@ -57,7 +57,7 @@ export function zipRelease() {
   for (const [file, {integrity}] of Object.entries(files)) {
     const bytes = readFileSync(new URL(file, cdn));
     const found = `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
-    if (found !== integrity) throw new Error(`${file} is not what integrity.json says. Build anew.`);
+    if (found !== integrity) throw new Error(`${file} does not match integrity.json. Run npm run build again.`);
     folder[file] = bytes;
   }
   folder['integrity.json'] = readFileSync(new URL('integrity.json', cdn));

@@ -2,25 +2,27 @@ import {spawn} from 'node:child_process';
 import {once} from 'node:events';
 
 /**
- * Runs a shell script when this process is gone, however that comes about. `args` are its $0, $1, ... Returns `run()`, which
- * does not wait for that and resolves when the script has ended, and `cancel()`.
+ * Runs a shell script when this process exits, even if it is killed. Returns `run()`, which runs it now and resolves when it has
+ * ended, and `cancel()`.
+ *
+ * @param args $0, $1, ... of the script.
  */
-export function whenGone(script, args, options = {}) {
-  // In a process group of its own, so that what ends this one does not end it, too. The pipe closes with this process.
-  const guard = spawn('sh', ['-c', `read -r _; ${script}`, ...args], {
+export function runOnExit(script, args, options = {}) {
+  // In its own process group, so that a signal to this one does not end it. The pipe closes when this process exits.
+  const shell = spawn('sh', ['-c', `read -r _; ${script}`, ...args], {
     ...options,
     detached: true,
     stdio: ['pipe', 'ignore', 'ignore'],
   });
-  // It waits for this process, not this process for it.
-  guard.unref();
-  guard.stdin.unref();
+  // Must not keep this process alive.
+  shell.unref();
+  shell.stdin.unref();
   return {
     async run() {
-      guard.ref();
-      guard.stdin.end();
-      if (guard.exitCode === null) await once(guard, 'exit');
+      shell.ref();
+      shell.stdin.end();
+      if (shell.exitCode === null) await once(shell, 'exit');
     },
-    cancel: () => guard.kill('SIGKILL'),
+    cancel: () => shell.kill('SIGKILL'),
   };
 }

@@ -1,13 +1,13 @@
-// Runs a command behind one line, which says what is being done and how many seconds it took. Uses only what Node brings.
+// Runs a command and prints one line with a label and the seconds it took. Uses only modules of Node.
 import {spawnSync} from 'node:child_process';
 
 /**
- * Runs a shell command, and prints what it printed only when it fails: on a new machine, warnings of installers and compilers
- * hide the lines that matter.
- * @param {string} label What is being done: "Installing dependencies".
+ * Runs a shell command and prints its output only on failure. On a new machine, warnings of installers and compilers would hide
+ * the important lines.
+ * @param {string} label Such as "Installing dependencies".
  * @param {string} command
  * @param {import('node:child_process').SpawnSyncOptions} [options]
- * @returns {{status: number, output: string}} Its exit code, and what it printed.
+ * @returns {{status: number, output: string}} The exit code and the output.
  */
 export function runQuietly(label, command, options = {}) {
   const start = performance.now();

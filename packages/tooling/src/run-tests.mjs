@@ -1,4 +1,4 @@
-// Runs every test runner on what is built, writes the seconds of each file, and ends with one line that adds up what they ran.
+// Runs every test runner on the build, writes the seconds of each file, and prints the total counts as the last line.
 import {spawnSync} from 'node:child_process';
 import {existsSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {availableParallelism} from 'node:os';
@@ -14,29 +14,29 @@ rmSync(results, {recursive: true, force: true});
 mkdirSync(results, {recursive: true});
 
 const runners = {
-  // One more than there are cores: each waits now and then.
+  // One more than cores, because each file waits now and then.
   node: nodeTestCommand(listTests().node, {concurrency: availableParallelism() + 1}),
   browsers: ['node', fromRoot('node_modules/@web/test-runner/dist/bin.js')],
 };
 
 getPostgres();
-// The machine's own time zone and language may not decide; a test that is about another sets it.
-const place = {TZ: 'Europe/Oslo', LC_ALL: 'C.UTF-8', LANGUAGE: 'en'};
-const env = {...process.env, ...place, BROWSERS: getBrowsers().join(',')};
-let isGreen = true;
+// Fixes time zone and language, so that results do not depend on the machine. A test about another one sets it.
+const timeAndLanguage = {TZ: 'Europe/Oslo', LC_ALL: 'C.UTF-8', LANGUAGE: 'en'};
+const env = {...process.env, ...timeAndLanguage, BROWSERS: getBrowsers().join(',')};
+let hasPassed = true;
 const sum = {passed: 0, failed: 0};
 const seconds = {};
 for (const [name, [command, ...args]] of Object.entries(runners)) {
-  const begun = performance.now();
+  const startedAt = performance.now();
   const {status} = spawnSync(command, args, {cwd, env, stdio: 'inherit'});
-  console.log(`\n${name}: ${Math.round((performance.now() - begun) / 1000)} s\n`);
+  console.log(`\n${name}: ${Math.round((performance.now() - startedAt) / 1000)} s\n`);
   const file = fromRoot(`.test-results/${name}.json`);
-  // A runner that ran nothing has not passed.
+  // A runner without results has failed.
   const counts = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {passed: 0, failed: 1, seconds: {}};
   sum.passed += counts.passed;
   sum.failed += counts.failed;
   Object.assign(seconds, counts.seconds);
-  isGreen &&= status === 0 && counts.passed > 0;
+  hasPassed &&= status === 0 && counts.passed > 0;
 }
 
 const slowestFirst = Object.entries(seconds).sort(([, one], [, other]) => other - one);
@@ -49,8 +49,8 @@ if (isFullRun) {
     cwd,
     stdio: 'inherit',
   });
-  isGreen &&= status === 0;
+  hasPassed &&= status === 0;
 }
 
 console.log(`\n${sum.passed} passed, ${sum.failed} failed`);
-process.exitCode = isGreen && sum.failed === 0 ? 0 : 1;
+process.exitCode = hasPassed && sum.failed === 0 ? 0 : 1;

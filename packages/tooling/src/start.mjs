@@ -1,5 +1,5 @@
-// npm start: installs what is missing, builds, and serves the demo. Uses only what Node brings until the dependencies are there.
-import './install.mjs';
+// npm start: installs missing dependencies, builds, and serves the demo. Uses only modules of Node until dependencies are installed.
+import './install-dependencies.mjs';
 import {fileURLToPath} from 'node:url';
 import {runQuietly} from './run-quietly.mjs';
 

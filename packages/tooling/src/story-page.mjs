@@ -1,22 +1,22 @@
-// The stories of the built Storybook in Chromium, opened from disk as somebody would who has been sent it.
+// Opens the stories of the built Storybook in Chromium, from disk like somebody who received the folder.
 import {readFileSync} from 'node:fs';
 import puppeteer from 'puppeteer-core';
 import {launchOptions} from './find-browser.mjs';
-import {ownFonts} from './own-fonts.mjs';
+import {bundledFonts} from './bundled-fonts.mjs';
 
 const site = new URL('../../../storybook-static/', import.meta.url);
 
-/** Where the built Storybook is opened: as a whole, or one story alone. */
+/** Returns the URL of a page of the built Storybook. */
 export const addressOf = (page) => new URL(page, site).href;
 
-/** The ids of all stories. Throws when the Storybook has not been built. */
+/** Lists the ids of all stories. Throws if the Storybook has not been built. */
 export function listStories() {
   const {entries} = JSON.parse(readFileSync(new URL('index.json', site), 'utf8'));
   return Object.values(entries).flatMap(({id, type}) => (type === 'story' ? [id] : []));
 }
 
-// Shades of gray and whole steps between letters: what is left to differ is how controls and curves are drawn.
-const drawing = [
+// Grayscale antialiasing and whole-pixel positions of letters. Only controls and curves can still differ between machines.
+const drawingFlags = [
   '--font-render-hinting=none',
   '--disable-font-subpixel-positioning',
   '--disable-lcd-text',
@@ -24,30 +24,30 @@ const drawing = [
   '--lang=en-GB',
 ];
 
-/** A Chromium that draws the same on every Linux machine, as far as it can be told to. Closing it removes its fonts. */
+/** Launches a Chromium that renders as identically as possible on every Linux machine. Closing it removes its fonts. */
 export async function launchDrawing() {
   const {args, ...options} = launchOptions();
-  const {environment, remove} = ownFonts();
+  const {environment, remove} = bundledFonts();
   const browser = await puppeteer.launch({
     ...options,
-    args: [...args, ...drawing],
+    args: [...args, ...drawingFlags],
     env: {...process.env, ...environment, TZ: 'Europe/Oslo', LANGUAGE: 'en_GB'},
   });
   browser.once('disconnected', remove);
   return browser;
 }
 
-// Everything is in view, so what is loaded when it comes into view is there, whatever the height of a screen.
+// So tall that everything is in the viewport and lazy parts load.
 const height = 10_000;
 
-/** The day on which every story is played. */
+/** The fixed date of every story. */
 const today = Date.UTC(2026, 10, 30, 9);
 
-/** One page that shows story after story. */
+/** A page that shows stories one after another. */
 export class StoryPage {
   #page;
   #devTools;
-  /** What the story at hand has written to the console as a warning or an error. */
+  /** Console warnings and errors of the current story. */
   logs = [];
 
   static async open(browser) {
@@ -59,7 +59,7 @@ export class StoryPage {
   async #open(page) {
     this.#page = page;
     this.#devTools = await page.createCDPSession();
-    // As the page that somebody looks at, however many are open.
+    // Acts as the focused page, however many are open.
     await this.#devTools.send('Emulation.setFocusEmulationEnabled', {enabled: true});
     await page.emulateTimezone('Europe/Oslo');
     page.on('console', (message) => {
@@ -73,7 +73,7 @@ export class StoryPage {
         }
         static now = () => now;
       };
-      // Axe asks for the fill of a text first, of which Chromium does not tell what forced colours make of it.
+      // Axe reads the text fill color first, for which Chromium does not report the effect of forced colors.
       const {getPropertyValue} = CSSStyleDeclaration.prototype;
       CSSStyleDeclaration.prototype.getPropertyValue = function (name) {
         return getPropertyValue.call(this, name === '-webkit-text-fill-color' ? 'color' : name);
@@ -88,13 +88,13 @@ export class StoryPage {
   }
 
   async #load() {
-    await this.see({width: 360});
+    await this.setView({width: 360});
     await this.#page.goto(`${addressOf('iframe.html')}?viewMode=story`);
     await this.#page.waitForFunction(() => globalThis.__STORYBOOK_PREVIEW__?.storyStoreValue);
   }
 
-  /** How the story is looked at from now on. */
-  async see({width, scheme = 'light', forcedColors = 'none'}) {
+  /** Sets viewport, color scheme and forced colors for the following screenshots. */
+  async setView({width, scheme = 'light', forcedColors = 'none'}) {
     await this.#page.setViewport({width, height});
     await this.#devTools.send('Emulation.setEmulatedMedia', {
       features: [
@@ -102,19 +102,19 @@ export class StoryPage {
         {name: 'forced-colors', value: forcedColors},
       ],
     });
-    // What the toolbar does.
+    // Does the same as Storybook's toolbar.
     await this.#page.evaluate((colorScheme) => {
       document.documentElement.style.colorScheme = colorScheme;
     }, scheme);
   }
 
   /**
-   * Shows a story and plays it. Resolves to the parameters that say how it is tested, and to what the accessibility addon finds
-   * against it. Throws what the play function or the story has thrown; the page is a new one then.
+   * Shows a story and plays it. Resolves to its test parameters and the violations that the accessibility addon finds. If the story or
+   * its play function throws, rejects with that error and reloads the page.
    */
   async show(id) {
     this.logs.length = 0;
-    const {errors, ...shown} = await this.#page.evaluate(async (storyId) => {
+    const {errors, ...played} = await this.#page.evaluate(async (storyId) => {
       const channel = globalThis.__STORYBOOK_ADDONS_CHANNEL__;
       const failures = [
         'playFunctionThrewException',
@@ -124,8 +124,9 @@ export class StoryPage {
       ];
       const errors = [];
       let found = [];
-      const note = (thrown) => errors.push(...[thrown].flat().map(({message, description}) => message ?? description));
-      for (const failure of failures) channel.on(failure, note);
+      const recordError = (thrown) =>
+        errors.push(...[thrown].flat().map(({message, description}) => message ?? description));
+      for (const failure of failures) channel.on(failure, recordError);
       await new Promise((resolve) => {
         channel.on('storyMissing', (missing) => resolve(errors.push(`There is no story "${missing}".`)));
         channel.on('storyFinished', ({storyId: finished, reporters}) => {
@@ -135,52 +136,52 @@ export class StoryPage {
         });
         channel.emit('setCurrentStory', {storyId, viewMode: 'story'});
       });
-      for (const failure of failures) channel.off(failure, note);
+      for (const failure of failures) channel.off(failure, recordError);
       channel.removeAllListeners('storyFinished');
       channel.removeAllListeners('storyMissing');
       const {picture, logs} = globalThis.__STORYBOOK_PREVIEW__.currentRender?.story?.parameters ?? {};
       const violations = found.flatMap(({result}) => result.violations ?? [{id: String(result.error), nodes: [{}]}]);
-      const say = ({id, nodes}) => nodes.map(({target, failureSummary}) => `${id}: ${target}: ${failureSummary}`);
-      return {errors, parameters: {picture, logs}, violations: violations.flatMap(say)};
+      const describe = ({id, nodes}) => nodes.map(({target, failureSummary}) => `${id}: ${target}: ${failureSummary}`);
+      return {errors, parameters: {picture, logs}, violations: violations.flatMap(describe)};
     }, id);
     if (errors.length > 0) {
       await this.#load();
       throw new Error(errors.join('\n'));
     }
     await this.#settle();
-    return shown;
+    return played;
   }
 
-  /** Until nothing more is drawn: what comes into view later is loaded later. */
+  /** Waits until the page stops changing for two frames, because parts load when they come into the viewport. */
   #settle() {
     return this.#page.evaluate(async () => {
       await document.fonts.ready;
-      const count = (root) =>
+      const countElements = (root) =>
         [...root.querySelectorAll('*')].reduce(
-          (sum, {shadowRoot}) => sum + 1 + (shadowRoot ? count(shadowRoot) : 0),
+          (sum, {shadowRoot}) => sum + 1 + (shadowRoot ? countElements(shadowRoot) : 0),
           0,
         );
-      const look = () => `${count(document)} ${document.documentElement.scrollHeight}`;
+      const measure = () => `${countElements(document)} ${document.documentElement.scrollHeight}`;
       const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
       for (let before = '', same = 0; same < 2;) {
         await frame();
-        const now = look();
+        const now = measure();
         same = now === before ? same + 1 : 0;
         before = now;
       }
     });
   }
 
-  /** What of the story as it is seen now is too pale to read. */
-  findPale() {
+  /** Finds text with too little contrast in the current view. */
+  findLowContrast() {
     return this.#page.evaluate(async () => {
-      // Left by the accessibility addon.
+      // `axe` is a global of the accessibility addon.
       const {violations} = await globalThis.axe.run('#storybook-root', {runOnly: 'color-contrast'});
       return violations.flatMap(({nodes}) => nodes.map(({target, failureSummary}) => `${target}: ${failureSummary}`));
     });
   }
 
-  /** Text, lines and controls that no rule of ours touches: by them one sees whether two machines draw alike. */
+  /** Takes a screenshot of plain text, lines and controls. Comparing it shows whether two machines render alike. */
   async drawSample() {
     const bounds = await this.#page.evaluate(async () => {
       const [isLoaded] = await document.fonts.load("16px 'Nunito Sans'");
@@ -203,8 +204,8 @@ export class StoryPage {
     return picture;
   }
 
-  /** A picture, as PNG at half size, of what `selector` finds in the story: as far as `most` pixels down. */
-  async takePicture(selector, most) {
+  /** Takes a PNG screenshot, at half size, of the first match of `selector` in the story. Cuts it off at `maxHeight` pixels. */
+  async takePicture(selector, maxHeight) {
     await this.#settle();
     const {x, y, width, height} = await this.#page.evaluate((selector) => {
       const find = (root) => {
@@ -212,10 +213,10 @@ export class StoryPage {
         return root.querySelector(selector) ?? inner.map(find).find(Boolean);
       };
       const shown = find(document.querySelector('#storybook-root'));
-      if (!shown) throw new Error(`The story shows no ${selector}, which its picture is to be of.`);
+      if (!shown) throw new Error(`The story has no ${selector} to take a picture of.`);
       const {left, top, width, height} = shown.getBoundingClientRect();
       return {x: Math.floor(left), y: Math.floor(top), width: Math.ceil(width), height: Math.ceil(height)};
     }, selector);
-    return this.#page.screenshot({clip: {x, y, width, height: Math.max(2, Math.min(height, most)), scale: 0.5}});
+    return this.#page.screenshot({clip: {x, y, width, height: Math.max(2, Math.min(height, maxHeight)), scale: 0.5}});
   }
 }

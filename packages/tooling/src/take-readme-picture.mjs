@@ -1,4 +1,4 @@
-// npm run picture: takes the README's picture of the elements as they are built, each as a visitor sees it after a few answers.
+// npm run picture: takes the README's screenshot of the built elements, each after a few answers.
 import {once} from 'node:events';
 import {readFileSync, writeFileSync} from 'node:fs';
 import {serve} from '@hono/node-server';
@@ -8,7 +8,7 @@ import {Hono} from 'hono';
 import puppeteer from 'puppeteer-core';
 import {createDemo} from '../../../demo/server/app.mjs';
 import {launchOptions} from './find-browser.mjs';
-import {encode, reduce} from './compare-images.mjs';
+import {encodePng, readReduced} from './compare-images.mjs';
 
 const root = new URL('../../../', import.meta.url);
 const picture = 'docs/elements.png';
@@ -18,7 +18,7 @@ const {vectors} = JSON.parse(readFileSync(new URL('packages/content/data/check.v
 const {answers} = vectors.find(({name}) => name === 'carpenter-8');
 const company = answersTo(steps({definition: check, mode: 'extended'}, {}), answers);
 
-// The font of the stories, so that the picture does not depend on the fonts of a machine.
+// Uses the stories' font, so that the screenshot does not depend on the machine's fonts.
 const fonts = new URL('node_modules/storybook/assets/browser/', root);
 
 const markup = `<!doctype html>
@@ -76,7 +76,7 @@ const markup = `<!doctype html>
   </body>
 </html>`;
 
-/** Runs in the page: answers as a visitor does, until each panel shows what it is about. */
+/** Runs in the page. Answers like a visitor until each panel shows its main content. */
 async function answer(answers, last) {
   const find = async (element, selector) => {
     for (;;) {
@@ -106,7 +106,7 @@ async function answer(answers, last) {
   finder.answers = answers;
   await press(finder, '[part=primary]');
   await press(finder, '[part=primary]');
-  // The finder moves focus to what it has found, and scrolls there.
+  // Undoes the focus and the scroll position that the finder sets on its result.
   (await find(finder, '#conclusion:focus')).blur();
   finder.scrollIntoView();
 }
@@ -126,9 +126,9 @@ await page.emulateMediaFeatures([{name: 'prefers-reduced-motion', value: 'reduce
 await page.goto(`http://127.0.0.1:${server.address().port}/picture`);
 await page.evaluate(answer, company, 'energy');
 await page.evaluate(() => document.fonts.ready);
-const taken = await (await page.$('body')).screenshot();
+const screenshot = await (await page.$('body')).screenshot();
 await browser.close();
 server.close();
 
-writeFileSync(new URL(picture, root), encode(reduce(taken)));
+writeFileSync(new URL(picture, root), encodePng(readReduced(screenshot)));
 console.log(`Wrote ${picture}.`);

@@ -1,12 +1,12 @@
-// npm run test:newest [app ...]: builds each app of demo/apps/ with the newest versions of what its developer brings, and says which
-// they are. It is for reading: what is out tomorrow may fail, and stops nobody.
+// npm run test:newest [app ...]: builds each app of demo/apps/ with the newest versions of its dependencies, and prints them. Informative
+// only, because a future release can break it.
 import {spawnSync} from 'node:child_process';
 import {readFileSync, rmSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {copyInstall, installs} from './installs.mjs';
 
-// The checkers of Vue, Svelte and Angular need the compiler's own interface, which 7 does not have.
+// The type checkers of Vue, Svelte and Angular need the compiler API, which TypeScript 7 lacks.
 const limits = {typescript: '<7'};
 
 const readManifest = (folder) => JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
@@ -22,25 +22,25 @@ function run(command, args, cwd) {
   if (status !== 0) throw new Error(`${command} ${args.join(' ')}\n${stdout}${stderr}`);
 }
 
-/** Asks for the newest version of all that is not ours. Returns the names. */
-function wantNewest(folder) {
+/** Requests the newest version of every dependency that is not ours. Returns their names. */
+function requestNewest(folder) {
   const manifest = readManifest(folder);
-  const theirs = [];
+  const requested = [];
   for (const dependencies of [manifest.dependencies, manifest.devDependencies])
-    for (const name of Object.keys(dependencies).filter((each) => !each.startsWith('@sdg-widgets/'))) {
+    for (const name of Object.keys(dependencies).filter((dependency) => !dependency.startsWith('@sdg-widgets/'))) {
       dependencies[name] = limits[name] ?? 'latest';
-      theirs.push(name);
+      requested.push(name);
     }
   writeFileSync(path.join(folder, 'package.json'), JSON.stringify(manifest));
-  return theirs;
+  return requested;
 }
 
-/** Builds one app in a copy where it is the only one. Returns the versions that were installed. */
+/** Builds one app in a copy without the others. Returns the installed versions. */
 function buildNewest(app) {
   const {temporary, copy} = copyInstall(installs.apps);
   try {
     const folder = path.join(copy, app);
-    const names = wantNewest(folder);
+    const names = requestNewest(folder);
     writeFileSync(path.join(copy, 'package.json'), JSON.stringify({...readManifest(copy), workspaces: [app]}));
     rmSync(path.join(copy, 'package-lock.json'));
     run('npm', ['install', '--no-package-lock', '--ignore-scripts'], copy);
@@ -60,7 +60,7 @@ for (const app of apps) {
   try {
     console.log(`${app} builds with ${buildNewest(app).join(', ')}`);
   } catch (error) {
-    console.log(`${app} does not build with the newest:\n${error.message}`);
+    console.log(`${app} does not build with the newest versions:\n${error.message}`);
     process.exitCode = 1;
   }
 }

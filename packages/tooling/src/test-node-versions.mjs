@@ -1,30 +1,30 @@
 // npm run test:node-versions: runs `npm start` and `npm run test:quick` in a clean clone on each Node.js of ../node-versions.
-// Takes minutes a version; `npm run test:node-versions -- 22 24` takes these two only. Runs on Linux x64.
+// Takes minutes for each version; `npm run test:node-versions -- 22 24` tests only these two. Linux x64 only.
 import {execFileSync, spawn} from 'node:child_process';
 import {once} from 'node:events';
 import {cpSync, mkdtempSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {fileURLToPath, pathToFileURL} from 'node:url';
-import {whenGone} from './run-on-exit.mjs';
+import {runOnExit} from './run-on-exit.mjs';
 import {runQuietly} from './run-quietly.mjs';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const locked = fileURLToPath(new URL('../node-versions/', import.meta.url));
-/** From a cold cache, on a machine that does other work, too. */
+/** Long enough for a cold cache on a busy machine. */
 const startTimeoutMs = 45 * 60_000;
 
 const npm = process.env.npm_execpath;
-if (!npm) throw new Error('The packages of Node.js bring no npm. Run it as: npm run test:node-versions');
+if (!npm) throw new Error('npm not found, because the packages of Node.js lack it. Use: npm run test:node-versions');
 
 const lines = process.argv.slice(2);
 const versions = Object.entries(JSON.parse(readFileSync(path.join(locked, 'package.json'), 'utf8')).dependencies)
   .map(([name, wanted]) => ({name, line: name.replace('node-', ''), version: wanted.split('@').at(-1)}))
   .filter(({line}) => lines.length === 0 || lines.includes(line));
 
-// A space and a letter outside ASCII, as in many a home folder.
+// With spaces and a non-ASCII letter, as in many home folders.
 const folder = mkdtempSync(path.join(tmpdir(), 'sdg widgets på node '));
-const cleanUp = whenGone('rm -rf "$0"', [folder]);
+const cleanUp = runOnExit('rm -rf "$0"', [folder]);
 const results = [];
 try {
   const binaries = path.join(folder, 'binaries');
@@ -35,7 +35,7 @@ try {
 
   for (const {name, version} of versions) {
     const bin = path.join(binaries, 'node_modules', name, 'bin');
-    results.push({version, ...(await tryOut(version, bin))});
+    results.push({version, ...(await tryVersion(version, bin))});
   }
 } finally {
   await cleanUp.run();
@@ -46,8 +46,8 @@ for (const {version, started, tested} of results) console.log(version.padEnd(10)
 const isGreen = results.length > 0 && results.every(({isGreen}) => isGreen);
 process.exitCode = isGreen ? 0 : 1;
 
-/** Starts the demo and runs the quick tests in a new clone, with the Node.js in the folder `bin`. */
-async function tryOut(version, bin) {
+/** Starts the demo and runs the quick tests in a new clone, with the Node.js of the folder `bin`. */
+async function tryVersion(version, bin) {
   const clone = path.join(folder, version);
   execFileSync('git', ['clone', '--quiet', root, clone]);
   const env = {...process.env, PATH: `${bin}${path.delimiter}${process.env.PATH}`};
@@ -66,13 +66,13 @@ async function tryOut(version, bin) {
   }
 }
 
-/** The seconds from `npm start` to a submission that has arrived; `undefined` when that fails. */
+/** Measures the seconds from `npm start` to a received submission. Resolves to `undefined` on failure. */
 async function tryStart(version, clone, env) {
   process.stdout.write(`Node.js ${version}: npm start … `);
   const start = performance.now();
   const server = spawn('node', [npm, 'start'], {cwd: clone, env, detached: true, stdio: ['ignore', 'pipe', 'pipe']});
   const exited = once(server, 'exit');
-  const stop = whenGone('kill -- "-$0"', [String(server.pid)]);
+  const stop = runOnExit('kill -- "-$0"', [String(server.pid)]);
   let output = '';
   try {
     const address = await new Promise((resolve, reject) => {
@@ -82,7 +82,7 @@ async function tryStart(version, clone, env) {
         if (found) resolve(found);
       };
       for (const stream of [server.stdout, server.stderr]) stream.setEncoding('utf8').on('data', read);
-      exited.then(() => reject(new Error('It ended before it served anything.')), reject);
+      exited.then(() => reject(new Error('npm start exited before it served anything.')), reject);
       AbortSignal.timeout(startTimeoutMs).addEventListener('abort', ({target}) => reject(target.reason));
     });
     await submit(address, clone);
@@ -99,20 +99,20 @@ async function tryStart(version, clone, env) {
   }
 }
 
-/** Loads the page and the script, and sends a finished check. Throws unless it has arrived. */
+/** Loads the page and the script, and sends a submission. Rejects unless it is received. */
 async function submit(address, clone) {
-  const ask = async (place, init) => {
+  const request = async (place, init) => {
     const response = await fetch(new URL(place, address), init);
-    if (!response.ok) throw new Error(`${place || '/'} answers ${response.status}: ${await response.text()}`);
+    if (!response.ok) throw new Error(`${place || '/'} responds with ${response.status}: ${await response.text()}`);
     return response;
   };
-  await ask('');
-  await ask('sdg-widgets/sdg-widgets.js');
+  await request('');
+  await request('sdg-widgets/sdg-widgets.js');
   const {seal} = await import(pathToFileURL(path.join(clone, 'packages/collector/test/envelopes.mjs')));
   const envelope = await seal();
   const headers = {'content-type': 'application/json'};
-  await ask('api/submissions', {method: 'POST', headers, body: JSON.stringify(envelope)});
-  const received = await (await ask('received')).json();
-  if (!received.some((each) => each.envelope.submissionId === envelope.submissionId))
-    throw new Error('What was sent has not arrived.');
+  await request('api/submissions', {method: 'POST', headers, body: JSON.stringify(envelope)});
+  const received = await (await request('received')).json();
+  if (!received.some((submission) => submission.envelope.submissionId === envelope.submissionId))
+    throw new Error('The submission was not received.');
 }

@@ -1,5 +1,5 @@
-// What a developer runs between two thoughts: lint, types, pure tests, and the tests of the elements in Chromium, all on the
-// sources, so that nothing has to be built before. With a name, only the tests that have it in their path.
+// npm run test:quick [name]: lint, types, pure tests, and the elements' tests in Chromium, all on the sources without a build. With a
+// name, only the tests whose path contains it.
 import {spawn} from 'node:child_process';
 import {mkdirSync} from 'node:fs';
 import {availableParallelism} from 'node:os';
@@ -11,7 +11,7 @@ const [name] = process.argv.slice(2);
 const condition = 'sdg-source';
 const binary = (path) => ['node', fromRoot(`node_modules/${path}`)];
 
-// Pure: TypeScript, which needs no server and no package as it is published.
+// Pure tests are in TypeScript. They need no server and no build.
 const tests = listTests(name);
 const pure = tests.node.filter((file) => file.endsWith('.ts'));
 const elements = tests.browser.filter((file) => file.startsWith('packages/elements/'));
@@ -21,30 +21,30 @@ function run([command, ...args], env = {}) {
     const child = spawn(command, args, {cwd, env: {...process.env, ...env}, stdio: ['ignore', 'pipe', 'pipe']});
     let output = '';
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk));
-    child.on('close', (code) => resolve({isGreen: code === 0, output}));
+    child.on('close', (code) => resolve({hasPassed: code === 0, output}));
   });
 }
 
-async function check(what, command, env) {
-  const begun = performance.now();
-  const {isGreen, output} = await run(command, env);
-  console.log(`${isGreen ? '✔' : '✖'} ${what}, ${((performance.now() - begun) / 1000).toFixed(1)} s`);
-  if (!isGreen) console.log(output);
-  return isGreen;
+async function check(label, command, env) {
+  const startedAt = performance.now();
+  const {hasPassed, output} = await run(command, env);
+  console.log(`${hasPassed ? '✔' : '✖'} ${label}, ${((performance.now() - startedAt) / 1000).toFixed(1)} s`);
+  if (!hasPassed) console.log(output);
+  return hasPassed;
 }
 
-/** One after another. Resolves to whether all of them are green. */
+/** Runs checks in sequence. Resolves to whether all have passed. */
 async function checkAll(checks) {
-  let isGreen = true;
-  for (const each of checks) isGreen = (await check(...each)) && isGreen;
-  return isGreen;
+  let hasPassed = true;
+  for (const step of checks) hasPassed = (await check(...step)) && hasPassed;
+  return hasPassed;
 }
 
 if (pure.length + elements.length === 0)
   throw new Error(`No pure test and no test of the elements has "${name}" in its path.`);
 mkdirSync(fromRoot('.test-results'), {recursive: true});
 
-const statics = [
+const staticChecks = [
   ['types', [...binary('typescript/bin/tsc'), '-p', 'tsconfig.check.json', '--customConditions', condition]],
   ['lint', [...binary('eslint/bin/eslint.js'), '.']],
   ['format', [...binary('prettier/bin/prettier.cjs'), '--check', '.']],
@@ -57,9 +57,9 @@ const inChromium = [
 ];
 
 const builder = ['node', '--import=tsx', `--conditions=${condition}`, fromRoot('packages/content/build.mjs')];
-const areThere = await check('the texts, compiled', builder);
+const isCompiled = await check('the texts, compiled', builder);
 const results = await Promise.all([
-  checkAll(name ? [] : statics),
+  checkAll(name ? [] : staticChecks),
   checkAll([...(pure.length > 0 ? [inNode] : []), ...(elements.length > 0 ? [inChromium] : [])]),
 ]);
-process.exitCode = areThere && results.every(Boolean) ? 0 : 1;
+process.exitCode = isCompiled && results.every(Boolean) ? 0 : 1;

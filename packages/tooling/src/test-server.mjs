@@ -1,29 +1,29 @@
-// The site that the browser tests visit, under /site/: the demo with its endpoint, and receivers that fail on purpose.
+// The site of the browser tests, under /site/: the demo with its endpoint, and receivers that fail on purpose.
 import {readFileSync} from 'node:fs';
-import {setTimeout as after} from 'node:timers/promises';
+import {setTimeout as wait} from 'node:timers/promises';
 import {serve} from '@hono/node-server';
 import {RESPONSE_ALREADY_SENT} from '@hono/node-server/utils/response';
 import {Hono} from 'hono';
 import {readGuide} from './docs.mjs';
-import {laterRelease} from './fake-next-release.mjs';
+import {fakeNextRelease} from './fake-next-release.mjs';
 import {createDemo, demoPartners, strictPolicy} from '../../../demo/server/app.mjs';
 
-/** Everything under /site/; and on another origin too, whose address /site/other-origin tells. */
+/** Creates the site, and a second one on another origin, whose address is at /site/other-origin. */
 export async function createTestServer() {
   const other = serve({fetch: (await createSite()).fetch, port: 0, hostname: '127.0.0.1'});
   await new Promise((resolve) => other.once('listening', resolve));
-  // Ends with the tests, not before and not after.
+  // Must not keep the test process alive.
   other.unref();
   return createSite(`http://127.0.0.1:${other.address().port}`);
 }
 
-// What has come to the receivers that fail, by the key in their address; on both origins.
+// Submissions to the failing receivers on both origins, by the key in the URL.
 const arrived = new Map();
-// What the policy of a page has refused; on both origins.
+// Reports of policy violations on both origins.
 const violations = [];
 
-/** Notes what has arrived in whichever format. Returns how many have under this key. */
-async function arrive(context) {
+/** Records a submission of any format. Returns the number of submissions with this key. */
+async function recordArrival(context) {
   const {key} = context.req.param();
   const text = await context.req.text();
   const isForm = context.req.header('content-type')?.startsWith('application/x-www-form-urlencoded');
@@ -34,11 +34,11 @@ async function arrive(context) {
 }
 
 /**
- * Answers after longer than the test lets anybody wait. Never, it would hold up the tests that follow: WebKit has six connections
- * to a server, and keeps one for a request with `keepalive` that was given up.
+ * Responds after `ms`, which is longer than the client's timeout. Never responding would block later tests: WebKit has six
+ * connections to a server, and keeps one open for an aborted `keepalive` request.
  */
-const tooLate = (ms) => async (context) => {
-  await after(ms);
+const answerAfter = (ms) => async (context) => {
+  await wait(ms);
   return context.body(null, 504);
 };
 
@@ -62,18 +62,18 @@ async function createSite(otherOrigin = '') {
 
   app.get('/site/other-origin', (context) => context.text(otherOrigin));
   app.get('/site/guide.md', (context) => context.text(readGuide()));
-  // Whatever page a test wants, at an address of its own, with the policy it wants or none.
+  // A page with any markup and policy.
   app.get('/site/page', (context) => {
     const {markup, policy} = context.req.query();
     const headers = policy ? {'content-security-policy': `${policy}; report-uri /site/violation`} : {};
     return context.html(markup, 200, headers);
   });
 
-  // The same files as another release of them, in a folder of its own.
+  // The same files as those of the next release.
   app.get('/site/later-release/:file', (context) =>
-    context.body(laterRelease(context.req.param('file')), 200, {'content-type': 'text/javascript'}),
+    context.body(fakeNextRelease(context.req.param('file')), 200, {'content-type': 'text/javascript'}),
   );
-  // Our files, one of which somebody has changed: it says so when it runs.
+  // The same files with one tampered, which sets a global when it runs.
   app.get('/site/changed/:file/*', async (context) => {
     const {file} = context.req.param();
     const path = context.req.path.replace(`/site/changed/${file}/`, '/');
@@ -84,32 +84,33 @@ async function createSite(otherOrigin = '') {
     });
   });
 
-  // Receivers, each with one fault, which most of them have once.
+  // Receivers with one fault each. Most fail only the first time.
   const faults = app.basePath('/site/faults');
-  const receipt = (context) => context.json({id: `R-${context.req.param('key').slice(0, 8)}`}, 201);
-  const once = (fault) => async (context) => ((await arrive(context)) === 1 ? fault(context) : receipt(context));
+  const sendReceipt = (context) => context.json({id: `R-${context.req.param('key').slice(0, 8)}`}, 201);
+  const failOnce = (fault) => async (context) =>
+    (await recordArrival(context)) === 1 ? fault(context) : sendReceipt(context);
   faults.get('/arrived/:key', (context) => context.json(arrived.get(context.req.param('key')) ?? []));
   faults.post('/status/:status', (context) => context.body(null, Number(context.req.param('status'))));
   faults.post('/plain/:key', async (context) => {
-    await arrive(context);
-    return receipt(context);
+    await recordArrival(context);
+    return sendReceipt(context);
   });
   faults.post('/refusing/:key', async (context) => {
-    await arrive(context);
+    await recordArrival(context);
     return context.json({title: 'No.', status: 422, reference: 'R-17'}, 422);
   });
   faults.post(
     '/failing/:key',
-    once((context) => context.body(null, 500)),
+    failOnce((context) => context.body(null, 500)),
   );
   faults.post(
     '/busy/:key',
-    once((context) => context.body(null, 429, {'retry-after': '1'})),
+    failOnce((context) => context.body(null, 429, {'retry-after': '1'})),
   );
-  // The line breaks in the middle of the reply.
+  // The connection breaks during the response.
   faults.post(
     '/cut/:key',
-    once(({env: {outgoing}}) => {
+    failOnce(({env: {outgoing}}) => {
       outgoing.writeHead(201, {'content-type': 'application/json', 'content-length': '100'});
       outgoing.write('{', () => outgoing.socket.resetAndDestroy());
       return RESPONSE_ALREADY_SENT;
@@ -117,47 +118,47 @@ async function createSite(otherOrigin = '') {
   );
   faults.post(
     '/late/:key',
-    once(async (context) => {
-      await after(2_000);
-      return receipt(context);
+    failOnce(async (context) => {
+      await wait(2_000);
+      return sendReceipt(context);
     }),
   );
   faults.post('/slow/:key', async (context) => {
-    await arrive(context);
-    await after(1_000);
-    return receipt(context);
+    await recordArrival(context);
+    await wait(1_000);
+    return sendReceipt(context);
   });
   faults.post('/silent/:key', async (context) => {
-    await arrive(context);
-    return tooLate(3_000)(context);
+    await recordArrival(context);
+    return answerAfter(3_000)(context);
   });
-  // As many a hosted script: it takes what comes, allows no page to read its reply, and knows no OPTIONS.
+  // Like many hosted scripts: accepts any submission, without CORS headers and without OPTIONS.
   for (const kind of ['foreign', 'mute']) {
     faults.post(`/${kind}/:key`, async (context) => {
-      await arrive(context);
-      return receipt(context);
+      await recordArrival(context);
+      return sendReceipt(context);
     });
   }
-  // Or does not answer it.
-  faults.options('/mute/:key', tooLate(3_000));
+  // Or does not respond to OPTIONS.
+  faults.options('/mute/:key', answerAfter(3_000));
   faults.get('/definition/not-json', (context) => context.text('<p>Not found</p>'));
   faults.get('/definition/wrong', (context) => context.json({id: 'x', questions: []}));
   faults.get('/definition/large', (context) => context.text(' '.repeat(300 * 1024)));
-  faults.get('/definition/slow', tooLate(20_000));
+  faults.get('/definition/slow', answerAfter(20_000));
 
-  // What a test needs to look into a frame of another origin.
+  // See frame-probe.js.
   const probe = readFileSync(new URL('frame-probe.js', import.meta.url), 'utf8');
   app.get('/site/sdg-widgets/frame-probe.js', (context) =>
     context.body(probe, 200, {'content-type': 'text/javascript'}),
   );
-  // Reports every violation, so that one during loading, before a test can listen, is seen as well.
-  // Tests are quicker than people, and many.
+  // Tests are faster than people and send many submissions.
   const limits = {shortestSeconds: 0, perMinute: 1_000_000};
   const partners = demoPartners(limits, [{key: 'framed', name: 'Framed', origins: ['null']}]);
+  // Reports every violation, including those during loading, before a test can listen.
   const {app: demo} = await createDemo({policy: `${strictPolicy}; report-uri /site/violation`, partners});
   app.get('/site/sdg-widgets/frame.html', async (context, next) => {
     if (context.req.query('probe') === undefined) return next();
-    // As it is, and not compressed.
+    // Requested from the demo without compression.
     const response = await demo.request(new URL('/sdg-widgets/frame.html', context.req.url));
     const page = (await response.text()).replace('</head>', '<script src="frame-probe.js" defer></script></head>');
     return context.html(page, 200, {'content-security-policy': response.headers.get('content-security-policy')});

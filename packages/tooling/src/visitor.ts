@@ -1,20 +1,24 @@
-// Acts as a visitor does: sees words, presses keys, clicks where things are. For the browser tests.
+// Acts like a visitor: reads text, presses keys, clicks with the pointer. For browser tests.
 import {resetMouse, sendKeys, sendMouse} from '@web/test-runner-commands';
 
-/** Waits until `find` finds something; for states, never for time. */
+/**
+ * Waits until `find` returns a value, and resolves to it. Rejects after 45 seconds.
+ *
+ * @param what What is awaited, for the error message.
+ */
 export async function until<T>(find: () => T | null | undefined | false, what: string): Promise<T> {
-  // Less than a test has; a busy machine needs more than one would think.
+  // Shorter than the timeout of a test, long enough for a busy machine.
   const timeoutMs = 45_000;
   const end = performance.now() + timeoutMs;
   for (;;) {
     const found = find();
     if (found) return found;
-    if (performance.now() > end) throw new Error(`Waited in vain for ${what}`);
+    if (performance.now() > end) throw new Error(`Timeout while waiting for ${what}`);
     await new Promise((resolve) => setTimeout(resolve, 10));
   }
 }
 
-/** Every element below `node`, inside open shadow roots too, in the order a reader meets them. */
+/** Yields every element below `node`, including those in open shadow roots, in reading order. */
 export function* everything(node: Element | Document | ShadowRoot): Generator<Element> {
   for (const child of node.children) {
     yield child;
@@ -25,11 +29,12 @@ export function* everything(node: Element | Document | ShadowRoot): Generator<El
 
 const wordsOf = (element: Element) => (element.textContent ?? '').replace(/\s+/g, ' ').trim();
 
+/** A visitor of a page, or of one element in it. */
 export class Visitor {
   readonly #frame: HTMLIFrameElement | undefined;
   readonly #root: Document | Element;
 
-  /** `frame` when the page is in one: pointers are aimed from the top page. */
+  /** @param frame The frame of the page, if any: pointer positions are relative to the top page. */
   constructor(root: Document | Element, frame?: HTMLIFrameElement) {
     this.#root = root;
     this.#frame = frame;
@@ -49,51 +54,51 @@ export class Visitor {
     return this.all<HTMLButtonElement>('button').find((button) => wordsOf(button) === words);
   }
 
-  /** The words of the first element that matches, as one line. */
+  /** Returns the text of the first match, as one line. */
   words(selector: string): string {
     const element = this.find(selector);
     return element ? wordsOf(element) : '';
   }
 
-  /** Comes to what matches, as somebody who reads on: what is loaded only then is loaded. */
+  /** Scrolls to the first match until it is in the viewport, so that lazy parts load. */
   async goTo(selector: string): Promise<void> {
     let isSeen = false;
-    // What loads above may push it away again before it was seen.
+    // Parts that load above can push it out of the viewport again.
     while (!isSeen) {
-      const place = await until(() => this.find(selector), selector);
-      place.scrollIntoView({block: 'center', behavior: 'instant'});
+      const target = await until(() => this.find(selector), selector);
+      target.scrollIntoView({block: 'center', behavior: 'instant'});
       isSeen = await new Promise((resolve) => {
         new IntersectionObserver(([entry], observer) => {
           observer.disconnect();
           resolve(entry!.isIntersecting);
-        }).observe(place);
+        }).observe(target);
       });
     }
   }
 
-  /** Whether the words stand somewhere, within one element. */
+  /** Whether one element contains the text. */
   sees(words: string): boolean {
     const hasOwnText = ({childNodes}: Element) =>
       [...childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim());
     return this.all('*').some((element) => hasOwnText(element) && wordsOf(element).includes(words));
   }
 
-  /** What has focus, inside shadow roots. */
+  /** The focused element, also inside shadow roots. */
   get focused(): Element | null {
-    // Of the root it stands in: into a closed one nobody sees from outside.
+    // Starts at the element's own root, because a closed root is not visible from outside.
     let focused: Element | null = (this.#root.getRootNode() as Document | ShadowRoot).activeElement;
     while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
     return focused;
   }
 
-  /** A click as an assistive technology or a script makes it. */
+  /** Clicks a button by its text, as assistive technology or a script does. */
   press(words: string): void {
     const button = this.button(words);
     if (!button) throw new Error(`There is no button "${words}"`);
     button.click();
   }
 
-  /** Clicks with the pointer where the element is. */
+  /** Clicks an element with the pointer. */
   async point(element: Element): Promise<void> {
     element.scrollIntoView({block: 'center', behavior: 'instant'});
     const {left, top, width, height} = element.getBoundingClientRect();
@@ -106,13 +111,13 @@ export class Visitor {
     await resetMouse();
   }
 
-  /** Presses Tab until something that `isIt` has focus. */
+  /** Presses Tab until an element that matches `isIt` has focus. */
   async tabTo(isIt: (element: Element) => boolean, what: string): Promise<void> {
-    const mostStops = 80;
-    for (let stops = 0; stops < mostStops; stops += 1) {
+    const maxStops = 80;
+    for (let stops = 0; stops < maxStops; stops += 1) {
       await sendKeys({press: 'Tab'});
       if (this.focused && isIt(this.focused)) return;
     }
-    throw new Error(`Tab never came to ${what}`);
+    throw new Error(`Tab does not reach ${what}`);
   }
 }

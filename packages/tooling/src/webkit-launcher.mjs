@@ -1,10 +1,10 @@
-// A @web/test-runner launcher for WebKitGTK: W3C WebDriver over fetch, so that no driver package is needed. WebKitGTK has
-// Safari's engine; it is a close relative of Safari and not Safari itself.
+// A launcher for @web/test-runner that drives WebKitGTK by W3C WebDriver over fetch, without a driver package. WebKitGTK shares
+// Safari's engine, but is not Safari.
 import {spawn} from 'node:child_process';
 import {createServer} from 'node:net';
 import {findWebKit} from './find-browser.mjs';
 
-// The W3C WebDriver code points of keys that are not characters.
+// WebDriver's code points for keys without a character.
 const keys = {
   Tab: '\uE004',
   Enter: '\uE007',
@@ -22,15 +22,15 @@ const keys = {
 };
 
 const buttons = {left: 0, middle: 1, right: 2};
-const driverStartMs = 10_000;
-const pauseMs = 100;
-// Longer than any command may take by itself.
-const commandMs = 90_000;
-const stopMs = 5_000;
+const driverTimeoutMs = 10_000;
+const pollIntervalMs = 100;
+// Longer than the driver's own timeouts.
+const commandTimeoutMs = 90_000;
+const stopTimeoutMs = 5_000;
 
 class WebKitLauncher {
   name = 'WebKitGTK';
-  // The commands of @web/test-runner-commands look at this.
+  // Read by @web/test-runner-commands.
   type = 'webdriver';
   concurrency = 1;
   #processes = [];
@@ -58,15 +58,15 @@ class WebKitLauncher {
     try {
       await this.#command('POST', '/url', {url: 'about:blank'});
     } catch (error) {
-      // A page that cannot be left would hold up every test after it: they get a new browser.
-      console.warn(`WebKitGTK starts again: ${error.message}`);
+      // A page that cannot be left would block all later tests, so they get a new browser.
+      console.warn(`Restarting WebKitGTK: ${error.message}`);
       await this.stop();
     }
     return {testCoverage: undefined};
   }
 
   async stop() {
-    if (this.#session) await this.#command('DELETE', '', undefined, stopMs).catch(() => {});
+    if (this.#session) await this.#command('DELETE', '', undefined, stopTimeoutMs).catch(() => {});
     this.#kill();
     this.#session = '';
     this.#started = undefined;
@@ -98,7 +98,7 @@ class WebKitLauncher {
     return this.#command('DELETE', '/actions');
   }
 
-  /** The window, not the viewport, and not narrower than about 450 px: narrower pages are tested in a frame. */
+  /** Resizes the window, not the viewport. The minimum is about 450 px; test narrower pages in a frame. */
   resize(width, height) {
     return this.#command('POST', '/window/rect', {width, height});
   }
@@ -109,12 +109,12 @@ class WebKitLauncher {
 
   async #start() {
     const found = findWebKit();
-    if (!found) throw new Error('WebKit was asked for and is not here.');
+    if (!found) throw new Error('WebKitGTK not found.');
     process.once('exit', () => this.#kill());
     const display = process.env.DISPLAY ?? (process.env.WAYLAND_DISPLAY ? undefined : await this.#startDisplay());
     const port = await freePort();
     const env = {...process.env, ...(display ? {DISPLAY: display} : {})};
-    // In a process group of its own, so that the browser it starts ends with it.
+    // In its own process group, so that its browser ends with it.
     this.#processes.push(spawn(found.driver, [`--port=${port}`], {stdio: 'ignore', env, detached: true}));
     this.#address = `http://127.0.0.1:${port}`;
     await this.#waitForDriver();
@@ -130,7 +130,7 @@ class WebKitLauncher {
     await this.#command('POST', '/timeouts', {pageLoad: 60_000, script: 60_000});
   }
 
-  /** Without a display the browser would hang. Xvfb chooses a free number and says which. */
+  /** Starts Xvfb on a free display number, because the browser hangs without a display. */
   async #startDisplay() {
     const screen = ['-displayfd', '3', '-screen', '0', '1400x1100x24', '-nolisten', 'tcp'];
     const server = spawn('Xvfb', screen, {stdio: ['ignore', 'ignore', 'ignore', 'pipe'], detached: true});
@@ -143,12 +143,12 @@ class WebKitLauncher {
   }
 
   async #waitForDriver() {
-    for (let waited = 0; ; waited += pauseMs) {
+    for (let waited = 0; ; waited += pollIntervalMs) {
       try {
         return await fetch(`${this.#address}/status`);
       } catch (error) {
-        if (waited > driverStartMs) throw error;
-        await new Promise((resolve) => setTimeout(resolve, pauseMs));
+        if (waited > driverTimeoutMs) throw error;
+        await new Promise((resolve) => setTimeout(resolve, pollIntervalMs));
       }
     }
   }
@@ -157,15 +157,15 @@ class WebKitLauncher {
     return this.#act('pointer', {parameters: {pointerType: 'mouse'}}, actions);
   }
 
-  #act(type, more, actions) {
-    return this.#command('POST', '/actions', {actions: [{type, id: type, ...more, actions}]});
+  #act(type, source, actions) {
+    return this.#command('POST', '/actions', {actions: [{type, id: type, ...source, actions}]});
   }
 
   #command(method, path, body, timeoutMs) {
     return this.#request(method, this.#session + path, body, timeoutMs);
   }
 
-  async #request(method, path, body, timeoutMs = commandMs) {
+  async #request(method, path, body, timeoutMs = commandTimeoutMs) {
     const response = await fetch(this.#address + path, {
       method,
       signal: AbortSignal.timeout(timeoutMs),
@@ -181,7 +181,7 @@ class WebKitLauncher {
       try {
         process.kill(-pid, 'SIGKILL');
       } catch {
-        // It has ended by itself.
+        // The process has already exited.
       }
     }
   }
@@ -196,4 +196,5 @@ function freePort() {
   });
 }
 
+/** Creates the launcher. */
 export const webkitLauncher = () => new WebKitLauncher();

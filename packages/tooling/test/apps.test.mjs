@@ -17,7 +17,7 @@ import {listReceived} from '../../../demo/server/received.mjs';
 import {readGuide} from '../src/docs.mjs';
 import {launchOptions} from '../src/find-browser.mjs';
 import {copyInstall, installs} from '../src/installs.mjs';
-import {complaintsIn} from '../src/page-complaints.mjs';
+import {watchConsole} from '../src/watch-console.mjs';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const appsFolder = path.join(root, 'demo/apps');
@@ -125,7 +125,7 @@ describe('a page made with', () => {
       beforeEach(async () => {
         page = await browser.newPage();
         await page.setViewport({width: 360, height: 740});
-        complaints = complaintsIn(page);
+        complaints = watchConsole(page);
         await page.goto(address);
       });
 

@@ -34,7 +34,7 @@ import {nb} from '../../../demo/configurator/words/nb.js';
 import {nn} from '../../../demo/configurator/words/nn.js';
 import {readGuide} from '../src/docs.mjs';
 import {launchOptions} from '../src/find-browser.mjs';
-import {complaintsIn} from '../src/page-complaints.mjs';
+import {watchConsole} from '../src/watch-console.mjs';
 
 const root = new URL('../../../', import.meta.url);
 const {files} = JSON.parse(readFileSync(new URL('packages/sdk/cdn/integrity.json', root), 'utf8'));
@@ -541,7 +541,7 @@ describe('a component as it is printed', () => {
     for (const [name, chosen] of Object.entries({both: typed, followed})) {
       it(`runs in ${system} under the line that is printed: ${name}`, async () => {
         const page = await browser.newPage();
-        const complaints = complaintsIn(page);
+        const complaints = watchConsole(page);
         await page.goto(`${address}/${system}-${name}/`);
         await page.waitForFunction(() =>
           document.querySelector('sdg-quick-check')?.shadowRoot?.querySelector('[part=title]'),

@@ -18,7 +18,7 @@ import {nn} from '../../../demo/configurator/words/nn.js';
 import {createDemo, demoPartners, strictPolicy} from '../../../demo/server/app.mjs';
 import {listReceived} from '../../../demo/server/received.mjs';
 import {launchOptions} from '../src/find-browser.mjs';
-import {complaintsIn} from '../src/page-complaints.mjs';
+import {watchConsole} from '../src/watch-console.mjs';
 import {zipRelease} from '../src/release-zip.mjs';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -56,7 +56,7 @@ describe('the snippet page', () => {
 
   beforeEach(async () => {
     page = await browser.newPage();
-    complaints = complaintsIn(page);
+    complaints = watchConsole(page);
   });
 
   afterEach(async () => {

@@ -3,7 +3,7 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {check} from '@sdg-widgets/content/check.js';
 import {catalogue} from '@sdg-widgets/content/opportunities.js';
-import {activeCampaign, advisersFor, languages, localTo} from '@sdg-widgets/core';
+import {activeCampaign, advisersFor, languages, localActivityFor} from '@sdg-widgets/core';
 import {missingTexts, parseProfile} from '@sdg-widgets/core/schemas.js';
 import {createDemo} from '../../../demo/server/app.mjs';
 
@@ -50,7 +50,8 @@ describe('the example profiles', () => {
       }
       const past = meetings.filter(({date}) => date < today);
       assert.equal(past.length, 1);
-      for (const id of past[0].opportunities) assert.ok(!localTo(profile, id, today).meetings.includes(past[0]));
+      for (const id of past[0].opportunities)
+        assert.ok(!localActivityFor(profile, id, today).meetings.includes(past[0]));
       assert.equal(activeCampaign(profile, today), undefined);
     });
 

@@ -3,7 +3,7 @@ import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
 import {PNG} from 'pngjs';
-import {compare, encode, reduce} from '../src/compare-images.mjs';
+import {compareImages, encodePng, readReduced} from '../src/compare-images.mjs';
 
 const committed = readFileSync(
   new URL('../../../stories/baselines/quick-check--start-screen.narrow.png', import.meta.url),
@@ -42,7 +42,7 @@ describe('a picture of a story', () => {
       color.map((value) => Math.max(0, Math.min(255, value + ((x * 7 + y * 13) % 13) - 6))),
     );
 
-    assert.equal(compare(shaded, committed), undefined);
+    assert.equal(compareImages(shaded, committed), undefined);
   });
 
   it('differs when a button has moved by two pixels of the page', () => {
@@ -51,7 +51,7 @@ describe('a picture of a story', () => {
       return x > 0 && (isFill(color) || isFill(left)) ? left : color;
     });
 
-    assert.ok(compare(moved, committed).count > 16);
+    assert.ok(compareImages(moved, committed).count > 16);
   });
 
   it('differs when a button has another colour, though it is as dark', () => {
@@ -59,7 +59,7 @@ describe('a picture of a story', () => {
       isFill([red, green, blue]) ? [green, red, blue] : [red, green, blue],
     );
 
-    assert.ok(compare(recolored, committed).count > 100);
+    assert.ok(compareImages(recolored, committed).count > 100);
   });
 
   it('differs when it is longer', () => {
@@ -67,7 +67,7 @@ describe('a picture of a story', () => {
     const longer = new PNG({width, height: height + 20});
     data.copy(longer.data);
 
-    assert.ok(compare(longer, committed).picture);
+    assert.ok(compareImages(longer, committed).picture);
   });
 
   it('says what it said when it was written, in any number of colours', () => {
@@ -80,9 +80,9 @@ describe('a picture of a story', () => {
       fc.property(picture, ({width, height, seed}) => {
         const drawn = new PNG({width, height});
         for (let at = 0; at < drawn.data.length; at += 1) drawn.data[at] = at % 4 === 3 ? 255 : (seed * (at + 1)) % 251;
-        const reduced = reduce(PNG.sync.write(drawn));
+        const reduced = readReduced(PNG.sync.write(drawn));
 
-        assert.deepEqual(PNG.sync.read(encode(reduced)).data, reduced.data);
+        assert.deepEqual(PNG.sync.read(encodePng(reduced)).data, reduced.data);
       }),
     );
   });

@@ -13,7 +13,7 @@ import {Hono} from 'hono';
 import puppeteer from 'puppeteer-core';
 import {launchOptions} from '../src/find-browser.mjs';
 import {copyInstall, installs} from '../src/installs.mjs';
-import {complaintsIn} from '../src/page-complaints.mjs';
+import {watchConsole} from '../src/watch-console.mjs';
 
 const run = promisify(execFile);
 const here = fileURLToPath(new URL('.', import.meta.url));
@@ -74,7 +74,7 @@ for (const [version, getReact] of Object.entries(reacts)) {
 
     beforeEach(async () => {
       page = await browser.newPage();
-      complaints = complaintsIn(page);
+      complaints = watchConsole(page);
       await page.goto(`http://127.0.0.1:${server.address().port}/`);
       assert.equal(await page.evaluate(() => window.version.split('.')[0]), version);
     });

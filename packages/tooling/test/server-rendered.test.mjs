@@ -13,7 +13,7 @@ import puppeteer from 'puppeteer-core';
 import {createDemo, demoPartners} from '../../../demo/server/app.mjs';
 import {listReceived} from '../../../demo/server/received.mjs';
 import {launchOptions} from '../src/find-browser.mjs';
-import {complaintsIn} from '../src/page-complaints.mjs';
+import {watchConsole} from '../src/watch-console.mjs';
 
 const conclusion = 'I gang: Dere er kommet lengst på «Styring og regler» og har mest å hente på «Energi og klima».';
 const answers = answersOf(check, {plan: 3, rules: 3, energy: 0, climate: 0, waste: 'dk'});
@@ -70,7 +70,7 @@ describe('a card that a server has rendered', () => {
 
   beforeEach(async () => {
     page = await browser.newPage();
-    complaints = complaintsIn(page);
+    complaints = watchConsole(page);
   });
 
   afterEach(async () => {

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import {existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
-import {compare, encode, reduce} from '../src/compare-images.mjs';
+import {compareImages, encodePng, readReduced} from '../src/compare-images.mjs';
 import {launchDrawing, listStories, StoryPage} from '../src/story-page.mjs';
 
 const baselines = new URL('../../../stories/baselines/', import.meta.url);
@@ -26,7 +26,7 @@ const baselineOf = (name) => new URL(`${name}.png`, baselines);
 function differ(name, picture) {
   const file = baselineOf(name);
   if (!existsSync(file)) return {said: `${name} has no baseline`};
-  const found = compare(picture, readFileSync(file));
+  const found = compareImages(picture, readFileSync(file));
   return found && {said: `${name} looks different: ${found.count} pixels`, picture: found.picture};
 }
 
@@ -34,7 +34,7 @@ function differ(name, picture) {
 function leave(name, now, difference) {
   mkdirSync(differences, {recursive: true});
   const before = difference && readFileSync(baselineOf(name));
-  for (const [what, content] of Object.entries({now: encode(now), before, difference}))
+  for (const [what, content] of Object.entries({now: encodePng(now), before, difference}))
     if (content) writeFileSync(new URL(`${name}.${what}.png`, differences), content);
 }
 
@@ -43,7 +43,7 @@ function look(name, picture) {
   const found = differ(name, picture);
   if (!found) return [];
   if (isUpdate) {
-    writeFileSync(baselineOf(name), encode(picture));
+    writeFileSync(baselineOf(name), encodePng(picture));
     return [];
   }
   leave(name, picture, found.picture);
@@ -64,12 +64,12 @@ describe('stories', {concurrency: 2}, () => {
     // One each: what is in the background is drawn late.
     browsers.push(...(await Promise.all([launchDrawing(), launchDrawing()])));
     idle.push(...(await Promise.all(browsers.map((browser) => StoryPage.open(browser)))));
-    const drawn = reduce(await idle[0].drawSample());
+    const drawn = readReduced(await idle[0].drawSample());
     drawsAlike = !differ(sample, drawn);
     if (!isUpdate || drawsAlike) return;
     rmSync(baselines, {recursive: true, force: true});
     mkdirSync(baselines);
-    writeFileSync(baselineOf(sample), encode(drawn));
+    writeFileSync(baselineOf(sample), encodePng(drawn));
     drawsAlike = true;
   });
 
@@ -79,20 +79,20 @@ describe('stories', {concurrency: 2}, () => {
     it(id, async () => {
       const page = idle.pop();
       try {
-        await page.see(played);
+        await page.setView(played);
         const {parameters, violations} = await page.show(id);
         const {picture: selector, logs: expected = []} = parameters;
         const different = [];
         // In forced colors, only what is in a picture has colors of ours.
         for (const view of selector ? [played, forced, dark] : [dark]) {
-          await page.see(view);
+          await page.setView(view);
           // As it was played, the addon has looked at it already.
-          const pale = view === played ? [] : await page.findPale();
+          const pale = view === played ? [] : await page.findLowContrast();
           violations.push(...pale.map((each) => `${view.name}: ${each}`));
           if (!selector) continue;
           const name = `${id}.${view.name}`;
           pictured.push(name);
-          const picture = reduce(await page.takePicture(selector, 1600));
+          const picture = readReduced(await page.takePicture(selector, 1600));
           if (drawsAlike) different.push(...look(name, picture));
         }
         assert.deepEqual(violations, []);

@@ -1,6 +1,6 @@
-// npm run bench:collector: how many submissions a second the built collector takes in, and how long each waits, on SQLite and on
-// PostgreSQL, one instance and two. All of it on this machine: the database, the collectors and who posts share its cores.
-// SECONDS: how long each is measured; CONCURRENCY: how many post at once. --json: the same figures as JSON.
+// npm run bench:collector: measures throughput and latency of the built collector on SQLite and on PostgreSQL, with one instance
+// and two. The database, the collectors and the load generator share the cores of this machine.
+// SECONDS: duration of each measurement; CONCURRENCY: parallel requests. --json: prints JSON.
 import {fork} from 'node:child_process';
 import {once} from 'node:events';
 import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
@@ -21,9 +21,9 @@ writeFileSync(partners, JSON.stringify({partners: [{key: 'bench', name: 'Bench',
 const environment = {SDG_COLLECTOR_PARTNERS: partners, TRUST_PROXY: '1'};
 
 async function measure(name, instances, database) {
-  console.error(`${name}, ${instances} of them`);
+  console.error(`${name}, instances: ${instances}`);
   const collectors = await Promise.all(Array.from({length: instances}, () => startCollector({database, environment})));
-  const load = fork(new URL('load.mjs', import.meta.url));
+  const load = fork(new URL('load-generator.mjs', import.meta.url));
   try {
     load.send({addresses: collectors.map(({address}) => address), concurrency, warmUp, seconds});
     const [measured] = await once(load, 'message');

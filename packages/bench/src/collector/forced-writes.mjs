@@ -1,15 +1,15 @@
 import {closeSync, fdatasyncSync, openSync, writeSync} from 'node:fs';
 import path from 'node:path';
 
-const milliseconds = 1000;
+const durationMs = 1000;
 
-/** How many times in a second 8 kB can be written and forced to disk, one after the other: what a 2xx waits for. */
+/** Counts how often 8 kB can be written and synced to disk in a second, in sequence. Each 2xx waits for one. */
 export function forcedWritesPerSecond(folder) {
   const file = openSync(path.join(folder, 'forced-writes'), 'w');
   const page = Buffer.alloc(8192, 1);
-  const before = performance.now();
+  const startedAt = performance.now();
   let count = 0;
-  for (; performance.now() - before < milliseconds; count++) {
+  for (; performance.now() - startedAt < durationMs; count++) {
     writeSync(file, page);
     fdatasyncSync(file);
   }

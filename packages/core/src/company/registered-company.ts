@@ -2,7 +2,7 @@ import {employeesOf} from '../opportunity/employees.js';
 import {organisationNumber} from './organisation-number.js';
 import {tradeOf, type TradeRule} from './trade-of.js';
 
-/** What the registry says about a company, in the check's words. What it does not say is left out, and is to be asked. */
+/** A company in the registry, in the check's terms. A field that the registry does not have is absent; ask the visitor. */
 export interface RegisteredCompany {
   /** Nine digits. */
   readonly number: string;
@@ -16,30 +16,34 @@ export interface RegisteredCompany {
   readonly isSoleProprietor: boolean;
 }
 
-/** Where a company is. */
+/** The municipality of a company's business address. */
 export interface Municipality {
   /** Four digits. */
   readonly number: string;
   readonly name: string;
 }
 
-// The values of the check's context question for those who employ somebody. A test compares them.
+// The values of the context question `size`, except `solo`. A test compares them with the check.
 const sizes = ['1-4', '5-10', '11-19', '20-29', '30-50', '51-249', '250+'];
-const maxTextLength = 200;
+const maxFieldLength = 200;
 
 /**
- * Reads an `enhet` or `underenhet` of Enhetsregisteret. `undefined` when it has no valid number or no name; another field
- * that is wrong is left out. Never throws.
+ * Reads an `enhet` or `underenhet` of Enhetsregisteret. Returns `undefined` without a valid number and a name; leaves out any
+ * other invalid field. Never throws.
+ *
+ * @param rule Maps industry codes to trades: `trades` of `@sdg-widgets/content/trades.js`.
+ *
+ * @internal
  */
 export function readCompany(json: unknown, rule: TradeRule): RegisteredCompany | undefined {
-  // By hand: a visitor downloads this, and a schema library would be many times its size.
+  // Hand-written: visitors download this, and a schema library is many times its size.
   const number = organisationNumber(textOf(json, 'organisasjonsnummer') ?? '');
   const name = textOf(json, 'navn');
   if (number === undefined || name === undefined) return undefined;
   const isSoleProprietor = textOf(fieldOf(json, 'organisasjonsform'), 'kode') === 'ENK';
   const trade = tradeOf(textOf(fieldOf(json, 'naeringskode1'), 'kode') ?? '', rule);
   const size = sizeOf(employeeCount(json), isSoleProprietor);
-  // A company has the first, a branch the second.
+  // `forretningsadresse` is a company's, `beliggenhetsadresse` a branch's.
   const municipality = municipalityOf(fieldOf(json, 'forretningsadresse') ?? fieldOf(json, 'beliggenhetsadresse'));
   return {
     number,
@@ -52,17 +56,22 @@ export function readCompany(json: unknown, rule: TradeRule): RegisteredCompany |
   };
 }
 
-/** Reads the answer to a search by name, and drops companies that cannot be read. `undefined` when it is no such answer. */
+/**
+ * Reads the response to a search by name, without the companies that `readCompany` rejects. Returns `undefined` when it is not
+ * such a response. Never throws.
+ *
+ * @internal
+ */
 export function readCompanies(json: unknown, rule: TradeRule): readonly RegisteredCompany[] | undefined {
   if (!isRecord(json)) return undefined;
-  // The registry leaves `_embedded` out when it found nobody.
+  // The registry omits `_embedded` when there are no matches.
   if (json['_embedded'] === undefined) return [];
   const companies = fieldOf(json['_embedded'], 'enheter');
   if (!Array.isArray(companies)) return undefined;
   return companies.flatMap((company) => readCompany(company, rule) ?? []);
 }
 
-/** `undefined` when the count is withheld: the registry says that it has one, and not which. */
+/** Returns `undefined` when the registry has a count but withholds it (1 to 4 employees). */
 function employeeCount(json: unknown): number | undefined {
   const count =
     fieldOf(json, 'antallAnsatte') ?? (fieldOf(json, 'harRegistrertAntallAnsatte') === true ? undefined : 0);
@@ -71,7 +80,7 @@ function employeeCount(json: unknown): number | undefined {
 
 function sizeOf(count: number | undefined, isSoleProprietor: boolean): string | undefined {
   if (count === undefined) return undefined;
-  // Only a sole proprietor is one person for certain; another company without employees may have several owners at work.
+  // Only a sole proprietor is certainly one person; other companies without employees can have several working owners.
   if (count === 0) return isSoleProprietor ? 'solo' : undefined;
   return sizes.find((size) => {
     const {min, max} = employeesOf(size);
@@ -87,7 +96,7 @@ function municipalityOf(address: unknown): Municipality | undefined {
 
 function textOf(value: unknown, key: string): string | undefined {
   const text = fieldOf(value, key);
-  return typeof text === 'string' && text !== '' && text.length <= maxTextLength ? text : undefined;
+  return typeof text === 'string' && text !== '' && text.length <= maxFieldLength ? text : undefined;
 }
 
 function fieldOf(value: unknown, key: string): unknown {

@@ -1,4 +1,4 @@
-/** A trade of the check, and the divisions of the industry standard (SN2025) that belong to it. */
+/** A trade of the check with its divisions of the industry standard SN2025. */
 export interface Trade {
   /** A value of the context question `sector`. */
   readonly id: string;
@@ -6,16 +6,20 @@ export interface Trade {
   readonly divisions: readonly string[];
 }
 
-/** Which trade an industry code belongs to. */
+/** Maps industry codes to trades. */
 export interface TradeRule {
   readonly trades: readonly Trade[];
-  /** Codes that belong elsewhere than the rest of their division. */
+  /** Codes in another trade than the rest of their division. */
   readonly exceptions: readonly {readonly prefix: string; readonly id: string}[];
 }
 
 /**
- * Returns the id of the trade that an industry code such as `41.000` belongs to. `undefined` for what is not such a code,
- * the section letters among it: they changed their meaning between two editions of the standard.
+ * Returns the id of an industry code's trade, or `undefined` for anything that is not a code. A section letter is not one:
+ * letters changed their meaning between editions of the standard.
+ *
+ * @param code Such as `41.000`.
+ *
+ * @internal
  */
 export function tradeOf(code: string, {trades, exceptions}: TradeRule): string | undefined {
   if (!/^\d\d(\.\d+)?$/.test(code)) return undefined;

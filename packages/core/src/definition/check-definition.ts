@@ -11,31 +11,32 @@ const ContextQuestion = z.object({
 });
 
 const Option = z.object({
-  /** 0 is not started, 3 is can show it. */
+  /** From 0 (not started) to 3 (can show it). */
   value: z.int().check(z.gte(0), z.lte(3)),
   label: Text,
 });
 
 const Question = z.object({
   id: Id,
-  /** Which dimension's bar the answer counts in. */
+  /** The dimension whose bar the answer counts in. */
   dimension: Id,
-  /** Asked in `mode="core"`, too. */
+  /** Asked in core mode as well as in extended mode. */
   core: z.boolean(),
   text: Text,
-  /** Asked instead of `text` when the company is one person: the context question `size` was answered `solo`. */
+  /** Replaces `text` for a company of one person: the answer to the context question `size` is `solo`. */
   soloText: z.optional(Text),
   help: z.optional(Text),
-  /** When the help states a law or a figure: the day somebody last looked, which the visitor sees, and where. */
+  /** The day somebody last verified the law or figure in `help`. Visible to the visitor. */
   checkedAt: z.optional(IsoDate),
+  /** Where the law or figure in `help` can be verified. */
   source: z.optional(Https),
   options: z.array(Option).check(z.minLength(2), z.maxLength(4)),
   allowDontKnow: z.boolean(),
-  /** Present when "not relevant" may be answered; says when that is true. */
+  /** Allows the answer "not relevant" and says when it applies. */
   notRelevantReason: z.optional(Text),
-  /** Asked only when this context question has one of these answers, or none yet. */
+  /** Asked only if this context question has one of these answers, or no answer yet. */
   showIf: z.optional(z.object({context: Id, oneOf: z.array(Id).check(z.minLength(1))})),
-  /** How much the answer counts in each theme. */
+  /** The answer's weight in each theme, by theme id. */
   themes: z.record(Id, z.number().check(z.gte(0), z.lte(10))),
   sdgTargets: z.optional(z.array(z.string())),
   vsme: z.optional(z.array(z.string())),
@@ -46,39 +47,39 @@ const Question = z.object({
 const Advice = z.object({
   dimensions: z.record(Id, Text),
   themes: z.record(Id, Text),
-  /** What a stage is called, and what it means to stand there. */
+  /** The name of each stage and what it means. */
   stages: z.record(Id, z.object({name: Text, meaning: z.optional(Text)})),
   questions: z.record(
     Id,
     z.object({
-      /** What to do next, whatever the level below the top. */
+      /** The advice for every level below the top. */
       nextStep: Text,
-      /** How to find out, for those who do not know. */
+      /** The advice for the answer "don't know". */
       findOut: Text,
     }),
   ),
 });
 
-/** What a check asks, in which order, and what each answer means. Text only: there is no field for HTML. */
+/** The questions of a check, in order, and what each answer means. Texts are plain text, never HTML. */
 export const CheckDefinition = z.object({
   id: z.string().check(z.regex(documentIdPattern)),
-  /** Results of different versions are not compared. */
+  /** Results of different versions are never compared. */
   version: z.string().check(z.regex(documentVersionPattern)),
   languages: z.array(z.enum(languages)).check(z.minLength(1)),
-  /** Of the complete definition, where this is one language of it. Set by the build; see `definitionHash`. */
+  /** The hash of the complete definition, if this is one language of it. Set by the build; see `definitionHash`. */
   sha256: z.optional(z.string().check(z.regex(/^[0-9a-f]{64}$/))),
   estimatedSeconds: z.object({core: z.int().check(z.positive()), extended: z.int().check(z.positive())}),
-  /** Asked first: who the company is. Not scored. */
+  /** Questions about the company: asked first, not scored. */
   context: z.array(ContextQuestion).check(z.maxLength(6)),
   dimensions: z.array(z.object({id: Id, pillar: z.enum(['E', 'S', 'G'])})).check(z.minLength(1), z.maxLength(12)),
   themes: z.array(z.object({id: Id})).check(z.maxLength(6)),
-  /** In rising order; the first has `min` 0. */
+  /** In ascending order; the first has `min` 0. */
   stages: z.array(z.object({id: Id, min: z.number().check(z.gte(0), z.lt(1))})).check(z.minLength(2), z.maxLength(6)),
   specialAnswers: z.object({notRelevant: Text, dontKnow: Text}),
   questions: z.array(Question).check(z.minLength(1), z.maxLength(60)),
   /**
-   * What the result says of dimensions, themes, stages and questions, by id. Apart, since nobody needs it before the last
-   * question: a document has it, what a visitor downloads first has not.
+   * The result's texts about dimensions, themes, stages and questions, by id. Separate because it is needed only after the last
+   * question: a full document includes it, the visitor's first download does not.
    */
   advice: z.optional(Advice),
 });

@@ -2,9 +2,9 @@ import {canonicalJson} from '../canonical-json.js';
 import type {CheckDefinition} from './check-definition.js';
 
 /**
- * SHA-256, in hex, of the definition as JSON with sorted keys and without its `sha256` field. A definition that is one
- * language of a larger one carries the larger one's hash and answers with that. `null` where the platform has no
- * `crypto.subtle`: on a page served over plain http.
+ * Computes the SHA-256, in hex, of the definition as canonical JSON without its `sha256` field. For one language of a complete
+ * definition, returns the hash of the complete one, which it has in `sha256`. Returns `null` without `crypto.subtle`, as on a
+ * page served over plain http.
  */
 export async function definitionHash(definition: CheckDefinition): Promise<string | null> {
   if (definition.sha256 !== undefined) return definition.sha256;

@@ -2,7 +2,7 @@ import {DocumentError, parseUntrusted, type Issue} from '../untrusted/parse-untr
 import {CheckDefinition} from './check-definition.js';
 import {inconsistencies} from './consistency.js';
 
-/** The JSON is not a check definition. The message and `issues` name every wrong field. */
+/** An invalid check definition. The message and `issues` name every wrong field. */
 export class DefinitionError extends DocumentError {
   override name = 'DefinitionError';
 
@@ -11,7 +11,14 @@ export class DefinitionError extends DocumentError {
   }
 }
 
-/** Returns the definition, or throws a `DefinitionError`. */
+/**
+ * Parses a check definition.
+ *
+ * @throws DefinitionError If the schema or the consistency rules are violated.
+ *
+ * @example
+ * const definition = parseDefinition(JSON.parse(text));
+ */
 export function parseDefinition(json: unknown): CheckDefinition {
   const parsed = parseUntrusted(CheckDefinition, json);
   const issues = 'issues' in parsed ? parsed.issues : inconsistencies(parsed.data);

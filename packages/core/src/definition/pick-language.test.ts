@@ -39,7 +39,7 @@ describe('what a visitor downloads', () => {
     );
   });
 
-  it('gives the result of the complete definition once the weighing has come', () => {
+  it('gives the result of the complete definition once the weights have come', () => {
     fc.assert(
       fc.property(anyAnswered, ({check, answers}) => {
         const {definition} = check;
@@ -56,9 +56,11 @@ describe('what a visitor downloads', () => {
     fc.assert(
       fc.property(anyKnownDefinition, (definition) => {
         const picked = pickLanguage(definition, 'nb');
-        const weighing = pickWeights(definition, sha256);
+        const scoringWeights = pickWeights(definition, sha256);
 
-        expect(withWeights(throughJson(picked), throughJson(weighing))).to.deep.equal(withWeights(picked, weighing));
+        expect(withWeights(throughJson(picked), throughJson(scoringWeights))).to.deep.equal(
+          withWeights(picked, scoringWeights),
+        );
       }),
     );
   });
@@ -66,12 +68,12 @@ describe('what a visitor downloads', () => {
   it('is left as it is when it is a partner’s own, or weighed already', () => {
     fc.assert(
       fc.property(anyDefinition, (own) => {
-        const weighing = pickWeights(shipped, sha256);
+        const scoringWeights = pickWeights(shipped, sha256);
 
-        expect(withWeights(own, weighing)).to.equal(own);
-        expect(withWeights({...own, id: shipped.id}, weighing)).to.deep.equal({...own, id: shipped.id});
+        expect(withWeights(own, scoringWeights)).to.equal(own);
+        expect(withWeights({...own, id: shipped.id}, scoringWeights)).to.deep.equal({...own, id: shipped.id});
         const picked = pickLanguage(own, 'nb');
-        expect(withWeights(picked, weighing)).to.equal(picked);
+        expect(withWeights(picked, scoringWeights)).to.equal(picked);
         const weighed = withWeights(picked, pickWeights(own, sha256));
         expect(withWeights(weighed, pickWeights(own, 'b'.repeat(64)))).to.equal(weighed);
       }),

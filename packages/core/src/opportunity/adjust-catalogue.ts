@@ -1,7 +1,7 @@
 import type {CatalogueAdjustment} from './catalogue-adjustment.js';
 import type {Catalogue} from './catalogue.js';
 
-/** Returns the catalogue with a partner's own opportunities in it and without the hidden ones. */
+/** Applies a partner's adjustment: adds opportunities and support schemes, hides opportunities. Returns a new catalogue. */
 export function adjustCatalogue(
   catalogue: Catalogue,
   {add = [], hide = [], supportSchemes = []}: CatalogueAdjustment,
@@ -13,7 +13,7 @@ export function adjustCatalogue(
   };
 }
 
-/** Those with an id of `added` give way to it. */
+/** Appends `added` and drops the items whose ids it reuses. */
 function replace<T extends {readonly id: string}>(items: readonly T[], added: readonly T[]): T[] {
   const ids = new Set(added.map(({id}) => id));
   return [...items.filter(({id}) => !ids.has(id)), ...added];

@@ -3,15 +3,15 @@ import {Id} from '../definition/fields.js';
 import {languages} from '../language.js';
 import {Catalogue, Opportunity} from './catalogue.js';
 
-/** What a partner changes in the catalogue that ships. */
+/** A partner's changes to the catalogue that ships. */
 export const CatalogueAdjustment = z.object({
-  /** Which languages its texts have, all of them. */
+  /** The languages that every text here has. */
   languages: z.array(z.enum(languages)).check(z.minLength(1)),
-  /** New opportunities; one with an id that exists replaces it. */
+  /** New opportunities. An existing id replaces that opportunity. */
   add: z.optional(z.array(Opportunity).check(z.maxLength(100))),
-  /** Ids of opportunities that do not fit here. An id that does not exist changes nothing. */
+  /** Ids of opportunities to leave out. Unknown ids have no effect. */
   hide: z.optional(z.array(Id).check(z.maxLength(300))),
-  /** Schemes that the new opportunities name. */
+  /** Support schemes for the new opportunities. An existing id replaces that scheme. */
   supportSchemes: z.optional(Catalogue.shape.supportSchemes),
 });
 

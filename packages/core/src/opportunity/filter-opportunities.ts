@@ -1,17 +1,21 @@
 import type {Opportunity} from './catalogue.js';
 import type {RankedOpportunity} from './rank-opportunities.js';
 
-/** What the visitor looks for among all that fit; what is not set lets everything through. */
+/** A visitor's filter. A field that is not set matches every opportunity. */
 export interface OpportunityFilter {
   readonly effort?: Opportunity['effort'];
   /** A theme of the check: rules, market, capital. */
   readonly theme?: string;
   readonly driver?: string;
-  /** 1 to 17. */
+  /** The number of a UN goal, 1 to 17. */
   readonly goal?: number;
 }
 
-/** Those that pass all of the filter, in their order. */
+/**
+ * Returns the opportunities that match every field of the filter, in the same order.
+ *
+ * @internal
+ */
 export function filterOpportunities(
   ranked: readonly RankedOpportunity[],
   {effort, theme, driver, goal}: OpportunityFilter,
@@ -25,7 +29,11 @@ export function filterOpportunities(
   );
 }
 
-/** The goals an opportunity's targets belong to, each once, in rising order. */
+/**
+ * Returns the numbers of the UN goals (1 to 17) behind an opportunity's targets, unique and ascending.
+ *
+ * @internal
+ */
 export function goalsOf({sdgTargets}: Opportunity): number[] {
   return [...new Set(sdgTargets.map((target) => Number.parseInt(target, 10)))].sort((a, b) => a - b);
 }

@@ -1,50 +1,60 @@
 import type {ContextQuestion} from '../definition/check-definition.js';
+import {maxDrivers} from '../limits.js';
 import {accepts, answersTo, type Answer, type Answers} from '../session/answers.js';
-import {maxDrivers} from './most-drivers.js';
 
-/** The step that asks what matters most; the others are context questions of the check, by id. */
+/**
+ * The id of the step that asks for drivers. Every other step is a context question of the check, by id.
+ *
+ * @internal
+ */
 export const driversStep = 'drivers';
 
-// What the ranking needs to know of a company.
+// The context questions that the ranking needs.
 const companyQuestions = ['sector', 'size'];
 
-/** One visitor's way to the opportunities: who the company is, what matters most, then what fits. */
+/** A finder session: questions about the company, then the drivers, then the opportunities. */
 export interface FinderState {
   readonly status: 'ready' | 'asking' | 'found';
-  /** The step in front of the visitor: a context question's id, or `driversStep`. */
+  /** The current step: a context question's id, or `driversStep`. */
   readonly at: string;
-  /** What the visitor answered here; wins over what is known from elsewhere. */
+  /** Answers given in this session. They override `FinderContext.known`. */
   readonly answers: Answers;
   readonly drivers: readonly string[];
-  /** Asks what is known as well: the visitor wants to change it. */
+  /** Asks known answers again, because the visitor wants to change them. */
   readonly asksAll: boolean;
-  /** Why the visitor could not go on. */
+  /** Why the visitor cannot leave this step: no answer, or more than `maxDrivers` drivers. */
   readonly problem?: 'missing' | 'too-many';
 }
 
+/** An action of the visitor or the page. */
 export type FinderAction =
   | {readonly type: 'start'}
   | {readonly type: 'choose'; readonly id: string; readonly answer: Answer}
   | {readonly type: 'toggle'; readonly driver: string}
-  /** The company is known, from a registry: asks on from what the registry does not say. */
+  /** Fills in a company from a registry. Continues at the first step that the registry does not answer. */
   | {readonly type: 'fill'; readonly answers: Answers}
   | {readonly type: 'next'}
   | {readonly type: 'back'}
-  /** Goes to the opportunities, or to the first step that holds them up. */
+  /** Goes to the opportunities, or to the first step with a problem. */
   | {readonly type: 'finish'}
-  /** Asks everything again, with the answers in place. */
+  /** Asks everything again, prefilled with the answers. */
   | {readonly type: 'edit'}
-  /** What is known from elsewhere has changed: stays where it can, and starts over when a company is not known any more. */
+  /** Adapts to a changed `FinderContext`. Keeps the current step if possible; starts over if the company is no longer known. */
   | {readonly type: 'adapt'};
 
-/** What decides which steps there are. */
+/** Input that determines the steps. */
 export interface FinderContext {
   /** The context questions of the check. */
   readonly context: readonly ContextQuestion[];
-  /** What another check on the page, or the developer, has said of the company. */
+  /** Answers about the company from another element on the page, or from the developer. */
   readonly known: Answers;
 }
 
+/**
+ * The state before `start`.
+ *
+ * @internal
+ */
 export const initialFinderState: FinderState = {
   status: 'ready',
   at: driversStep,
@@ -53,73 +63,88 @@ export const initialFinderState: FinderState = {
   asksAll: false,
 };
 
-/** The ids of the steps in order. What is known is not asked again. */
+/**
+ * Returns the ids of the steps, in order. Skips known answers, unless `asksAll`.
+ *
+ * @internal
+ */
 export function finderSteps({context, known}: FinderContext, {asksAll}: FinderState): string[] {
   const company = companyQuestionsOf(context).filter(({id}) => asksAll || known[id] === undefined);
   return [...company.map(({id}) => id), driversStep];
 }
 
-/** Who the company is, as far as it has been said here or elsewhere. */
+/**
+ * Returns the answers about the company: the session's, else the known ones.
+ *
+ * @internal
+ */
 export function companyAnswers({context, known}: FinderContext, {answers}: FinderState): Answers {
-  const said = companyQuestionsOf(context).flatMap(({id}) => {
+  const answered = companyQuestionsOf(context).flatMap(({id}) => {
     const answer = answers[id] ?? known[id];
     return answer === undefined ? [] : [[id, answer]];
   });
-  return Object.fromEntries(said) as Answers;
+  return Object.fromEntries(answered) as Answers;
 }
 
-/** Returns the state that follows, or `state` itself when the action does not apply. Touches nothing. */
+/**
+ * Returns the next state, or `state` itself if the action does not apply. Pure.
+ *
+ * @example
+ * const next = finderTransition({context, known: {}}, initialFinderState, {type: 'start'});
+ *
+ * @internal
+ */
 export function finderTransition(finder: FinderContext, state: FinderState, action: FinderAction): FinderState {
-  const {problem, ...calm} = state;
+  const {problem, ...withoutProblem} = state;
   const isAsking = state.status === 'asking';
   const steps = finderSteps(finder, state);
   const index = steps.indexOf(state.at);
-  const held = steps.find((step) => problemAt(finder, state, step));
+  const blockingStep = steps.find((step) => problemAt(finder, state, step));
   switch (action.type) {
     case 'start':
-      return state.status === 'ready' ? {...calm, status: 'asking', at: steps[0]!} : state;
+      return state.status === 'ready' ? {...withoutProblem, status: 'asking', at: steps[0]!} : state;
     case 'choose': {
       const question = finder.context.find(({id}) => id === action.id);
       if (!isAsking || !steps.includes(action.id) || !question || !accepts(question, action.answer)) return state;
-      return mended(finder, {...state, answers: {...state.answers, [action.id]: action.answer}});
+      return withoutSolvedProblem(finder, {...state, answers: {...state.answers, [action.id]: action.answer}});
     }
     case 'toggle': {
       if (!isAsking) return state;
-      const others = state.drivers.filter((each) => each !== action.driver);
+      const others = state.drivers.filter((driver) => driver !== action.driver);
       const drivers = others.length < state.drivers.length ? others : [...others, action.driver];
-      return mended(finder, {...state, drivers});
+      return withoutSolvedProblem(finder, {...state, drivers});
     }
     case 'fill': {
       const filled = answersTo(companyQuestionsOf(finder.context), action.answers);
-      // What was said before may be about another company: it is asked again, with the answer in place.
+      // Earlier answers can be about another company, so they are asked again, prefilled.
       const at = steps.find((step) => filled[step] === undefined)!;
-      return {...calm, status: 'asking', at, answers: {...state.answers, ...filled}};
+      return {...withoutProblem, status: 'asking', at, answers: {...state.answers, ...filled}};
     }
     case 'next': {
       if (!isAsking) return state;
-      const here = problemAt(finder, state, state.at);
-      if (here) return {...state, problem: here};
-      // What was known when an earlier step was left out may have gone since.
-      const at = steps[index + 1] ?? held;
-      return at === undefined ? {...calm, status: 'found'} : {...calm, at};
+      const currentProblem = problemAt(finder, state, state.at);
+      if (currentProblem) return {...state, problem: currentProblem};
+      // A known answer, whose step was skipped, can have disappeared since.
+      const at = steps[index + 1] ?? blockingStep;
+      return at === undefined ? {...withoutProblem, status: 'found'} : {...withoutProblem, at};
     }
     case 'back':
-      return isAsking && index > 0 ? {...calm, at: steps[index - 1]!} : state;
+      return isAsking && index > 0 ? {...withoutProblem, at: steps[index - 1]!} : state;
     case 'finish':
       if (!isAsking) return state;
-      return held === undefined
-        ? {...calm, status: 'found'}
-        : {...state, at: held, problem: problemAt(finder, state, held)!};
+      return blockingStep === undefined
+        ? {...withoutProblem, status: 'found'}
+        : {...state, at: blockingStep, problem: problemAt(finder, state, blockingStep)!};
     case 'edit': {
       if (state.status !== 'found') return state;
       const [first] = finderSteps(finder, {...state, asksAll: true});
-      return {...calm, status: 'asking', at: first!, asksAll: true};
+      return {...withoutProblem, status: 'asking', at: first!, asksAll: true};
     }
     case 'adapt':
-      // Who the company is was taken back where it was said.
-      if (state.status === 'found') return held === undefined ? state : initialFinderState;
-      if (!isAsking || index >= 0) return mended(finder, state);
-      return {...calm, at: held ?? driversStep};
+      // The company's answers were removed elsewhere on the page.
+      if (state.status === 'found') return blockingStep === undefined ? state : initialFinderState;
+      if (!isAsking || index >= 0) return withoutSolvedProblem(finder, state);
+      return {...withoutProblem, at: blockingStep ?? driversStep};
   }
 }
 
@@ -127,10 +152,10 @@ function companyQuestionsOf(context: readonly ContextQuestion[]): ContextQuestio
   return context.filter(({id}) => companyQuestions.includes(id));
 }
 
-/** Without its problem, once that is none any more. */
-function mended(finder: FinderContext, state: FinderState): FinderState {
-  const {problem, ...calm} = state;
-  return problem && !problemAt(finder, state, state.at) ? calm : state;
+/** Drops the problem once it is solved. */
+function withoutSolvedProblem(finder: FinderContext, state: FinderState): FinderState {
+  const {problem, ...withoutProblem} = state;
+  return problem && !problemAt(finder, state, state.at) ? withoutProblem : state;
 }
 
 function problemAt(finder: FinderContext, state: FinderState, step: string): FinderState['problem'] {

@@ -1,16 +1,20 @@
-import {missingTexts, repeated} from '../definition/consistency.js';
+import {duplicateIds, missingTexts} from '../definition/consistency.js';
 import {parseUntrusted} from '../untrusted/parse-untrusted.js';
 import {CatalogueAdjustment} from './catalogue-adjustment.js';
 import {CatalogueError, undocumentedDuties} from './parse-catalogue.js';
 
-/** Returns what a partner changes in the catalogue, or throws a `CatalogueError`. */
+/**
+ * Parses a partner's changes to the catalogue.
+ *
+ * @throws CatalogueError If the schema or the consistency rules are violated.
+ */
 export function parseAdjustment(json: unknown): CatalogueAdjustment {
   const parsed = parseUntrusted(CatalogueAdjustment, json);
   if ('issues' in parsed) throw new CatalogueError(parsed.issues);
   const {add = [], supportSchemes = [], languages} = parsed.data;
   const issues = [
-    ...repeated('add', add),
-    ...repeated('supportSchemes', supportSchemes),
+    ...duplicateIds('add', add),
+    ...duplicateIds('supportSchemes', supportSchemes),
     ...undocumentedDuties('add', add),
     ...missingTexts(parsed.data, languages),
   ];

@@ -1,8 +1,8 @@
-import {missingTexts, repeated} from '../definition/consistency.js';
+import {duplicateIds, missingTexts} from '../definition/consistency.js';
 import {DocumentError, parseUntrusted, type Issue} from '../untrusted/parse-untrusted.js';
 import {Catalogue, type Opportunity} from './catalogue.js';
 
-/** The JSON is not an opportunity catalogue. The message and `issues` name every wrong field. */
+/** An invalid catalogue or adjustment. The message and `issues` name every wrong field. */
 export class CatalogueError extends DocumentError {
   override name = 'CatalogueError';
 
@@ -11,7 +11,11 @@ export class CatalogueError extends DocumentError {
   }
 }
 
-/** Returns the catalogue, or throws a `CatalogueError`. */
+/**
+ * Parses an opportunity catalogue.
+ *
+ * @throws CatalogueError If the schema or the consistency rules are violated.
+ */
 export function parseCatalogue(json: unknown): Catalogue {
   const parsed = parseUntrusted(Catalogue, json);
   const issues = 'issues' in parsed ? parsed.issues : inconsistencies(parsed.data);
@@ -19,7 +23,11 @@ export function parseCatalogue(json: unknown): Catalogue {
   return parsed.data;
 }
 
-/** What may apply by law is shown with where that stands and when it was read. */
+/**
+ * Finds duties without a source or the day it was verified: visitors see both.
+ *
+ * @param path Prefix of each issue's path.
+ */
 export function undocumentedDuties(path: string, opportunities: readonly Opportunity[]): Issue[] {
   return opportunities.flatMap(({kind, sources, checkedAt}, index) => [
     ...(kind !== 'duty' || sources?.length
@@ -27,23 +35,23 @@ export function undocumentedDuties(path: string, opportunities: readonly Opportu
       : [{path: `${path}[${index}].sources`, message: 'A duty needs a source'}]),
     ...(kind !== 'duty' || checkedAt
       ? []
-      : [{path: `${path}[${index}].checkedAt`, message: 'A duty needs the day its source was read'}]),
+      : [{path: `${path}[${index}].checkedAt`, message: 'A duty needs the day its source was verified'}]),
   ]);
 }
 
 function inconsistencies(catalogue: Catalogue): Issue[] {
   const {drivers, supportSchemes, opportunities} = catalogue;
-  const unknown = (path: string, wanted: readonly string[], known: readonly {readonly id: string}[]) =>
-    wanted
-      .filter((id) => !known.some((each) => each.id === id))
+  const unknownIds = (path: string, references: readonly string[], known: readonly {readonly id: string}[]) =>
+    references
+      .filter((id) => !known.some((item) => item.id === id))
       .map((id) => ({path, message: `There is no "${id}" in this catalogue`}));
   return [
-    ...repeated('drivers', drivers),
-    ...repeated('supportSchemes', supportSchemes),
-    ...repeated('opportunities', opportunities),
+    ...duplicateIds('drivers', drivers),
+    ...duplicateIds('supportSchemes', supportSchemes),
+    ...duplicateIds('opportunities', opportunities),
     ...opportunities.flatMap((opportunity, index) => [
-      ...unknown(`opportunities[${index}].drivers`, opportunity.drivers, drivers),
-      ...unknown(`opportunities[${index}].support`, opportunity.support, supportSchemes),
+      ...unknownIds(`opportunities[${index}].drivers`, opportunity.drivers, drivers),
+      ...unknownIds(`opportunities[${index}].support`, opportunity.support, supportSchemes),
     ]),
     ...undocumentedDuties('opportunities', opportunities),
     ...missingTexts(catalogue, catalogue.languages),

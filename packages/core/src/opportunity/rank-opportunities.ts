@@ -2,77 +2,86 @@ import {notRelevant, shownQuestions, type Answers, type Check} from '../session/
 import type {Catalogue, Opportunity} from './catalogue.js';
 import type {Employees} from './employees.js';
 
+/** A company as the ranking sees it. */
 export interface Company {
-  /** A trade of the catalogue. */
+  /** A trade's id. */
   readonly sector: string;
   readonly employees: Employees;
-  /** What matters most; none when the visitor has not said. */
+  /** Ids of the drivers that the visitor chose; empty if none. */
   readonly drivers: readonly string[];
 }
 
-/** Why an opportunity stands where it stands: what the sentence says and what the score counts are the same facts. */
+/** A fact behind an opportunity's score. The sentence for the visitor names the same facts. */
 export type Reason =
   | {readonly type: 'sector'; readonly fit: 'hotspot' | 'specific' | 'all'}
-  /** `level` is the answer, from 0 to 3; `null` when it is unknown. */
+  /** `level` is the answer to `question`, from 0 to 3; `null` if unknown. */
   | {readonly type: 'gap'; readonly question: string; readonly level: number | null}
   | {readonly type: 'driver'; readonly driver: string};
 
+/** An opportunity with its score. */
 export interface RankedOpportunity {
   readonly opportunity: Opportunity;
-  /** From 0 to 1. Orders; is never shown. */
+  /** From 0 to 1. For sorting only, never shown. */
   readonly score: number;
   readonly reasons: readonly Reason[];
 }
 
+/** The opportunities and duties of one company. */
 export interface Ranking {
-  /** Duties that may apply and are not in place, in the catalogue's order. Never ranked. */
+  /** Duties that may apply and are not in place yet, in the catalogue's order. */
   readonly duties: readonly Opportunity[];
-  /** At most three; see `choose`. */
+  /** At most three, of different clusters; see `pickBest`. */
   readonly best: readonly RankedOpportunity[];
-  /** All that fit, the best first; equals by id. */
+  /** All opportunities that fit, by descending score, then by id. */
   readonly all: readonly RankedOpportunity[];
-  /** What the company does already: every linked question is at the top. */
+  /** Opportunities and duties whose linked questions all have the top level. */
   readonly alreadyDoing: readonly Opportunity[];
 }
 
-/** How many of 100 points each part of an opportunity's score can give; what fits a trade less well gets a share of them. */
+/** The parts of an opportunity's score, out of 100. A trade that fits less well reduces the sum; see `sectorScores`. */
 export const rankingWeights = {gap: 30, driver: 25, impact: 15, payback: 15, ease: 10, evidence: 5};
 
-// The values of the catalogue's ranking model.
-const sectorFits = {hotspot: 1, specific: 0.85, all: 0.75};
-const impacts = {high: 1, medium: 0.6, low: 0.3};
-const paybacks = {short: 1, medium: 0.6, long: 0.3, strategic: 0.5};
-const eases = {low: 1, medium: 0.6, high: 0.3};
-const evidences = {strong: 1, medium: 0.6, judgement: 0.2};
+// Shares of the weights, from the catalogue's ranking model.
+const sectorScores = {hotspot: 1, specific: 0.85, all: 0.75};
+const impactScores = {high: 1, medium: 0.6, low: 0.3};
+const paybackScores = {short: 1, medium: 0.6, long: 0.3, strategic: 0.5};
+const effortScores = {low: 1, medium: 0.6, high: 0.3};
+const evidenceScores = {strong: 1, medium: 0.6, judgement: 0.2};
 
-const top = 3;
-const inPlace = 2;
-const howMany = 3;
+const maxLevel = 3;
+const inPlaceLevel = 2;
+const maxBest = 3;
 const maxPerQuestion = 2;
 
 /**
- * Says which opportunities fit a company best, which duties may apply, and what it does already. Pure and deterministic;
- * the order of the catalogue does not matter.
+ * Ranks the opportunities for a company and finds its duties. Pure, and independent of the catalogue's order.
+ *
+ * @example
+ * const company = {sector: 'build', employees: employeesOf('5-10'), drivers: []};
+ * const {best, duties} = rankOpportunities(catalogue, {definition, mode: 'extended'}, answers, company);
  */
 export function rankOpportunities(catalogue: Catalogue, check: Check, answers: Answers, company: Company): Ranking {
-  const shown = new Set(shownQuestions(check, answers).map(({id}) => id));
-  const linked = ({linkedQuestions}: Opportunity) => linkedQuestions.filter((id) => shown.has(id));
-  const relevant = (opportunity: Opportunity) => linked(opportunity).filter((id) => answers[id] !== notRelevant);
+  const shownIds = new Set(shownQuestions(check, answers).map(({id}) => id));
+  const linkedTo = ({linkedQuestions}: Opportunity) => linkedQuestions.filter((id) => shownIds.has(id));
+  const relevantTo = (opportunity: Opportunity) => linkedTo(opportunity).filter((id) => answers[id] !== notRelevant);
   const isDone = (opportunity: Opportunity) =>
-    linked(opportunity).length > 0 && linked(opportunity).every((id) => answers[id] === top);
-  const hasNoUse = (opportunity: Opportunity) => linked(opportunity).length > 0 && relevant(opportunity).length === 0;
+    linkedTo(opportunity).length > 0 && linkedTo(opportunity).every((id) => answers[id] === maxLevel);
+  const isNotRelevant = (opportunity: Opportunity) =>
+    linkedTo(opportunity).length > 0 && relevantTo(opportunity).length === 0;
+  const hasGap = (opportunity: Opportunity) =>
+    relevantTo(opportunity).some((id) => (levelOf(answers, id) ?? 0) < inPlaceLevel);
 
-  const fitting = catalogue.opportunities.filter((each) => fits(each, company) && !hasNoUse(each));
-  const open = fitting.filter((each) => !isDone(each));
+  const fitting = catalogue.opportunities.filter(
+    (opportunity) => fits(opportunity, company) && !isNotRelevant(opportunity),
+  );
+  const open = fitting.filter((opportunity) => !isDone(opportunity));
   const all = open
     .filter(({kind}) => kind === 'opportunity')
-    .map((opportunity) => rank(opportunity, relevant(opportunity)[0], answers, company))
+    .map((opportunity) => rank(opportunity, relevantTo(opportunity)[0], answers, company))
     .sort((a, b) => b.score - a.score || (a.opportunity.id < b.opportunity.id ? -1 : 1));
   return {
-    duties: open.filter(
-      (each) => each.kind === 'duty' && relevant(each).some((id) => (levelOf(answers, id) ?? 0) < inPlace),
-    ),
-    best: choose(all),
+    duties: open.filter(({kind}) => kind === 'duty').filter(hasGap),
+    best: pickBest(all),
     all,
     alreadyDoing: fitting.filter(isDone),
   };
@@ -94,49 +103,49 @@ function rank(
   const {sectors, hotspotSectors, impact, payback, effort, evidence} = opportunity;
   const fit = hotspotSectors.includes(sector) ? 'hotspot' : sectors.includes(sector) ? 'specific' : 'all';
   const level = question === undefined ? null : levelOf(answers, question);
-  const matching = drivers.filter((driver) => opportunity.drivers.includes(driver));
-  const gap = question === undefined ? 0.5 : 1 - (level ?? 0) / top;
-  const driver = drivers.length === 0 ? 0.5 : matching.length > 0 ? 1 : 0;
+  const matchingDrivers = drivers.filter((driver) => opportunity.drivers.includes(driver));
+  const gap = question === undefined ? 0.5 : 1 - (level ?? 0) / maxLevel;
+  const driver = drivers.length === 0 ? 0.5 : matchingDrivers.length > 0 ? 1 : 0;
   const score =
-    (sectorFits[fit] / 100) *
+    (sectorScores[fit] / 100) *
     (rankingWeights.gap * gap +
       rankingWeights.driver * driver +
-      rankingWeights.impact * impacts[impact] +
-      rankingWeights.payback * paybacks[payback] +
-      rankingWeights.ease * eases[effort] +
-      rankingWeights.evidence * evidences[evidence]);
+      rankingWeights.impact * impactScores[impact] +
+      rankingWeights.payback * paybackScores[payback] +
+      rankingWeights.ease * effortScores[effort] +
+      rankingWeights.evidence * evidenceScores[evidence]);
   return {
     opportunity,
-    // Equal in the model must be equal here, so that the id decides and not the last bit of a sum.
+    // Rounded, so that equal scores compare as equal and the id decides, not floating-point error.
     score: Math.round(score * 1e9) / 1e9,
     reasons: [
       {type: 'sector', fit},
       ...(question === undefined ? [] : [{type: 'gap' as const, question, level}]),
-      ...matching.map((each) => ({type: 'driver' as const, driver: each})),
+      ...matchingDrivers.map((id) => ({type: 'driver' as const, driver: id})),
     ],
   };
 }
 
 /**
- * The three to show: the best that differ, at most one of a cluster and two of a question. When none of them takes little
- * effort, the last gives way to the best that does.
+ * Picks the best three: at most one of a cluster and two of a linked question. If none has low effort, the best one with low
+ * effort replaces the last.
  */
-function choose(ranked: readonly RankedOpportunity[]): RankedOpportunity[] {
+function pickBest(ranked: readonly RankedOpportunity[]): RankedOpportunity[] {
   const chosen: RankedOpportunity[] = [];
-  for (const each of ranked) {
-    if (chosen.length < howMany && differs(each, chosen)) chosen.push(each);
+  for (const candidate of ranked) {
+    if (chosen.length < maxBest && differsFrom(candidate, chosen)) chosen.push(candidate);
   }
   if (chosen.some(({opportunity}) => opportunity.effort === 'low')) return chosen;
-  const others = chosen.slice(0, howMany - 1);
-  const easy = ranked.find((each) => each.opportunity.effort === 'low' && differs(each, others));
+  const others = chosen.slice(0, maxBest - 1);
+  const easy = ranked.find((candidate) => candidate.opportunity.effort === 'low' && differsFrom(candidate, others));
   return easy ? [...others, easy] : chosen;
 }
 
-function differs({opportunity}: RankedOpportunity, chosen: readonly RankedOpportunity[]): boolean {
+function differsFrom({opportunity}: RankedOpportunity, chosen: readonly RankedOpportunity[]): boolean {
   const count = (question: string) =>
-    chosen.filter((each) => each.opportunity.linkedQuestions.includes(question)).length;
+    chosen.filter(({opportunity: other}) => other.linkedQuestions.includes(question)).length;
   return (
-    chosen.every((each) => each.opportunity.cluster !== opportunity.cluster) &&
+    chosen.every(({opportunity: other}) => other.cluster !== opportunity.cluster) &&
     opportunity.linkedQuestions.every((question) => count(question) < maxPerQuestion)
   );
 }

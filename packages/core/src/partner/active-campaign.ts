@@ -1,9 +1,13 @@
 import type {Campaign, PartnerProfile} from './partner-profile.js';
 
-/** Returns the campaign that runs on `today`; of several the one that began last. `undefined` when none does. */
+/**
+ * Returns the campaign that runs today. If several do, returns the one that started last.
+ *
+ * @param today The visitor's day, such as `2027-03-01`; see `today`.
+ */
 export function activeCampaign({campaigns}: PartnerProfile, today: string): Campaign | undefined {
   const [latest] = campaigns
     .filter(({from, to}) => from <= today && today <= to)
-    .sort((one, other) => other.from.localeCompare(one.from));
+    .sort((first, second) => second.from.localeCompare(first.from));
   return latest;
 }

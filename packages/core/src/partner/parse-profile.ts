@@ -1,8 +1,8 @@
-import {missingTexts, repeated} from '../definition/consistency.js';
+import {duplicateIds, missingTexts} from '../definition/consistency.js';
 import {DocumentError, parseUntrusted, type Issue} from '../untrusted/parse-untrusted.js';
 import {PartnerProfile} from './partner-profile.js';
 
-/** The JSON is not a partner profile. The message and `issues` name every wrong field. */
+/** An invalid partner profile. The message and `issues` name every wrong field. */
 export class ProfileError extends DocumentError {
   override name = 'ProfileError';
 
@@ -11,7 +11,11 @@ export class ProfileError extends DocumentError {
   }
 }
 
-/** Returns the profile, with an empty list for each that it leaves out, or throws a `ProfileError`. */
+/**
+ * Parses a partner profile. An omitted list becomes an empty one.
+ *
+ * @throws ProfileError If the schema or the consistency rules are violated.
+ */
 export function parseProfile(json: unknown): PartnerProfile {
   const parsed = parseUntrusted(PartnerProfile, json);
   const issues = 'issues' in parsed ? parsed.issues : inconsistencies(parsed.data);
@@ -27,9 +31,9 @@ function inconsistencies(profile: PartnerProfile): Issue[] {
         ? []
         : [{path: `advisers[${index}]`, message: 'An adviser needs a phone, an email or a booking address'}],
     ),
-    ...repeated('campaigns', campaigns),
+    ...duplicateIds('campaigns', campaigns),
     ...campaigns.flatMap(({from, to}, index) =>
-      from <= to ? [] : [{path: `campaigns[${index}].to`, message: 'The last day is before the first'}],
+      from <= to ? [] : [{path: `campaigns[${index}].to`, message: 'The last day must not be before the first'}],
     ),
     ...missingTexts(profile, languages),
   ];

@@ -6,10 +6,10 @@ import {contactPatterns} from '../submission/contact-patterns.js';
 const Name = z.string().check(z.minLength(1), z.maxLength(120));
 const Phone = z.string().check(z.regex(contactPatterns.phone));
 const Email = z.string().check(z.maxLength(200), z.regex(contactPatterns.email));
-/** A municipality's number: 3203 is Asker. The first digit may be 0, so it is no number to count with. */
+/** A municipality's number, such as 3203 for Asker. A string, because the first digit can be 0. */
 const Municipality = z.string().check(z.regex(/^\d{4}$/));
 const Municipalities = z.array(Municipality).check(z.maxLength(400));
-/** Where it shows: with these opportunities, at least one. */
+/** Ids of the opportunities that it is displayed with. */
 const About = Ids.check(z.minLength(1));
 
 const Adviser = z.object({
@@ -17,17 +17,17 @@ const Adviser = z.object({
   role: Text,
   phone: z.optional(Phone),
   email: z.optional(Email),
-  /** A page where a visitor books a time. */
+  /** A page for booking a meeting. */
   booking: z.optional(Https),
-  /** Where the adviser works; none: everywhere. */
+  /** Where the adviser works; everywhere if empty. */
   municipalities: z._default(Municipalities, []),
-  /** The trades the adviser knows; none: all. */
+  /** The trades the adviser knows; all if empty. */
   trades: z._default(Ids, []),
 });
 
 const LocalCase = z.object({
   company: Name,
-  /** What they did. */
+  /** What the company did. */
   text: Text,
   opportunities: About,
   link: z.optional(Https),
@@ -35,7 +35,7 @@ const LocalCase = z.object({
 
 const Meeting = z.object({
   title: Text,
-  /** The day it takes place, and the last on which it shows. A network that goes on has none. */
+  /** The day of the meeting, and the last day it is displayed. Absent for a permanent network. */
   date: z.optional(IsoDate),
   link: z.optional(Https),
   opportunities: About,
@@ -43,36 +43,37 @@ const Meeting = z.object({
 
 const Notice = z.object({
   company: Name,
-  /** What they look for partners in. */
+  /** What the company seeks partners for. */
   text: Text,
   opportunities: About,
   link: z.optional(Https),
   email: z.optional(Email),
-  /** The last day on which it shows; none: until it is taken out. */
+  /** The last day it is displayed. Without one, it is displayed until somebody removes it. */
   until: z.optional(IsoDate),
 });
 
 const Campaign = z.object({
   id: Id,
   text: Text,
-  /** The check that is asked while the campaign runs. */
+  /** The campaign's own check definition. */
   definitionUrl: Https,
-  /** The first day and the last. */
+  /** The first day. */
   from: IsoDate,
+  /** The last day. */
   to: IsoDate,
 });
 
-/** What is said before a visitor gives a name and a way to be reached. In whole sentences. */
+/** The terms above the contact form, in whole sentences. */
 const ContactTerms = z.object({
-  /** What the details are wanted for. */
+  /** The purpose of the contact details. */
   purpose: Text,
-  /** How long they are kept. */
+  /** How long the details are stored. */
   retention: Text,
-  /** Who receives them, where that is not the partner itself. */
+  /** The recipient, if it is not the partner. */
   receiver: z.optional(Name),
 });
 
-/** A look for every element that uses the profile, by the names of their attributes. Colours in whatever way CSS knows. */
+/** Default values of the elements' appearance attributes. Colors in any CSS syntax. */
 const Appearance = z.object({
   theme: z.optional(z.enum(['auto', 'light', 'dark'])),
   accent: z.optional(Name),
@@ -83,27 +84,27 @@ const Appearance = z.object({
   width: z.optional(Name),
 });
 
-/** Who a partner is and what happens in its region. Text only: there is no field for HTML. */
+/** A partner and the activity in its region. Texts are plain text, never HTML. */
 export const PartnerProfile = z.object({
   id: Id,
-  /** Each text exists in every one of them. */
+  /** The languages that every text here has. */
   languages: z.array(z.enum(languages)).check(z.minLength(1)),
   name: Name,
   region: z.object({name: Name, municipalities: Municipalities.check(z.minLength(1))}),
   advisers: z._default(z.array(Adviser).check(z.maxLength(100)), []),
   contact: z.optional(ContactTerms),
   cases: z._default(z.array(LocalCase).check(z.maxLength(200)), []),
-  /** Meetings to go to, and networks to join. */
+  /** Meetings, and networks to join. */
   meetings: z._default(z.array(Meeting).check(z.maxLength(100)), []),
-  /** Companies that look for partners. */
+  /** Companies that seek partners. */
   notices: z._default(z.array(Notice).check(z.maxLength(100)), []),
-  /** National ones, each with a check of its own. */
+  /** National campaigns, each with its own check. */
   campaigns: z._default(z.array(Campaign).check(z.maxLength(20)), []),
   appearance: z.optional(Appearance),
 });
 
 export type PartnerProfile = z.infer<typeof PartnerProfile>;
-/** A profile as a developer writes it, before it is parsed: each list may be left out. */
+/** A profile before parsing: every list is optional. */
 export type PartnerProfileInput = z.input<typeof PartnerProfile>;
 export type Adviser = z.infer<typeof Adviser>;
 export type LocalCase = z.infer<typeof LocalCase>;

@@ -1,39 +1,40 @@
 import type {Mode} from '../session/answers.js';
 
-/** From what is known to what may be, each from 0 (not started) to 1 (can show it). */
+/** The lowest and highest possible value, each from 0 (not started) to 1 (can show it). */
 export interface Range {
-  /** Don't know counted as not started. */
+  /** Counts "don't know" as not started. */
   readonly lower: number;
-  /** Don't know counted as the top. */
+  /** Counts "don't know" as the top level. */
   readonly upper: number;
 }
 
-/** Where a company stands in one dimension or theme. */
+/** The score of one dimension or theme. */
 export interface Bar {
   readonly id: string;
-  /** `null` when everything asked about it was not relevant. */
+  /** `null` if no question about it is relevant. */
   readonly range: Range | null;
-  /** How many questions were relevant. */
+  /** Number of relevant questions. */
   readonly asked: number;
-  /** How many of them were answered with a level. With 0 nothing is known, and that is not the same as nothing done. */
+  /** Number of relevant questions that were answered with a level. 0 means unknown, which differs from not started. */
   readonly known: number;
 }
 
-/** Why no stage is named. */
+/** Why there is no stage. */
 export type Withheld = 'too-little-known' | 'too-much-not-relevant' | 'not-all-pillars';
 
-/** What the answers mean. A private working note: no sum of the themes, no percentage, no rank. */
+/** The outcome of `score`. Deliberately without a total over the themes, a percentage or a rank. */
 export interface Result {
   readonly definition: {readonly id: string; readonly version: string};
   readonly mode: Mode;
-  /** How many questions were shown. */
+  /** Number of questions shown. */
   readonly shown: number;
-  /** The ids answered don't know, or not at all: worth finding out. */
+  /** Ids of the questions answered "don't know" or not at all. */
   readonly unknown: readonly string[];
+  /** Ids of the questions answered "not relevant". */
   readonly notRelevant: readonly string[];
-  /** The mean of the dimensions; decides the stage and is never shown. `null` when no dimension applies. */
+  /** The mean of the dimensions. Determines the stage and is never shown. `null` if no dimension applies. */
   readonly overall: Range | null;
-  /** A stage's id, or why there is none. */
+  /** The stage's id, or the reason to withhold it. */
   readonly stage: {readonly id: string} | {readonly withheld: Withheld};
   readonly dimensions: readonly Bar[];
   readonly themes: readonly Bar[];

@@ -2,35 +2,40 @@ import type {CheckDefinition, Question} from '../definition/check-definition.js'
 import {dontKnow, notRelevant, shownQuestions, type Answers, type Check} from '../session/answers.js';
 import type {Bar, Range, Result, Withheld} from './result.js';
 
-// The limits of `stageConditions` in the check's scoring rules.
+// The limits of the check's scoring rules (`stageConditions`).
 const maxUnknownShare = 1 / 3;
 const maxNotRelevant = 4;
-// Means of thirds are not exact in binary: 0.75 must not fall just below 0.75.
+// Means of thirds are inexact in binary: a mean of 0.75 must reach a stage with min 0.75.
 const tolerance = 1e-9;
 
-interface Weighed {
+interface WeightedQuestion {
   readonly question: Question;
   readonly weight: number;
 }
 
 /**
- * Scores the answers to the questions that this check shows; others are ignored. A missing answer counts as don't know.
- * Pure: the same answers give the same result, in whatever order they were given.
+ * Scores the answers to the questions that the check shows, and ignores others. A missing answer counts as "don't know". Pure,
+ * and independent of the order of the answers.
+ *
+ * @param check Its definition needs scoring data: a complete definition, or one from `withWeights`.
+ *
+ * @example
+ * const result = score({definition, mode: 'core'}, session.answers);
  */
 export function score(check: Check, answers: Answers): Result {
   const {definition, mode} = check;
-  const shown = shownQuestions(check, answers);
+  const asked = shownQuestions(check, answers);
   const dimensions = definition.dimensions.map(({id}) =>
-    bar(
+    scoreBar(
       id,
-      shown.filter(({dimension}) => dimension === id).map((question) => ({question, weight: 1})),
+      asked.filter(({dimension}) => dimension === id).map((question) => ({question, weight: 1})),
       answers,
     ),
   );
   const themes = definition.themes.map(({id}) =>
-    bar(
+    scoreBar(
       id,
-      shown.map((question) => ({question, weight: question.themes[id] ?? 0})).filter(({weight}) => weight > 0),
+      asked.map((question) => ({question, weight: question.themes[id] ?? 0})).filter(({weight}) => weight > 0),
       answers,
     ),
   );
@@ -38,9 +43,9 @@ export function score(check: Check, answers: Answers): Result {
   const result = {
     definition: {id: definition.id, version: definition.version},
     mode,
-    shown: shown.length,
-    unknown: shown.filter(({id}) => isUnknown(answers, id)).map(({id}) => id),
-    notRelevant: shown.filter(({id}) => answers[id] === notRelevant).map(({id}) => id),
+    shown: asked.length,
+    unknown: asked.filter(({id}) => isUnknown(answers, id)).map(({id}) => id),
+    notRelevant: asked.filter(({id}) => answers[id] === notRelevant).map(({id}) => id),
     overall,
     dimensions,
     themes,
@@ -48,12 +53,18 @@ export function score(check: Check, answers: Answers): Result {
   return {...result, stage: stageOf(definition, result)};
 }
 
-/** The stage that a value from 0 to 1 has reached, as an index into `definition.stages`. */
+/**
+ * Returns the stage of a value, as an index into `definition.stages`.
+ *
+ * @param value From 0 to 1.
+ *
+ * @internal
+ */
 export function stageIndex({stages}: CheckDefinition, value: number): number {
   return stages.findLastIndex(({min}) => value >= min - tolerance);
 }
 
-function bar(id: string, questions: readonly Weighed[], answers: Answers): Bar {
+function scoreBar(id: string, questions: readonly WeightedQuestion[], answers: Answers): Bar {
   const relevant = questions.filter(({question}) => answers[question.id] !== notRelevant);
   const known = relevant.filter(({question}) => !isUnknown(answers, question.id));
   const total = sum(relevant.map(({weight}) => weight));
@@ -77,15 +88,15 @@ function meanOf(bars: readonly Bar[]): Range | null {
 }
 
 function stageOf(definition: CheckDefinition, result: Omit<Result, 'stage'>): Result['stage'] {
-  const withheld = withheldBecause(definition, result);
+  const withheld = withholdReason(definition, result);
   if (withheld) return {withheld};
   const weakest = Math.min(...result.dimensions.flatMap(({range}) => range?.lower ?? []));
-  // Strength in one place does not make up for nothing in another.
+  // Caps the stage one above the weakest dimension's: a strong dimension does not compensate for a weak one.
   const cap = stageIndex(definition, weakest) + 1;
   return {id: definition.stages[Math.min(stageIndex(definition, result.overall!.lower), cap)]!.id};
 }
 
-function withheldBecause(definition: CheckDefinition, result: Omit<Result, 'stage'>): Withheld | undefined {
+function withholdReason(definition: CheckDefinition, result: Omit<Result, 'stage'>): Withheld | undefined {
   if (result.notRelevant.length > maxNotRelevant) return 'too-much-not-relevant';
   if (result.unknown.length > result.shown * maxUnknownShare) return 'too-little-known';
   const applies = new Set(result.dimensions.filter(({range}) => range !== null).map(({id}) => id));

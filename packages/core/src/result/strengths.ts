@@ -2,18 +2,20 @@ import type {Question} from '../definition/check-definition.js';
 import {shownQuestions, type Answers, type Check} from '../session/answers.js';
 import {nextSteps} from './next-steps.js';
 
-// From here on something is in place and not only begun.
-const inPlace = 2;
+// The lowest level of a practice that is in place rather than started.
+const inPlaceLevel = 2;
 
 /**
- * The questions where most is in place, at most `count`: the highest level first, then in the order asked. None that
- * `nextSteps` names, so that nothing is praised and to be mended in one breath.
+ * Picks the questions with the highest levels, then in the order asked. Leaves out those of `nextSteps`, so that nothing is
+ * praised and criticized at once.
+ *
+ * @param count The most questions to return.
  */
 export function strengths(check: Check, answers: Answers, count = 3): Question[] {
   const advised = new Set(nextSteps(check, answers, count));
   const level = ({id}: Question) => Number(answers[id]);
   return shownQuestions(check, answers)
-    .filter((question) => level(question) >= inPlace && !advised.has(question))
+    .filter((question) => level(question) >= inPlaceLevel && !advised.has(question))
     .sort((a, b) => level(b) - level(a))
     .slice(0, count);
 }

@@ -2,20 +2,26 @@ import {steps, type Answers, type Check, type Step} from './answers.js';
 import {initialState, type SessionAction, type SessionState} from './session.js';
 import {transition} from './transition.js';
 
-/** One visitor's way through a check, kept in memory: for a page that shows the questions itself. */
+/** A check session in memory, for a page that renders the questions itself. */
 export interface CheckSession {
   readonly state: SessionState;
-  /** What was answered so far. */
+  /** The answers so far. */
   readonly answers: Answers;
-  /** What the visitor is asked, in order, as far as it is known: an answer may take a later question away. */
+  /** The steps for the current answers, in order. An answer can remove later steps. */
   readonly steps: readonly Step[];
-  /** Does what the visitor did, and returns what follows: the same state when the action does not apply. */
+  /** Applies an action and returns the new state; the same state if the action does not apply. */
   dispatch(action: SessionAction): SessionState;
-  /** Calls `listener` whenever the state has changed. Returns a function that stops it. */
+  /** Calls `listener` after every change of state. Returns a function that unsubscribes. */
   subscribe(listener: (state: SessionState) => void): () => void;
 }
 
-/** Begins a session, in the state `ready`. Stores nothing, sends nothing, and needs no page. */
+/**
+ * Creates a session in the state `ready`. Stores and sends nothing.
+ *
+ * @example
+ * const session = createSession({definition, mode: 'core'});
+ * session.dispatch({type: 'start'});
+ */
 export function createSession(check: Check): CheckSession {
   let state = initialState;
   const listeners = new Set<(state: SessionState) => void>();

@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
 import {Id} from '../definition/fields.js';
 
-/** Who the company is and what it answered, by question id. */
+/** Answers by question id, including the context questions. */
 export const Answers = z.record(Id, z.union([Id, z.int().check(z.gte(0), z.lte(3))]));
 
-/** A `SessionState` from outside: what a developer's own draft or a test's recording is read with. */
+/** An untrusted `SessionState`, such as a draft that a developer stored. */
 export const Session = z.union([
   z.object({status: z.literal('ready')}),
   z.object({status: z.literal('asking'), at: Id, answers: Answers, missing: z.boolean(), editing: z.boolean()}),

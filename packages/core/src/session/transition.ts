@@ -3,11 +3,11 @@ import {initialState, type SessionAction, type SessionState} from './session.js'
 
 type Asking = Extract<SessionState, {status: 'asking'}>;
 
-/** Returns the state that follows, or `state` itself when the action does not apply. Touches nothing. */
+/** Returns the next state, or `state` itself if the action does not apply. Pure. */
 export function transition(check: Check, state: SessionState, action: SessionAction): SessionState {
   switch (action.type) {
     case 'start':
-      return state.status === 'ready' ? ask(check, {}) : state;
+      return state.status === 'ready' ? askFirstUnanswered(check, {}) : state;
     case 'resume':
       return state.status === 'ready' ? resume(check, action.answers) : state;
     case 'choose':
@@ -31,20 +31,20 @@ export function transition(check: Check, state: SessionState, action: SessionAct
   }
 }
 
-function ask(check: Check, answers: Answers): SessionState {
+function askFirstUnanswered(check: Check, answers: Answers): SessionState {
   const at = firstUnanswered(check, answers) ?? steps(check, answers).at(-1)!.id;
   return {status: 'asking', at, answers, missing: false, editing: false};
 }
 
 function resume(check: Check, answers: Readonly<Record<string, unknown>>): SessionState {
-  return ask(check, answersTo(steps(check, {}), answers));
+  return askFirstUnanswered(check, answersTo(steps(check, {}), answers));
 }
 
 function choose(check: Check, state: Asking, {id, answer}: {id: string; answer: string | number}): SessionState {
   const step = steps(check, state.answers).find((candidate) => candidate.id === id);
   if (step === undefined || !accepts(step, answer) || state.answers[id] === answer) return state;
   const answers = {...state.answers, [id]: answer};
-  // In a list an earlier answer can take away the step that the visitor is at.
+  // In a list of all questions, an earlier answer can remove the current step.
   const isAtAsked = steps(check, answers).some((candidate) => candidate.id === state.at);
   return {...state, at: isAtAsked ? state.at : id, answers, missing: state.missing && isAtAsked && state.at !== id};
 }
@@ -68,7 +68,7 @@ function finish(check: Check, state: Asking): SessionState {
   const {answers} = state;
   const unanswered = firstUnanswered(check, answers);
   if (unanswered === undefined) return {status: 'complete', answers};
-  // The visitor has not seen that step yet when it is another one: it is a question then, not a reproach.
+  // While editing, another unanswered step is new to the visitor, so it gets no error message.
   return {...state, at: unanswered, missing: unanswered === state.at || !state.editing};
 }
 
@@ -78,10 +78,10 @@ function adapt(check: Check, state: SessionState): SessionState {
   if (state.status === 'complete') {
     return firstUnanswered(check, answers) === undefined
       ? {...state, answers}
-      : {...(ask(check, answers) as Asking), editing: true};
+      : {...(askFirstUnanswered(check, answers) as Asking), editing: true};
   }
   const isStillAsked = steps(check, answers).some(({id}) => id === state.at);
-  return isStillAsked ? {...state, answers} : ask(check, answers);
+  return isStillAsked ? {...state, answers} : askFirstUnanswered(check, answers);
 }
 
 function firstUnanswered(check: Check, answers: Answers): string | undefined {

@@ -1,41 +1,44 @@
 import type {Question} from '../definition/check-definition.js';
 import {answersTo, dontKnow, shownQuestions, type Answer, type Answers, type Check} from '../session/answers.js';
 
-/** A question that is answered otherwise than before. */
+/** A question whose answer has changed. */
 export interface Change {
   readonly question: Question;
   readonly before: Answer;
   readonly after: Answer;
 }
 
-/** What has changed for a company, each in the order asked. */
+/** Changed answers by kind, each list in the order asked. */
 export interface Changes {
-  /** The level has risen. */
+  /** The level increased. */
   readonly further: readonly Change[];
-  /** The level has fallen. */
+  /** The level decreased. */
   readonly back: readonly Change[];
-  /** Not known before, a level now. To have found out is not to have improved. */
+  /** "Don't know" before, a level now. Finding out is not an improvement. */
   readonly foundOut: readonly Change[];
 }
 
 /**
- * Compares answers with those of an earlier time, to the questions that are shown now and that were answered both times.
- * What is not known any more, or not relevant at one of the times, is no change that can be named: nobody knows in which
- * direction. Both times must have had the definition of `check`; answers to another version are not compared.
+ * Compares answers with earlier ones, for the questions shown now that were answered both times. A change to "don't know", or
+ * from or to "not relevant", has no direction and is left out.
+ *
+ * @param before Earlier answers to the same version of the definition.
+ *
+ * @internal
  */
 export function changesSince(check: Check, before: Answers, after: Answers): Changes {
-  const shown = shownQuestions(check, after);
-  const [earlier, now] = [answersTo(shown, before), answersTo(shown, after)];
-  const changes = shown
-    .filter(({id}) => earlier[id] !== undefined && now[id] !== undefined)
-    .map((question): Change => ({question, before: earlier[question.id]!, after: now[question.id]!}));
+  const questions = shownQuestions(check, after);
+  const [earlier, later] = [answersTo(questions, before), answersTo(questions, after)];
+  const changes = questions
+    .filter(({id}) => earlier[id] !== undefined && later[id] !== undefined)
+    .map((question): Change => ({question, before: earlier[question.id]!, after: later[question.id]!}));
   return {
-    further: changes.filter((change) => rise(change) > 0),
-    back: changes.filter((change) => rise(change) < 0),
+    further: changes.filter((change) => levelChange(change) > 0),
+    back: changes.filter((change) => levelChange(change) < 0),
     foundOut: changes.filter(({before, after}) => before === dontKnow && typeof after === 'number'),
   };
 }
 
-function rise({before, after}: Change): number {
+function levelChange({before, after}: Change): number {
   return typeof before === 'number' && typeof after === 'number' ? after - before : 0;
 }

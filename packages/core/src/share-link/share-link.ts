@@ -1,5 +1,4 @@
-import {maxDrivers} from '../opportunity/most-drivers.js';
-import {maxPlanItems} from '../opportunity/plan.js';
+import {maxDrivers, maxPlanItems} from '../limits.js';
 import type {Answers, Mode} from '../session/answers.js';
 import type {Plan} from '../submission/envelope.js';
 import {documentIdPattern, documentVersionPattern, isId} from '../untrusted/id.js';
@@ -7,46 +6,50 @@ import {isIsoDate} from '../untrusted/iso-date.js';
 import {toJson} from '../to-json.js';
 import {gunzip, gzip} from './gzip.js';
 
-/** What a visitor takes along to another day or another device, in a link that nobody else has until it is shared. */
+/** A visitor's answers and plan in a link: for another day, another device, or another person. */
 export interface SharedAnswers {
-  /** What was answered. Answers to another version may mean something else. */
+  /** The definition that was answered. In another version, the same answers can mean something else. */
   readonly definition: {readonly id: string; readonly version: string};
   readonly mode: Mode;
   readonly answers: Answers;
-  /** The day it was made, such as 2026-11-22. */
+  /** The day the link was made, such as 2026-11-22. */
   readonly date: string;
   readonly plan?: Plan | undefined;
 }
 
-const name = 'sdg=';
+const parameter = 'sdg=';
 const formatVersion = 1;
 const maxFragmentLength = 4_000;
-// The largest check that a parser accepts, with a plan, is 6 kB.
+// The largest check that `parseDefinition` accepts needs 6 kB with a plan.
 const maxTextBytes = 8 * 1024;
 const maxAnswers = 100;
 
 /**
- * The part of an address after `#`, such as `sdg=1.H4sI...`: a browser sends that to nobody. Takes the answers as they are;
- * `answersTo` leaves out what a check does not show. Rejects where the platform has no `CompressionStream`.
+ * Encodes answers as a URL fragment, such as `sdg=1.H4sI...`, which a browser never sends to a server. Does not validate them;
+ * `answersTo` filters those that a check shows. Rejects without `CompressionStream`.
+ *
+ * @example
+ * location.hash = await toFragment({definition: {id, version}, mode: 'core', answers, date: today()});
  */
-export async function toFragment(takeAlong: SharedAnswers): Promise<string> {
-  // gzip brings a CRC-32, and ends with the upper bytes of a length, which are 0: so a link ends with an A, and never with
-  // a - or _ that a mail program takes for the end of a sentence.
-  return `${name}${formatVersion}.${base64urlOf(await gzip(toJson(compact(takeAlong))))}`;
+export async function toFragment(shared: SharedAnswers): Promise<string> {
+  // gzip ends with the upper bytes of a length, which are 0. So a link ends with an A, never with a - or _ that a mail program
+  // cuts off.
+  return `${parameter}${formatVersion}.${base64urlOf(await gzip(toJson(compact(shared))))}`;
 }
 
 /**
- * What a visitor took along, from a page's fragment, with or without its `#` and alone or among others. `undefined` when
- * there is nothing of ours in it; `newer` when a later release wrote it; `damaged` when a character is missing or wrong, or
- * a field is not what `toFragment` writes. Says nothing about whether a check accepts the answers. Never rejects.
+ * Decodes a page's URL fragment. Returns `undefined` if it has no answers, `newer` if a later release wrote it, and `damaged`
+ * if it is corrupt. Does not check whether a definition accepts the answers. Never rejects.
+ *
+ * @param fragment With or without `#`. Other parameters, separated by `&`, are ignored.
  */
 export async function fromFragment(
   fragment: string,
 ): Promise<SharedAnswers | {readonly problem: 'damaged' | 'newer'} | undefined> {
   const parts = fragment.slice(0, maxFragmentLength).replace(/^#/, '').split('&');
-  const ours = parts.find((part) => part.startsWith(name))?.slice(name.length);
-  if (ours === undefined) return undefined;
-  const [, version, data = ''] = /^([1-9]\d*)\.(.*)$/s.exec(ours) ?? [];
+  const value = parts.find((part) => part.startsWith(parameter))?.slice(parameter.length);
+  if (value === undefined) return undefined;
+  const [, version, data = ''] = /^([1-9]\d*)\.(.*)$/s.exec(value) ?? [];
   if (Number(version) > formatVersion) return {problem: 'newer'};
   try {
     return expand(JSON.parse(await gunzip(bytesOf(data), maxTextBytes)));
@@ -55,9 +58,8 @@ export async function fromFragment(
   }
 }
 
-// What is compressed is a list of seven. Many ids are one text with spaces between them, and questions at the same level
-// stand together: that makes a link a tenth shorter. A list with one more is damaged, not read in part: a release that adds
-// a field raises the version, which this one then calls newer.
+// The format: a list of seven. Ids are joined by spaces, and questions are grouped by level, which makes a link 10 % shorter.
+// A list with more items is damaged: a release that adds a field must raise `formatVersion`, so that this one reports `newer`.
 //
 //   ["no.smb.quickcheck", "2026-11-21", "extended", "2026-11-22",
 //    "sector=build size=1-4 waste=dk", ["rules climate", "plan", "", "energy"],
@@ -66,38 +68,38 @@ export async function fromFragment(
 const levels = [0, 1, 2, 3];
 
 function compact({definition, mode, answers, date, plan}: SharedAnswers): readonly unknown[] {
-  const given = Object.entries(answers);
-  const inWords = given.filter(([, answer]) => typeof answer === 'string').map((entry) => entry.join('='));
-  const atLevel = (level: number) => given.filter(([, answer]) => answer === level).map(([id]) => id);
+  const entries = Object.entries(answers);
+  const textAnswers = entries.filter(([, answer]) => typeof answer === 'string').map((entry) => entry.join('='));
+  const idsAtLevel = (level: number) => entries.filter(([, answer]) => answer === level).map(([id]) => id);
   return [
     definition.id,
     definition.version,
     mode,
     date,
-    inWords.join(' '),
-    levels.map((level) => atLevel(level).join(' ')),
+    textAnswers.join(' '),
+    levels.map((level) => idsAtLevel(level).join(' ')),
     plan ? [plan.catalogue.id, plan.catalogue.version, plan.drivers.join(' '), plan.opportunities.join(' ')] : null,
   ];
 }
 
-/** Throws at the first thing that is wrong. What is in a link may be anybody's. */
+/** Validates the list and throws at the first wrong item: a link is untrusted input. */
 function expand(json: unknown): SharedAnswers {
-  const [id, version, mode, date, inWords, atLevels, plan] = listOf(json, 7);
+  const [id, version, mode, date, textAnswers, idsByLevel, plan] = tuple(json, 7);
   if (mode !== 'core' && mode !== 'extended') throw new TypeError('Not a mode');
-  if (typeof date !== 'string' || !isIsoDate(date)) throw new TypeError('Not a day');
+  if (typeof date !== 'string' || !isIsoDate(date)) throw new TypeError('Not a date');
   return {
     definition: documentOf(id, version),
     mode,
-    answers: answersOf(inWords, atLevels),
+    answers: answersOf(textAnswers, idsByLevel),
     date,
     ...(plan === null ? {} : {plan: planOf(plan)}),
   };
 }
 
-function answersOf(inWords: unknown, atLevels: unknown): Answers {
+function answersOf(textAnswers: unknown, idsByLevel: unknown): Answers {
   const answers = [
-    ...wordsOf(inWords).map((word) => word.split('=')),
-    ...listOf(atLevels, levels.length).flatMap((ids, level) => wordsOf(ids).map((id) => [id, level])),
+    ...splitWords(textAnswers).map((word) => word.split('=')),
+    ...tuple(idsByLevel, levels.length).flatMap((ids, level) => splitWords(ids).map((id) => [id, level])),
   ];
   const isAnswer = ([id, answer, ...rest]: readonly unknown[]) =>
     isId(id) && (typeof answer === 'number' || isId(answer)) && rest.length === 0;
@@ -107,7 +109,7 @@ function answersOf(inWords: unknown, atLevels: unknown): Answers {
 }
 
 function planOf(value: unknown): Plan {
-  const [id, version, drivers, opportunities] = listOf(value, 4);
+  const [id, version, drivers, opportunities] = tuple(value, 4);
   const plan = {
     catalogue: documentOf(id, version),
     drivers: idsOf(drivers, maxDrivers),
@@ -118,26 +120,26 @@ function planOf(value: unknown): Plan {
 }
 
 function documentOf(id: unknown, version: unknown): SharedAnswers['definition'] {
-  return {id: matching(documentIdPattern, id), version: matching(documentVersionPattern, version)};
+  return {id: matchPattern(documentIdPattern, id), version: matchPattern(documentVersionPattern, version)};
 }
 
-function matching(pattern: RegExp, value: unknown): string {
+function matchPattern(pattern: RegExp, value: unknown): string {
   if (typeof value !== 'string' || !pattern.test(value)) throw new TypeError(`Does not match ${pattern}`);
   return value;
 }
 
-function idsOf(value: unknown, most: number): string[] {
-  const ids = wordsOf(value);
-  if (!ids.every(isId) || new Set(ids).size < ids.length || ids.length > most) throw new TypeError('Not ids');
+function idsOf(value: unknown, maxIds: number): string[] {
+  const ids = splitWords(value);
+  if (!ids.every(isId) || new Set(ids).size < ids.length || ids.length > maxIds) throw new TypeError('Not ids');
   return ids;
 }
 
-function wordsOf(value: unknown): string[] {
+function splitWords(value: unknown): string[] {
   if (typeof value !== 'string') throw new TypeError('Not a text');
   return value === '' ? [] : value.split(' ');
 }
 
-function listOf(value: unknown, length: number): readonly unknown[] {
+function tuple(value: unknown, length: number): readonly unknown[] {
   if (!Array.isArray(value) || value.length !== length) throw new TypeError(`Not a list of ${length}`);
   return value;
 }
@@ -148,8 +150,10 @@ function base64urlOf(bytes: Uint8Array): string {
 }
 
 function bytesOf(base64url: string): Uint8Array<ArrayBuffer> {
-  // `atob` passes over white space and takes padding only where it is due; the other alphabet is not ours.
+  // Stricter than `atob`, which ignores white space; more lenient about padding, which we omit.
   const digits = /^([\w-]*)=*$/.exec(base64url)?.[1];
   if (digits === undefined) throw new TypeError('Not base64url');
-  return Uint8Array.from(atob(digits.replaceAll('-', '+').replaceAll('_', '/')), (each) => each.charCodeAt(0));
+  return Uint8Array.from(atob(digits.replaceAll('-', '+').replaceAll('_', '/')), (character) =>
+    character.charCodeAt(0),
+  );
 }

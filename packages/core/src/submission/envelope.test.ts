@@ -198,7 +198,7 @@ describe('an envelope', () => {
   it('is refused with neither a result nor a plan', async () => {
     const envelope = await sealPlan({sector: 'build'});
 
-    expect(() => parseEnvelope(envelope)).to.throw(EnvelopeError, 'plan: Without a result there has to be a plan');
+    expect(() => parseEnvelope(envelope)).to.throw(EnvelopeError, 'plan: A submission needs a result or a plan');
   });
 
   it('leaves out what no receiver asked for', async () => {

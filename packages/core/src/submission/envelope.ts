@@ -1,10 +1,8 @@
 import * as z from 'zod/mini';
 import {Id} from '../definition/fields.js';
 import {languages} from '../language.js';
-import {maxDrivers} from '../opportunity/most-drivers.js';
-import {maxPlanItems} from '../opportunity/plan.js';
+import {maxBriefLength, maxDrivers, maxPlanItems} from '../limits.js';
 import {Answers} from '../session/session-schema.js';
-import {maxBriefLength} from './brief.js';
 import {contactPatterns} from './contact-patterns.js';
 
 const Share = z.number().check(z.gte(0), z.lte(1));
@@ -12,7 +10,7 @@ const Range = z.object({lower: Share, upper: Share});
 const Count = z.int().check(z.gte(0), z.lte(100));
 const Bar = z.object({id: Id, range: z.nullable(Range), asked: Count, known: Count});
 
-/** What `score` gives, as it arrives from outside. */
+/** An untrusted result of `score`. */
 export const Result = z.object({
   definition: z.object({id: z.string().check(z.maxLength(64)), version: z.string().check(z.maxLength(32))}),
   mode: z.enum(['core', 'extended']),
@@ -30,13 +28,13 @@ export const Result = z.object({
 
 const Line = z.string().check(z.maxLength(200));
 
-/** Who wants to be called. Given by the visitor, apart from the answers, or not at all. Hostile text until escaped. */
+/** The visitor's contact details, which are optional. Untrusted text: escape it. */
 export const Contact = z
   .object({
     name: Line.check(z.minLength(1)),
     email: z.optional(Line.check(z.regex(contactPatterns.email))),
     phone: z.optional(Line.check(z.regex(contactPatterns.phone))),
-    /** What the visitor agreed to, in the words that were shown, and when. Whoever keeps a contact has to be able to show it. */
+    /** The consent text as displayed, and when the visitor agreed. The controller must be able to prove it. */
     consent: z.object({text: z.string().check(z.minLength(1), z.maxLength(2000)), at: z.iso.datetime()}),
   })
   .check(z.refine(({email, phone}) => email ?? phone, 'A contact needs an email or a phone'));
@@ -48,47 +46,47 @@ const Plan = z.object({
 });
 
 const Sent = z.object({
-  /** Made once for each result: the receiver stores one, however often it arrives. */
+  /** The idempotency key: a receiver stores one envelope for each id, however often it arrives. */
   submissionId: z.uuid(),
   definition: z.object({
     id: z.string().check(z.minLength(1), z.maxLength(64)),
     version: z.string().check(z.minLength(1), z.maxLength(32)),
-    /** `null` from a page without `crypto.subtle`. */
+    /** See `definitionHash`. `null` from a page without `crypto.subtle`. */
     sha256: z.nullable(z.string().check(z.regex(/^[0-9a-f]{64}$/))),
   }),
   mode: z.enum(['core', 'extended']),
-  /** Of a plan alone, what is known of the company: its trade and its size. */
+  /** With a plan alone, only the answers about the company: its trade and size. */
   answers: Answers,
-  /** Absent when only a plan is sent. */
+  /** Absent if only a plan is sent. */
   result: z.optional(Result),
   language: z.enum(languages),
-  /** The page the check stood on, without query and fragment. The origin of a sandboxed frame is `null`. */
+  /** The page of the check, without query and fragment. The origin of a sandboxed frame is `null`. */
   source: z.object({origin: z.string().check(z.maxLength(300)), path: z.string().check(z.maxLength(2000))}),
   /** The partner's key, from the `partner` attribute. */
   partner: z.optional(z.string().check(z.maxLength(64))),
   /** The release that made the envelope. */
   version: z.string().check(z.maxLength(32)),
   contact: z.optional(Contact),
-  /** The opportunities that the visitor put into a plan, the first first, and what matters most to the company. */
+  /** The visitor's plan, in order of priority, and the drivers behind it. */
   plan: z.optional(Plan),
-  /** The submission that this one adds contact details to: the same answers, which are counted once. */
+  /** The id of the submission that this one adds contact details to. The answers are the same, and count once. */
   follows: z.optional(z.uuid()),
-  /** Whole seconds from the opening of the page to Send. */
+  /** Whole seconds from opening the page to Send. */
   took: z.optional(z.int().check(z.gte(0))),
-  /** Where the company is, when the visitor looked it up: a municipality number. */
+  /** The company's municipality number, if the visitor looked the company up. */
   municipality: z.optional(z.string().check(z.regex(/^\d{4}$/))),
-  /** Nobody's answers: a developer tries the endpoint. It is checked, and not stored. */
+  /** Marks a developer's test of the endpoint. A receiver validates it and should not store it. */
   test: z.optional(z.literal(true)),
-  /** The note for the adviser who is to meet the visitor, as plain text. Made in the browser, from the rest. */
+  /** A summary for the adviser as plain text, built in the browser from the other fields. */
   brief: z.optional(z.string().check(z.maxLength(maxBriefLength))),
 });
 
 /**
- * What is posted when the visitor presses Send, and all of it. `result` is what the browser says; a receiver that cares
- * scores `answers` again with the definition of that id, version and hash.
+ * Everything that is posted when the visitor presses Send. `result` comes from the browser and is untrusted; to verify it, score
+ * `answers` again with the definition of that id, version and hash.
  */
 export const Envelope = Sent.check(
-  z.refine(({result, plan}) => result ?? plan, {error: 'Without a result there has to be a plan', path: ['plan']}),
+  z.refine(({result, plan}) => result ?? plan, {error: 'A submission needs a result or a plan', path: ['plan']}),
 );
 
 export type Envelope = z.infer<typeof Envelope>;

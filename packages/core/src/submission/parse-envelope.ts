@@ -1,7 +1,7 @@
 import {DocumentError, parseUntrusted, type Issue} from '../untrusted/parse-untrusted.js';
 import {Envelope} from './envelope.js';
 
-/** The JSON is not an envelope. The message and `issues` name every wrong field. */
+/** An invalid envelope. The message and `issues` name every wrong field. */
 export class EnvelopeError extends DocumentError {
   override name = 'EnvelopeError';
 
@@ -10,7 +10,14 @@ export class EnvelopeError extends DocumentError {
   }
 }
 
-/** Returns the envelope, or throws an `EnvelopeError`. Says nothing about whether its result is right. */
+/**
+ * Parses an envelope. Does not verify its result; `score` does that.
+ *
+ * @throws EnvelopeError If the schema is violated.
+ *
+ * @example
+ * const envelope = parseEnvelope(await request.json());
+ */
 export function parseEnvelope(json: unknown): Envelope {
   const parsed = parseUntrusted(Envelope, json);
   if ('issues' in parsed) throw new EnvelopeError(parsed.issues);

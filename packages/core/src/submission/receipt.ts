@@ -1,7 +1,7 @@
-/** What became of an envelope that was sent. A 2xx alone says that it has arrived. */
+/** The receipt of a submission. Any 2xx status is one, whatever the body. */
 export interface Receipt {
-  /** How the receiver calls this submission, when it says so. */
+  /** The receiver's id of the submission, if the response has one. */
   readonly id?: string;
-  /** The receiver was reached, but the page may not read its answer: it has probably arrived, and is not sent again. */
+  /** The page may not read the response (CORS). The submission has probably arrived, and is not sent again. */
   readonly isUnread?: true;
 }

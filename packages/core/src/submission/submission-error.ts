@@ -1,19 +1,29 @@
-/** Why a result was not sent. `deleted`: the visitor took back what waited to be sent. `expired`: it waited for too long. */
+/**
+ * Why a submission failed.
+ *
+ * - `network`: no connection, or CORS forbids it.
+ * - `timeout`: no response in time.
+ * - `refused`: a status that a retry cannot change.
+ * - `server`: a temporary status, after all retries.
+ * - `unanswered`: no listener on the page handled `sdg-submit`.
+ * - `deleted`: the visitor deleted the pending submission.
+ * - `expired`: the submission was pending for too long.
+ */
 export type SubmissionErrorCode = 'network' | 'timeout' | 'refused' | 'server' | 'unanswered' | 'deleted' | 'expired';
 
-/** What is known of an envelope that was not sent, besides why. */
+/** Details of a failed submission. */
 export interface SubmissionErrorOptions extends ErrorOptions {
-  /** What the receiver can look the refusal up by. */
+  /** A reference for the visitor to quote to the receiver. */
   readonly reference?: string | undefined;
-  /** A request has left and no answer came, so that it may have arrived nevertheless. */
+  /** A request was sent and got no conclusive response, so it may have arrived. */
   readonly mayHaveArrived?: boolean;
-  /** Besides, the receiver may keep it twice when it is sent again. Else that is safe: it keeps one for each `submissionId`. */
+  /** The receiver may store a second copy if it is sent again: it does not deduplicate by `submissionId`. */
   readonly mayArriveTwice?: boolean;
-  /** How long the receiver asks to be left alone, in milliseconds. */
+  /** `Retry-After` in milliseconds. */
   readonly retryAfter?: number;
 }
 
-/** A result could not be submitted. `code` is for programs; the message is for developers, never for visitors. */
+/** A failed submission. `code` is for programs; the message is for developers, never for visitors. */
 export class SubmissionError extends Error {
   override name = 'SubmissionError';
   readonly code: SubmissionErrorCode;

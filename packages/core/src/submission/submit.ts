@@ -1,33 +1,39 @@
 import type {Envelope} from './envelope.js';
 import type {Receipt} from './receipt.js';
 
-/** How an envelope is put into a request. `text` and `form` ask no receiver for a preflight; `auto` chooses by its host. */
+/** The encoding of the request. `text` and `form` need no CORS preflight; `auto` chooses by the receiver's host. */
 export type SubmitFormat = 'json' | 'text' | 'form' | 'auto';
 
-/** What happens between Send and its outcome. */
+/** The progress between Send and its outcome. */
 export type SubmitProgress =
-  /** A try has failed or had to wait; another follows by itself. */
+  /** An attempt failed, and a retry follows. */
   | {
       readonly status: 'retrying';
-      /** Where it is kept meanwhile: takes it back, as below. */
+      /** Deletes the submission, if it is pending in the outbox; see `kept`. */
       readonly remove?: () => void;
     }
-  /** It waits on this device, and goes when the line is back, or the receiver. */
+  /** Pending on this device until the visitor is online and the receiver responds. */
   | {
       readonly status: 'kept';
+      /** When the submission expires. */
       readonly until: Date;
-      /** It could not be stored, and is lost when the page is closed. */
+      /** Not stored, so closing the page loses it. */
       readonly isInMemory?: true;
-      /** The visitor is online: it is the receiver that cannot be reached, or fails. */
+      /** The visitor is online, but the receiver is unreachable or fails. */
       readonly isReceiverDown?: true;
-      /** Takes it back: no more is sent, nothing stays stored, and the sending rejects as `deleted`. */
+      /** Deletes the submission: no request follows, nothing stays stored, and the promise rejects with `deleted`. */
       readonly remove: () => void;
     };
 
+/** Options of one submission. */
 export interface SubmitOptions {
   readonly signal: AbortSignal;
   readonly onProgress?: (progress: SubmitProgress) => void;
 }
 
-/** Sends one envelope. Rejects with a `SubmissionError`. */
+/**
+ * Sends one envelope.
+ *
+ * @throws SubmissionError If it was not delivered.
+ */
 export type Submit = (envelope: Envelope, options: SubmitOptions) => Promise<Receipt>;

@@ -1,4 +1,4 @@
-import {textIn, type LocalParts} from '@sdg-widgets/core';
+import {textIn, type LocalActivity} from '@sdg-widgets/core';
 import {nothing, type TemplateResult} from 'lit';
 import type {OpportunityMessages} from '../messages/opportunity-messages.js';
 import {dateInWords} from '../shared/format-date.js';
@@ -7,7 +7,7 @@ import {mailAddress} from '../shared/mail-address.js';
 
 /** What happens nearby that has to do with an opportunity: who has done it, where to meet, who looks for a partner. */
 export function renderLocal(
-  {cases, meetings, notices}: LocalParts,
+  {cases, meetings, notices}: LocalActivity,
   messages: OpportunityMessages,
 ): TemplateResult | typeof nothing {
   if (cases.length + meetings.length + notices.length === 0) return nothing;

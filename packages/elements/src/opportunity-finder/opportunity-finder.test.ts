@@ -21,7 +21,7 @@ import {
   type SdgOpportunityFinder,
 } from '@sdg-widgets/elements';
 import '@sdg-widgets/elements/define.js';
-import {heard, warnings} from '@sdg-widgets/tooling/capture-events.js';
+import {captureEvents, warnings} from '@sdg-widgets/tooling/capture-events.js';
 import {allowPageErrors} from '@sdg-widgets/tooling/page-errors.js';
 import {until, Visitor} from '@sdg-widgets/tooling/visitor.js';
 import {expect, fixture, html} from '@open-wc/testing';
@@ -154,14 +154,14 @@ describe('<sdg-opportunity-finder>', () => {
     });
 
     it('asks at once, with the promise above, by start="immediate"', async () => {
-      const started = await heard('sdg-start', async () => {
+      const started = await captureEvents('sdg-start', async () => {
         await open(html`<sdg-opportunity-finder start="immediate"></sdg-opportunity-finder>`);
         expect(visitor.words('[part=progress]')).to.equal('Spørsmål 1 av 3');
         expect(visitor.words('[part=promise]')).to.include(messages.privacy);
       });
       expect(started, 'before the visitor has done anything').to.have.lengthOf(0);
 
-      expect(await heard('sdg-start', () => choose('build'))).to.have.lengthOf(1);
+      expect(await captureEvents('sdg-start', () => choose('build'))).to.have.lengthOf(1);
       await press(messages.next);
       expect(visitor.find('[part=promise]')).to.equal(undefined);
     });
@@ -393,7 +393,7 @@ describe('<sdg-opportunity-finder>', () => {
         document.addEventListener(type, () => types.push(type), stop);
       }
       document.addEventListener('sdg-step', ({detail}) => steps.push(detail), stop);
-      const completed = await heard('sdg-complete', async () => {
+      const completed = await captureEvents('sdg-complete', async () => {
         await open();
         await answerAll();
       });
@@ -649,7 +649,7 @@ describe('<sdg-opportunity-finder>', () => {
 
     it('takes an opportunity and gives it back, and says so', async () => {
       const [first] = all as [Opportunity];
-      const changes = await heard('sdg-plan-change', async () => {
+      const changes = await captureEvents('sdg-plan-change', async () => {
         await add(first);
         expect(planned()).to.deep.equal(titles([first]));
         expect(announced()).to.equal(`«${first.title.nb}» er i planen. 1 av høyst 5.`);
@@ -674,7 +674,7 @@ describe('<sdg-opportunity-finder>', () => {
     it('is put in order by buttons, and focus stays with what moves', async () => {
       const [one, two, three] = all as [Opportunity, Opportunity, Opportunity];
       for (const each of [one, two, three]) await add(each);
-      const changes = await heard('sdg-plan-change', async () => {
+      const changes = await captureEvents('sdg-plan-change', async () => {
         visitor.find(`#earlier-${three.id}`)!.focus();
         await pressNamed(foundMessages.earlierTitle(three.title.nb!));
         expect(planned()).to.deep.equal(titles([one, three, two]));
@@ -731,7 +731,7 @@ describe('<sdg-opportunity-finder>', () => {
 
     it('holds five, and says calmly that it is full', async () => {
       for (const each of all.slice(0, maxPlanItems)) await add(each);
-      const changes = await heard('sdg-plan-change', () => add(all[maxPlanItems]!));
+      const changes = await captureEvents('sdg-plan-change', () => add(all[maxPlanItems]!));
 
       expect(changes).to.have.lengthOf(0);
       expect(planned()).to.deep.equal(titles(all.slice(0, maxPlanItems)));
@@ -759,7 +759,7 @@ describe('<sdg-opportunity-finder>', () => {
       expect(visitor.find<HTMLInputElement>('input:checked')?.value).to.equal('5-10');
       await press(messages.next);
       expect(visitor.all<HTMLInputElement>('input:checked').map(({value}) => value)).to.deep.equal(['cost_saving']);
-      const completed = await heard('sdg-complete', async () => {
+      const completed = await captureEvents('sdg-complete', async () => {
         await press(messages.finish);
         await found();
       });
@@ -851,7 +851,7 @@ describe('<sdg-opportunity-finder>', () => {
 
       const {opportunities} = cataloguePacks.nn.catalogue;
       const [first] = rankingOf({sector: 'build', size: '5-10'}, []).best;
-      const completed = await heard('sdg-complete', async () => {
+      const completed = await captureEvents('sdg-complete', async () => {
         element.lang = 'nn';
         const title = opportunities.find(({id}) => id === first!.opportunity.id)!.title.nn!;
         await until(() => titlesIn('best')[0] === title, 'Nynorsk again');
@@ -890,7 +890,7 @@ describe('<sdg-opportunity-finder>', () => {
       ['profile', html`<sdg-opportunity-finder .profile=${{id: 'x'} as never}></sdg-opportunity-finder>`, 'region'],
     ] as const) {
       it(`works without a ${kind} that is wrong, and tells the developer`, async () => {
-        const errors = await heard('sdg-error', () =>
+        const errors = await captureEvents('sdg-error', () =>
           warnings(async () => {
             await open(template);
             await answerAll();
@@ -1057,7 +1057,7 @@ describe('<sdg-opportunity-finder>', () => {
         await choose(value);
         await press(messages.next);
       }
-      const completed = await heard('sdg-complete', () => press(messages.finish));
+      const completed = await captureEvents('sdg-complete', () => press(messages.finish));
       expect(completed).to.have.lengthOf(0);
       expect(visitor.focused?.textContent?.trim()).to.equal(messages.loading);
       expect(visitor.focused?.getAttribute('role')).to.equal('status');
@@ -1136,7 +1136,7 @@ describe('<sdg-opportunity-finder>', () => {
     state.change({check: undefined, answers: undefined, plan: undefined, visit: 1});
 
     await until(() => visitor.button(messages.start), 'the start screen');
-    const starts = await heard('sdg-start', () => press(messages.start));
+    const starts = await captureEvents('sdg-start', () => press(messages.start));
     expect(starts).to.have.lengthOf(1);
     expect(visitor.all('input:checked')).to.have.lengthOf(0);
   });

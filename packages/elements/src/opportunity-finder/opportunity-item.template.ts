@@ -1,4 +1,4 @@
-import {localTo, textIn, today, type Opportunity, type PartnerProfile, type Reason} from '@sdg-widgets/core';
+import {localActivityFor, textIn, today, type Opportunity, type PartnerProfile, type Reason} from '@sdg-widgets/core';
 import {nothing, type TemplateResult} from 'lit';
 import {renderGoals} from '../findings/goals.template.js';
 import {headingAt} from '../shared/heading.js';
@@ -38,7 +38,7 @@ export function renderItem(view: ItemView): TemplateResult {
       ${reasons.length > 0 ? html`<p part="reasons">${reasonsInWords(reasons, found).join(' ')}</p>` : nothing}
       <p><strong>${messages.firstStep}:</strong> ${textIn(opportunity.firstStep, language)}</p>
       ${isDuty ? renderSource(opportunity, messages) : renderTerms(opportunity, found)}
-      ${profile ? renderLocal(localTo(profile, opportunity.id, today()), messages) : nothing}
+      ${profile ? renderLocal(localActivityFor(profile, opportunity.id, today()), messages) : nothing}
       ${
         place === 'best'
           ? [help, goals]

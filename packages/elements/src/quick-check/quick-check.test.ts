@@ -10,7 +10,7 @@ import {
 } from '@sdg-widgets/core';
 import type {PageServices, SdgQuickCheck} from '@sdg-widgets/elements';
 import '@sdg-widgets/elements/define.js';
-import {heard, warnings} from '@sdg-widgets/tooling/capture-events.js';
+import {captureEvents, warnings} from '@sdg-widgets/tooling/capture-events.js';
 import {until, Visitor} from '@sdg-widgets/tooling/visitor.js';
 import {expect, fixture, html} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
@@ -92,14 +92,14 @@ describe('<sdg-quick-check>', () => {
     });
 
     it('asks at once, with the promise above, by start="immediate"', async () => {
-      const started = await heard('sdg-start', async () => {
+      const started = await captureEvents('sdg-start', async () => {
         await open(html`<sdg-quick-check start="immediate"></sdg-quick-check>`);
         expect(visitor.words('[part=progress]')).to.equal('Spørsmål 1 av 14');
         expect(visitor.words('[part=promise]')).to.include(messages.privacy);
       });
       expect(started, 'before the visitor has done anything').to.have.lengthOf(0);
 
-      expect(await heard('sdg-start', () => choose('build'))).to.have.lengthOf(1);
+      expect(await captureEvents('sdg-start', () => choose('build'))).to.have.lengthOf(1);
     });
 
     it('moves neither focus nor the page', async () => {
@@ -275,7 +275,7 @@ describe('<sdg-quick-check>', () => {
       const steps: number[] = [];
       const stop = new AbortController();
       document.addEventListener('sdg-step', ({detail}) => steps.push(detail.position), stop);
-      const completed = await heard('sdg-complete', async () => {
+      const completed = await captureEvents('sdg-complete', async () => {
         await open();
         await answerAll();
       });
@@ -375,7 +375,7 @@ describe('<sdg-quick-check>', () => {
   it('keeps the result when an answer was only looked at', async () => {
     await open();
     await answerAll();
-    const completed = await heard('sdg-complete', async () => {
+    const completed = await captureEvents('sdg-complete', async () => {
       await visitor.goTo('#more');
       (await until(() => visitor.find<HTMLButtonElement>('button[aria-label^="Endre svaret"]'), 'the answers')).click();
       await element.updateComplete;
@@ -607,7 +607,7 @@ describe('<sdg-quick-check>', () => {
       ['no word for don’t know', {...own, specialAnswers: {}}, 'specialAnswers.dontKnow'],
     ] as const) {
       it(`leaves a calm sentence and the link when it is ${name}, and is asked once that is mended`, async () => {
-        const errors = await heard('sdg-error', () =>
+        const errors = await captureEvents('sdg-error', () =>
           warnings(async () => {
             element = await fixture(
               html`<sdg-quick-check .definition=${wrong as never} start="immediate"
@@ -630,7 +630,7 @@ describe('<sdg-quick-check>', () => {
 
     it('leaves a calm sentence and the link when it cannot be had', async () => {
       provideContent({loadDocument: () => Promise.reject(new Error('It answered 404.'))});
-      const errors = await heard('sdg-error', () =>
+      const errors = await captureEvents('sdg-error', () =>
         warnings(async () => {
           element = await fixture(
             html`<sdg-quick-check definition-url="https://example.com/check.json"
@@ -746,7 +746,7 @@ describe('<sdg-quick-check>', () => {
       isThere = false;
       const told: Event[] = [];
       document.addEventListener('sdg-error', (event) => told.push(event), {once: true});
-      const errors = await heard('sdg-error', () =>
+      const errors = await captureEvents('sdg-error', () =>
         warnings(async () => {
           await open(html`<sdg-quick-check .profile=${profile()}></sdg-quick-check>`);
           await until(() => visitor.button(messages.start), 'the check that ships');
@@ -770,7 +770,7 @@ describe('<sdg-quick-check>', () => {
     });
 
     it('takes nothing away when it is wrong, and the developer is told', async () => {
-      const errors = await heard('sdg-error', () =>
+      const errors = await captureEvents('sdg-error', () =>
         warnings(() => open(html`<sdg-quick-check .profile=${{id: 'x'} as never}></sdg-quick-check>`)),
       );
 

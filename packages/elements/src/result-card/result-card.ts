@@ -270,7 +270,7 @@ export class SdgResultCard extends SdgElement {
     }
     // Advice that ships is for the check that ships, and no other.
     const shipped = this.#pack.value?.advice;
-    const advice = definition.advice ?? (shipped?.of === id ? shipped.texts : undefined);
+    const advice = definition.advice ?? (shipped?.definitionId === id ? shipped.texts : undefined);
     if (!advice) return undefined;
     const {answers} = this;
     return {

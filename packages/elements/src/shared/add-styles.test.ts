@@ -1,7 +1,7 @@
 import {check as complete} from '@sdg-widgets/content/check.js';
 import {score, shownQuestions, type Check} from '@sdg-widgets/core';
 import type {SdgOpportunityFinder, SdgQuickCheck, SdgResultCard} from '@sdg-widgets/elements';
-import {applyAppearance} from '../appearance/apply-appearance.js';
+import {applyAppearance} from '@sdg-widgets/elements/apply-appearance.js';
 import {showBanner} from '@sdg-widgets/elements/banner.js';
 import '@sdg-widgets/elements/define.js';
 import {allowPageErrors} from '@sdg-widgets/tooling/page-errors.js';

@@ -1,5 +1,5 @@
-// Posts as fast as it is answered, in a process of its own. Takes `{addresses, concurrency, warmUp, seconds}` as a message and
-// answers with what it measured.
+// Posts submissions as fast as the collectors respond, in a child process. Receives `{addresses, concurrency, warmUp, seconds}` as a
+// message and sends the measurements back.
 import {randomBytes, randomUUID} from 'node:crypto';
 import {readFileSync} from 'node:fs';
 import {Agent, request} from 'node:http';
@@ -10,16 +10,16 @@ const {vectors} = JSON.parse(
   readFileSync(new URL('../../../content/data/check.vectors.json', import.meta.url), 'utf8'),
 );
 
-/** The answers of every test vector, each with a place for its id. */
-async function bodies() {
+/** Builds a body from every test vector, split where the submission id goes. */
+async function requestBodies() {
   const marker = '00000000-0000-4000-8000-000000000000';
-  const asked = {definition: check, mode: 'extended'};
+  const extendedCheck = {definition: check, mode: 'extended'};
   const envelopes = vectors.map(({answers}) =>
     createEnvelope({
       submissionId: marker,
-      check: asked,
+      check: extendedCheck,
       answers,
-      result: score(asked, answers),
+      result: score(extendedCheck, answers),
       language: 'nb',
       source: {origin: 'https://partner.example', path: '/sjekk'},
       partner: 'bench',
@@ -28,13 +28,13 @@ async function bodies() {
   return (await Promise.all(envelopes)).map((envelope) => JSON.stringify(envelope).split(marker));
 }
 
-/** Resolves to the status, when the answer has been read. */
+/** Resolves to the status after the whole response has been read. */
 function post(address, agent, body) {
   return new Promise((resolve, reject) => {
     const headers = {
       'content-type': 'application/json',
       'content-length': Buffer.byteLength(body),
-      // Visitors come from everywhere, and are counted by address.
+      // A random address for each request, because the collector's rate limit counts by address.
       'x-forwarded-for': [...randomBytes(4)].join('.'),
     };
     const sent = request(address, {method: 'POST', agent, headers}, (response) => {
@@ -46,19 +46,19 @@ function post(address, agent, body) {
 
 async function run({addresses, concurrency, warmUp, seconds}) {
   const agent = new Agent({keepAlive: true});
-  const parts = await bodies();
-  const begin = performance.now() + warmUp * 1000;
-  const end = begin + seconds * 1000;
+  const parts = await requestBodies();
+  const startedAt = performance.now() + warmUp * 1000;
+  const endsAt = startedAt + seconds * 1000;
   const times = [];
   const refused = {};
   const visitor = async (_, index) => {
     const address = addresses[index % addresses.length];
-    for (let turn = index; performance.now() < end; turn++) {
-      const [head, tail] = parts[turn % parts.length];
+    for (let requestIndex = index; performance.now() < endsAt; requestIndex++) {
+      const [head, tail] = parts[requestIndex % parts.length];
       const before = performance.now();
       const status = await post(address, agent, head + randomUUID() + tail);
       const now = performance.now();
-      if (now < begin || now > end) continue;
+      if (now < startedAt || now > endsAt) continue;
       if (status === 201) times.push(now - before);
       else refused[status] = (refused[status] ?? 0) + 1;
     }

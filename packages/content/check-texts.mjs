@@ -1,11 +1,11 @@
-// npm run content:check: how long the questions are, how easy the texts read, and which facts have grown old.
-// Exits with 1 when a bound of the product is broken; old facts are a warning.
+// npm run content:check: reports the length of the questions, the readability of the texts, and stale facts.
+// Exits with 1 if a limit is exceeded. Stale facts are only a warning.
 import {readFileSync} from 'node:fs';
 import {languages, textIn} from '@sdg-widgets/core';
 
-const mostWords = 20;
-const highestLix = 40;
-const oldAfterDays = 180;
+const maxWords = 20;
+const maxLix = 40;
+const staleAfterDays = 180;
 
 const read = (name) => JSON.parse(readFileSync(new URL(`data/${name}.json`, import.meta.url), 'utf8'));
 const check = read('check');
@@ -13,7 +13,7 @@ const {opportunities, supportSchemes, topics} = read('opportunities');
 
 const wordsOf = (text) => text.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu) ?? [];
 
-/** Words per sentence plus the percentage of words with more than six letters (Björnsson 1968). */
+/** Computes the readability index LIX: words per sentence plus the percentage of words over six letters (Björnsson 1968). */
 function lix(texts) {
   const words = texts.flatMap(wordsOf);
   const sentences = texts.flatMap((text) => text.split(/[.!?:](?=\s|$)/u).filter((part) => wordsOf(part).length > 0));
@@ -27,21 +27,21 @@ function textsOf(value, language) {
   return Object.values(value).flatMap((inner) => textsOf(inner, language));
 }
 
-let broken = 0;
-const verdict = (isBroken) => {
-  if (isBroken) broken += 1;
-  return isBroken ? '  <- over the bound' : '';
+let failures = 0;
+const verdict = (isOver) => {
+  if (isOver) failures += 1;
+  return isOver ? '  <- over the limit' : '';
 };
 
-console.log(`Words per question (at most ${mostWords}):`);
+console.log(`Words per question (at most ${maxWords}):`);
 for (const {id, text, soloText} of [...check.context, ...check.questions]) {
-  const counts = [text, soloText].flatMap((each) =>
-    each ? languages.map((language) => wordsOf(textIn(each, language)).length) : [],
+  const counts = [text, soloText].flatMap((variant) =>
+    variant ? languages.map((language) => wordsOf(textIn(variant, language)).length) : [],
   );
-  console.log(`  ${id.padEnd(12)} ${counts.join(' ')}${verdict(Math.max(...counts) > mostWords)}`);
+  console.log(`  ${id.padEnd(12)} ${counts.join(' ')}${verdict(Math.max(...counts) > maxWords)}`);
 }
 
-console.log(`\nLIX (at most ${highestLix}):`);
+console.log(`\nLIX (at most ${maxLix}):`);
 const documents = {
   check: [check.context, check.questions, check.stages, check.advice],
   catalogue: [opportunities, topics, supportSchemes],
@@ -49,22 +49,22 @@ const documents = {
 for (const [name, texts] of Object.entries(documents)) {
   for (const language of languages) {
     const index = lix(textsOf(texts, language));
-    console.log(`  ${name.padEnd(9)}  ${language}  ${index.toFixed(1)}${verdict(index > highestLix)}`);
+    console.log(`  ${name.padEnd(9)}  ${language}  ${index.toFixed(1)}${verdict(index > maxLix)}`);
   }
 }
 
 const daysSince = (date) => Math.floor((Date.now() - Date.parse(date)) / 86_400_000);
 const duties = opportunities.filter(({kind}) => kind === 'duty');
 const facts = [...check.questions, ...duties, ...supportSchemes].filter(({checkedAt}) => checkedAt);
-const old = facts.filter(({checkedAt}) => daysSince(checkedAt) > oldAfterDays);
-console.log(`\nFacts: ${facts.length}, of which ${old.length} were checked more than ${oldAfterDays} days ago.`);
-for (const {id, checkedAt, source, sources, url} of old) {
-  console.log(`  warning: ${id}, checked ${checkedAt}: ${source ?? url ?? sources[0]}`);
+const stale = facts.filter(({checkedAt}) => daysSince(checkedAt) > staleAfterDays);
+console.log(`\nFacts: ${facts.length}, of which ${stale.length} were verified more than ${staleAfterDays} days ago.`);
+for (const {id, checkedAt, source, sources, url} of stale) {
+  console.log(`  warning: ${id}, verified ${checkedAt}: ${source ?? url ?? sources[0]}`);
 }
 const unchecked = supportSchemes.filter(({checkedAt}) => !checkedAt);
-console.log(`Support that nobody has checked: ${unchecked.map(({id}) => id).join(', ') || 'none'}.`);
+console.log(`Unverified support schemes: ${unchecked.map(({id}) => id).join(', ') || 'none'}.`);
 
-if (broken > 0) {
-  console.log(`\n${broken} over the bound`);
+if (failures > 0) {
+  console.log(`\n${failures} over the limit`);
   process.exitCode = 1;
 }

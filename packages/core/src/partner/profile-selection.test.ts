@@ -1,5 +1,5 @@
 import {describe, it} from 'node:test';
-import {activeCampaign, advisersFor, localTo, type Adviser, type PartnerProfile} from '@sdg-widgets/core';
+import {activeCampaign, advisersFor, localActivityFor, type Adviser, type PartnerProfile} from '@sdg-widgets/core';
 import {parseProfile} from '@sdg-widgets/core/schemas.js';
 import {expect} from 'chai';
 import fc from 'fast-check';
@@ -111,7 +111,7 @@ describe('advisersFor', () => {
   });
 });
 
-describe('localTo', () => {
+describe('localActivityFor', () => {
   const about = ['solar'];
   const title = (nb: string) => ({nb});
 
@@ -124,7 +124,7 @@ describe('localTo', () => {
       notices: [{company: 'Tak', text: title('Søker nabo'), opportunities: about}],
     });
 
-    const {cases, meetings, notices} = localTo(profile, 'solar', '2027-01-01');
+    const {cases, meetings, notices} = localActivityFor(profile, 'solar', '2027-01-01');
 
     expect(cases.map(({company}) => company)).to.deep.equal(['Sol']);
     expect(notices.map(({company}) => company)).to.deep.equal(['Tak']);
@@ -139,7 +139,7 @@ describe('localTo', () => {
         {title: title('sooner'), date: '2027-03-01', opportunities: about},
       ],
     });
-    const on = (today: string) => localTo(profile, 'solar', today).meetings.map((meeting) => meeting.title.nb);
+    const on = (today: string) => localActivityFor(profile, 'solar', today).meetings.map((meeting) => meeting.title.nb);
 
     expect(on('2027-03-01')).to.deep.equal(['sooner', 'later', 'network']);
     expect(on('2027-03-02')).to.deep.equal(['later', 'network']);
@@ -149,7 +149,7 @@ describe('localTo', () => {
   it('never shows what is past or about something else, and leaves out nothing that is not', () => {
     fc.assert(
       fc.property(anyProfile, anyOpportunity, anyDay, (profile, opportunity, today) => {
-        const {cases, meetings, notices} = localTo(profile, opportunity, today);
+        const {cases, meetings, notices} = localActivityFor(profile, opportunity, today);
 
         const shown = new Set<object>([...cases, ...meetings, ...notices]);
         const counts = (item: {opportunities: string[]}, lastDay?: string) =>
@@ -164,7 +164,10 @@ describe('localTo', () => {
   it('finds the same whatever the order, with meetings on the same days in the same places', () => {
     fc.assert(
       fc.property(inTwoOrders, anyOpportunity, anyDay, ([one, other], opportunity, today) => {
-        const [first, second] = [localTo(one, opportunity, today), localTo(other, opportunity, today)];
+        const [first, second] = [
+          localActivityFor(one, opportunity, today),
+          localActivityFor(other, opportunity, today),
+        ];
 
         expect(first.cases).to.have.members([...second.cases]);
         expect(first.notices).to.have.members([...second.notices]);

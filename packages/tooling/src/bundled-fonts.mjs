@@ -1,4 +1,4 @@
-// Fonts of our own for a Chromium on Linux, so that what it draws does not depend on those of the machine.
+// Bundled fonts for Chromium on Linux, so that screenshots do not depend on the machine's fonts.
 import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {tmpdir} from 'node:os';
@@ -8,7 +8,7 @@ const fonts = path.dirname(createRequire(import.meta.url).resolve('dejavu-fonts-
 
 const edit = (name, value) => `<edit name="${name}" mode="assign">${value}</edit>`;
 
-/** What fontconfig reads instead of the machine's settings: one family, in shades of gray, unhinted. */
+/** Replaces the machine's fontconfig settings: one family, grayscale antialiasing, no hinting. */
 const settings = (cache) => `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "urn:fontconfig:fonts.dtd">
 <fontconfig>
@@ -24,8 +24,8 @@ const settings = (cache) => `<?xml version="1.0"?>
 </fontconfig>
 `;
 
-/** Writes the settings to a folder. Returns the environment that names them, and how to remove the folder. */
-export function ownFonts() {
+/** Writes the settings to a temporary folder. Returns the environment variables that select them, and a function that removes it. */
+export function bundledFonts() {
   const folder = mkdtempSync(path.join(tmpdir(), 'sdg-fonts-'));
   const file = path.join(folder, 'fonts.conf');
   writeFileSync(file, settings(path.join(folder, 'cache')));

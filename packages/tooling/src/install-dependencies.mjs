@@ -1,5 +1,5 @@
-// Installs the dependencies when they are missing or older than the lockfile, so that `npm start` and `npm test` need
-// nothing typed before them. Uses only what Node brings.
+// Installs missing or outdated dependencies, so that `npm start` and `npm test` work without a previous command. Uses only modules of
+// Node.
 import {existsSync, readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {runQuietly} from './run-quietly.mjs';
@@ -8,7 +8,7 @@ const root = new URL('../../../', import.meta.url);
 const lockfile = new URL('package-lock.json', root);
 const installed = new URL('node_modules/.package-lock.json', root);
 
-/** The lockfile's packages by path and version; what npm leaves behind after an install lists the same. */
+/** Lists the packages of a lockfile. npm writes another one of the same format into node_modules. */
 function packagesIn(file) {
   const {packages} = JSON.parse(readFileSync(file, 'utf8'));
   return Object.entries(packages).filter(([path, {link}]) => path.startsWith('node_modules/') && !link);
@@ -20,7 +20,7 @@ function isUpToDate() {
   return packagesIn(lockfile).every(([path, {version, optional}]) => optional || have.get(path) === version);
 }
 
-// npm would only warn, and the first syntax error would come much later.
+// Fails early: npm would only warn, and a syntax error would follow much later.
 const [, oldest] = /^>=([\d.]+)$/.exec(JSON.parse(readFileSync(new URL('package.json', root), 'utf8')).engines.node);
 if (oldest.localeCompare(process.versions.node, 'en', {numeric: true}) > 0) {
   console.error(`SDG Widgets needs Node.js ${oldest} or later. This is Node.js ${process.versions.node}.`);

@@ -1,2 +1,0 @@
-/** How many drivers a visitor may choose. */
-export const maxDrivers = 2;
