@@ -4,6 +4,7 @@ import {Hono} from 'hono';
 import {routePath} from 'hono/route';
 import {secureHeaders} from 'hono/secure-headers';
 import {contactRoutes} from './contact/contact-routes.js';
+import {answerInTime} from './database/answer-in-time.js';
 import type {Database} from './database/migrations.js';
 import {faultOf, type Log} from './ops/log.js';
 import {createMetrics} from './ops/metrics.js';
@@ -13,6 +14,7 @@ import {clientAddress, type AddressOf} from './receive/client-address.js';
 import {receiveRoutes} from './receive/receive-routes.js';
 import {problem, Refusal} from './receive/refusal.js';
 import {readRoutes} from './read/read-routes.js';
+import {countDeliveries} from './webhook/deliveries.js';
 import {webhookRoutes} from './webhook/webhook-routes.js';
 
 export interface CollectorOptions {
@@ -40,7 +42,7 @@ export function createCollector({
   address = clientAddress(),
   bodyTimeout = 10_000,
 }: CollectorOptions) {
-  const metrics = createMetrics();
+  const metrics = createMetrics(() => answerInTime(countDeliveries(db)));
   const app = new Hono<{Variables: {reference: string}}>();
 
   app.use(async (context, next) => {

@@ -38,6 +38,7 @@ const allowed = {
     'kysely',
     'libsql',
     'pg',
+    'prom-client',
     'zod',
   ],
 };
