@@ -2,10 +2,8 @@
 export const groupSize = 5;
 
 /** What a group may say of all its members. */
-export const attributes = ['month', 'sector', 'size', 'municipality'] as const;
-
-export type Attribute = (typeof attributes)[number];
-export type Attributes = Readonly<Record<Attribute, string | null>>;
+export type Attribute = 'month' | 'sector' | 'size' | 'municipality';
+type Attributes = Readonly<Record<Attribute, string | null>>;
 
 /** A submission that is in no group yet. */
 export interface Waiting extends Attributes {

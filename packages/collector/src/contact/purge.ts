@@ -5,7 +5,7 @@ import {faultOf, type Log} from '../ops/log.js';
 const hour = 60 * 60_000;
 
 /** Deletes contact details whose time is over, and what was counted by address. Returns how many contacts went. */
-export async function purge(db: Database, now: Date): Promise<number> {
+async function purge(db: Database, now: Date): Promise<number> {
   const {numDeletedRows} = await db
     .deleteFrom('contacts')
     .where('delete_after', '<=', now.toISOString())

@@ -6,6 +6,7 @@ import {nn} from './nn.js';
 
 const messages: Readonly<Record<Language, Messages>> = {nb, nn, en};
 
+/** The collector's own sentences in one language. */
 export function messagesIn(language: Language): Messages {
   return messages[language];
 }

@@ -17,7 +17,7 @@ export interface SubmissionQuery {
 }
 
 /** Who wants to be called. */
-export interface StoredContact {
+interface StoredContact {
   readonly name: string;
   readonly email: string | null;
   readonly phone: string | null;

@@ -1,6 +1,6 @@
 import {Refusal, retryAfter} from './refusal.js';
 
-export const maxBodyBytes = 64 * 1024;
+const maxBodyBytes = 64 * 1024;
 
 /**
  * Reads a body of at most 64 KiB that arrives, whole, within so many milliseconds, however it is sent: what is kept of it

@@ -107,6 +107,7 @@ export async function claimDue(
   return claims;
 }
 
+/** Marks a delivery as received by the webhook. */
 export async function markDelivered(db: Database, {deliveryId}: Claim): Promise<void> {
   await db
     .updateTable('deliveries')
