@@ -6,9 +6,9 @@ import {secureHeaders} from 'hono/secure-headers';
 import {contactRoutes} from './contact/contact-routes.js';
 import {answerInTime} from './database/answer-in-time.js';
 import type {Database} from './database/migrations.js';
-import {faultOf, type Log} from './ops/log.js';
+import {describeError, type Log} from './ops/log.js';
 import {createMetrics} from './ops/metrics.js';
-import {operateRoutes} from './ops/ops-routes.js';
+import {opsRoutes} from './ops/ops-routes.js';
 import {openPartners, type Partners} from './partner/partners.js';
 import {clientAddress, type AddressOf} from './receive/client-address.js';
 import {receiveRoutes} from './receive/receive-routes.js';
@@ -58,7 +58,7 @@ export function createCollector({
       status: res.status,
       ms: Math.round(performance.now() - startedAt),
       reference,
-      ...(error ? faultOf(error) : {}),
+      ...(error ? describeError(error) : {}),
     });
   });
   app.onError((error, context) => {
@@ -77,6 +77,6 @@ export function createCollector({
   app.route('/', contactRoutes({db, partners}));
   app.route('/', readRoutes({db, partners, definitions, clock}));
   app.route('/', webhookRoutes({db, partners, clock}));
-  app.route('/', operateRoutes({db, metrics}));
+  app.route('/', opsRoutes({db, metrics}));
   return app;
 }

@@ -24,7 +24,7 @@ export interface Group {
  * So a busy partner keeps all detail, and a small one has its first numbers within a month. The trade stays longest, since
  * that is what a course or a campaign is made for; a place and a size soonest, since they are what tells who somebody is.
  */
-const rungs: readonly {readonly days: number; readonly alike: readonly Attribute[]}[] = [
+const levels: readonly {readonly days: number; readonly alike: readonly Attribute[]}[] = [
   {days: 0, alike: ['month', 'sector', 'size', 'municipality']},
   {days: 7, alike: ['month', 'sector', 'municipality']},
   {days: 7, alike: ['month', 'sector', 'size']},
@@ -34,7 +34,7 @@ const rungs: readonly {readonly days: number; readonly alike: readonly Attribute
   {days: 28, alike: []},
 ];
 
-const day = 24 * 60 * 60 * 1000;
+const dayMs = 24 * 60 * 60 * 1000;
 
 /**
  * Puts submissions of one partner into groups of five, the finest first; each that has waited longest first. Those that find
@@ -43,8 +43,8 @@ const day = 24 * 60 * 60 * 1000;
 export function groupsOf(waiting: readonly Waiting[], now: Date): Group[] {
   let left = waiting.toSorted((a, b) => compare(a.receivedAt, b.receivedAt) || compare(a.submissionId, b.submissionId));
   const groups: Group[] = [];
-  for (const {days, alike} of rungs) {
-    const latest = new Date(now.getTime() - days * day).toISOString();
+  for (const {days, alike} of levels) {
+    const latest = new Date(now.getTime() - days * dayMs).toISOString();
     const grouped = new Set<Waiting>();
     for (const similar of classesOf(left, alike, latest)) {
       for (let start = 0; start + groupSize <= similar.length; start += groupSize) {
@@ -71,8 +71,13 @@ function classesOf(waiting: readonly Waiting[], alike: readonly Attribute[], lat
 }
 
 function shared(member: Waiting, alike: readonly Attribute[]): Attributes {
-  const told = (attribute: Attribute) => (alike.includes(attribute) ? member[attribute] : null);
-  return {month: told('month'), sector: told('sector'), size: told('size'), municipality: told('municipality')};
+  const valueOf = (attribute: Attribute) => (alike.includes(attribute) ? member[attribute] : null);
+  return {
+    month: valueOf('month'),
+    sector: valueOf('sector'),
+    size: valueOf('size'),
+    municipality: valueOf('municipality'),
+  };
 }
 
 function compare(a: string, b: string): number {

@@ -22,7 +22,7 @@ interface Account extends Omit<Statement, 'value'> {
 }
 
 // Of a dimension that a submission says nothing of. Counted like a band, and never told.
-const nothing = '';
+const unstated = '';
 
 /**
  * What is told of a partner's groups of five, and what of it is still owed. A statement is told of all five or of none, so
@@ -53,10 +53,10 @@ export class Ledger {
     for (const {kind, subject} of members.flat()) this.#account(kind, subject);
     return [...this.#accounts.values()].flatMap((account) => {
       const {kind, subject, owed} = account;
-      for (const value of members.flatMap((said) => valuesOf(said, account))) this.#owe(owed, value, 1);
-      const told = hasOne(kind) ? [mostOwed(owed)] : [...owed.keys()].filter((value) => owed.get(value)! >= groupSize);
+      for (const value of members.flatMap((statements) => valuesOf(statements, account))) this.#owe(owed, value, 1);
+      const told = hasOne(kind) ? [largestOf(owed)] : [...owed.keys()].filter((value) => owed.get(value)! >= groupSize);
       for (const value of told) this.#owe(owed, value, -groupSize);
-      return told.filter((value) => value !== nothing).map((value) => ({kind, subject, value}));
+      return told.filter((value) => value !== unstated).map((value) => ({kind, subject, value}));
     });
   }
 
@@ -84,11 +84,11 @@ function hasOne(kind: Statement['kind']): boolean {
   return kind === 'stage' || kind === 'band';
 }
 
-function valuesOf(said: readonly Statement[], {kind, subject}: Account): string[] {
-  const values = said.filter((each) => each.kind === kind && each.subject === subject).map(({value}) => value);
-  return values.length === 0 && hasOne(kind) ? [nothing] : values;
+function valuesOf(statements: readonly Statement[], {kind, subject}: Account): string[] {
+  const values = statements.filter((each) => each.kind === kind && each.subject === subject).map(({value}) => value);
+  return values.length === 0 && hasOne(kind) ? [unstated] : values;
 }
 
-function mostOwed(owed: ReadonlyMap<string, number>): string {
+function largestOf(owed: ReadonlyMap<string, number>): string {
   return [...owed].reduce((most, each) => (each[1] > most[1] ? each : most))[0];
 }

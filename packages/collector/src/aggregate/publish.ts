@@ -7,9 +7,9 @@ import {groupsOf, type Group} from './groups-of.js';
 import {Ledger, type Random, type Statement} from './ledger.js';
 
 // Two hundred submissions: SQLite does nothing else while a transaction lasts.
-const groupsAtOnce = 40;
+const groupsPerTransaction = 40;
 // Below the number of variables that a statement may have.
-const rowsAtOnce = 500;
+const batchSize = 500;
 
 interface PublishOptions {
   readonly random?: Random;
@@ -46,9 +46,9 @@ export async function publish(
     now,
   );
   let published = 0;
-  for (const some of slices(groups, groupsAtOnce)) {
+  for (const batch of slices(groups, groupsPerTransaction)) {
     if (signal?.aborted) break;
-    published += await db.transaction().execute((tx) => publishGroups(tx, partner, some, now, random));
+    published += await db.transaction().execute((tx) => publishGroups(tx, partner, batch, now, random));
     await setImmediate();
   }
   return published;
@@ -63,7 +63,7 @@ async function publishGroups(
   random: Random,
 ): Promise<number> {
   await lock(tx, partner, now);
-  const groups = await stillWaiting(tx, planned);
+  const groups = await withoutPublished(tx, planned);
   if (groups.length === 0) return 0;
   const statements = await statementsOf(tx, groups.flatMap(idsOf));
   const ledger = new Ledger(
@@ -91,7 +91,7 @@ async function publishGroups(
   }
   for (const rows of slices(
     ledger.remainders.map((remainder) => ({partner, ...remainder})),
-    rowsAtOnce,
+    batchSize,
   ))
     await tx
       .insertInto('group_remainders')
@@ -117,7 +117,7 @@ async function lock(tx: Transaction<Schema>, partner: string, now: Date): Promis
 }
 
 /** Without the groups of which another instance has published a member meanwhile. */
-async function stillWaiting(tx: Transaction<Schema>, groups: readonly Group[]): Promise<Group[]> {
+async function withoutPublished(tx: Transaction<Schema>, groups: readonly Group[]): Promise<Group[]> {
   const rows = await tx
     .selectFrom('submissions')
     .select('submission_id')

@@ -1,8 +1,8 @@
 import {secureDelete} from '../database/secure-delete.js';
 import type {Database} from '../database/migrations.js';
-import {faultOf, type Log} from '../ops/log.js';
+import {describeError, type Log} from '../ops/log.js';
 
-const hour = 60 * 60_000;
+const hourMs = 60 * 60_000;
 
 /** Deletes contact details whose time is over, and what was counted by address. Returns how many contacts went. */
 async function purge(db: Database, now: Date): Promise<number> {
@@ -10,7 +10,7 @@ async function purge(db: Database, now: Date): Promise<number> {
     .deleteFrom('contacts')
     .where('delete_after', '<=', now.toISOString())
     .executeTakeFirstOrThrow();
-  const anHourAgo = new Date(now.getTime() - hour).toISOString();
+  const anHourAgo = new Date(now.getTime() - hourMs).toISOString();
   await db.deleteFrom('rate_counts').where('starts_at', '<', anHourAgo).execute();
   // A proof of work may have been begun just before midnight.
   await db.deleteFrom('salts').where('day', '<', anHourAgo.slice(0, 10)).execute();
@@ -25,11 +25,11 @@ export function startPurging({db, clock, log}: {db: Database; clock: () => Date;
       const contacts = await purge(db, clock());
       if (contacts > 0) log('info', 'purged', {contacts});
     } catch (error) {
-      log('error', 'not-purged', faultOf(error));
+      log('error', 'not-purged', describeError(error));
     }
   };
   let running = run();
-  const timer = setInterval(() => (running = run()), hour);
+  const timer = setInterval(() => (running = run()), hourMs);
   return () => {
     clearInterval(timer);
     return running;

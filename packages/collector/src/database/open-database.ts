@@ -19,7 +19,7 @@ export interface DatabaseOptions {
 // In milliseconds.
 const idleTimeoutMs = 15_000;
 /** How much longer to wait for a server that does not answer at all, where it should have ended a statement by itself. */
-const silenceMs = 2_000;
+const queryTimeoutMarginMs = 2_000;
 
 /**
  * Opens the database and brings its tables up to date; several instances may start at once. What it has acknowledged is on
@@ -31,15 +31,15 @@ export async function openDatabase({
   connections = 10,
   statementTimeoutMs = 10_000,
 }: DatabaseOptions): Promise<Database> {
-  return url ? openPostgres(url, connections, statementTimeoutMs) : openFile(file ?? 'sdg-collector.db');
+  return url ? openPostgres(url, connections, statementTimeoutMs) : openSqliteDatabase(file ?? 'sdg-collector.db');
 }
 
-async function openFile(file: string): Promise<Database> {
-  const sqlite = openSqlite(file);
+async function openSqliteDatabase(file: string): Promise<Database> {
+  const sqlite = openSqliteFile(file);
   const db = new Kysely<Schema>({dialect: new SqliteDialect({database: sqlite})});
   try {
     // Kysely locks a PostgreSQL server while it migrates, and nothing in SQLite: two that start at once would both begin.
-    await alone(sqlite, () => migrate(db, {disableTransactions: true}));
+    await withWriteLock(sqlite, () => migrate(db, {disableTransactions: true}));
   } catch (error) {
     await db.destroy();
     throw error;
@@ -54,7 +54,7 @@ async function openPostgres(connectionString: string, max: number, statementTime
   const limits = {
     statement_timeout: statementTimeoutMs,
     idle_in_transaction_session_timeout: idleTimeoutMs,
-    query_timeout: statementTimeoutMs + silenceMs,
+    query_timeout: statementTimeoutMs + queryTimeoutMarginMs,
   };
   return new Kysely<Schema>({dialect: postgres({connectionString, max, ...limits})});
 }
@@ -65,11 +65,11 @@ function postgres(config: pg.PoolConfig): PostgresDialect {
   // one that is in the middle of a transaction. Whoever uses it is told by the query that fails.
   pool.on('error', () => {});
   pool.on('connect', (client) => client.on('error', () => {}));
-  return new PostgresDialect({pool: {connect: () => lend(pool), end: () => pool.end()}});
+  return new PostgresDialect({pool: {connect: () => connectFrom(pool), end: () => pool.end()}});
 }
 
 /** A connection of the pool. One that a query has got no answer by is asked nothing more, and not lent to the next. */
-async function lend(pool: pg.Pool): Promise<PostgresPoolClient> {
+async function connectFrom(pool: pg.Pool): Promise<PostgresPoolClient> {
   const client = await pool.connect();
   let lost: Error | undefined;
   const query = async (sql: string, parameters: unknown[]) => {
@@ -86,7 +86,7 @@ async function lend(pool: pg.Pool): Promise<PostgresPoolClient> {
   return {query: query as unknown as PostgresPoolClient['query'], release: () => client.release(lost)};
 }
 
-function openSqlite(file: string): Sqlite.Database {
+function openSqliteFile(file: string): Sqlite.Database {
   const database = new Sqlite(file);
   database.exec('PRAGMA busy_timeout = 5000');
   database.exec('PRAGMA journal_mode = WAL');
@@ -108,7 +108,7 @@ async function migrate(db: Database, options: {disableTransactions?: boolean} = 
 }
 
 /** Runs `act` in a transaction that no other process writes beside. */
-async function alone(database: Sqlite.Database, act: () => Promise<void>): Promise<void> {
+async function withWriteLock(database: Sqlite.Database, act: () => Promise<void>): Promise<void> {
   // Not by SQLite's own waiting, which would hold up this process with all that runs in it.
   database.exec('PRAGMA busy_timeout = 0');
   for (let tries = 0; ; tries++) {

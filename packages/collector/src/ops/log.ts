@@ -13,9 +13,9 @@ export function jsonLog(write: (line: string) => void = (line) => process.stdout
 }
 
 /** Why a request failed: a refusal in its own words; of anything else where it was, since a database quotes what was sent. */
-export function faultOf(error: unknown): LogFields {
+export function describeError(error: unknown): LogFields {
   if (error instanceof Refusal)
-    return {problem: error.title, ...(error.cause && error.status >= 500 ? faultOf(error.cause) : {})};
+    return {problem: error.title, ...(error.cause && error.status >= 500 ? describeError(error.cause) : {})};
   if (!(error instanceof Error)) return {error: typeof error};
   const {name, code, stack = ''} = error as Error & {code?: unknown};
   const frames = stack.split('\n').filter((line) => /^ +at /.test(line));

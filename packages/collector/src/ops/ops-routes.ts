@@ -5,7 +5,7 @@ import type {Database} from '../database/migrations.js';
 import type {Metrics} from './metrics.js';
 
 /** `/healthz`: the process answers. `/readyz`: the database answers, too. `/metrics`: for Prometheus. */
-export function operateRoutes({db, metrics}: {readonly db: Database; readonly metrics: Metrics}): Hono {
+export function opsRoutes({db, metrics}: {readonly db: Database; readonly metrics: Metrics}): Hono {
   const app = new Hono();
   app.get('/healthz', (context) => context.json({status: 'up'}));
 

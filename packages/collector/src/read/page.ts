@@ -1,7 +1,7 @@
 import {readCursor, writeCursor, type Cursor} from './cursor.js';
 import {wrongQuery} from './read-query.js';
 
-const usualLimit = 50;
+const defaultLimit = 50;
 
 /** How many rows are wanted, and after which. */
 export interface Page {
@@ -14,12 +14,12 @@ export interface Page {
  * `null`. Throws a `Refusal` when the query's own is none of ours.
  */
 export async function readPage<Row extends {readonly id: string}>(
-  {limit = String(usualLimit), cursor: after}: {limit?: string | undefined; cursor?: string | undefined},
+  {limit = String(defaultLimit), cursor: cursorText}: {limit?: string | undefined; cursor?: string | undefined},
   timeOf: (row: Row) => string,
   read: (page: Page) => Promise<readonly Row[]>,
 ): Promise<{readonly rows: readonly Row[]; readonly next: string | null}> {
-  const cursor = after === undefined ? undefined : readCursor(after);
-  if (after !== undefined && !cursor)
+  const cursor = cursorText === undefined ? undefined : readCursor(cursorText);
+  if (cursorText !== undefined && !cursor)
     throw wrongQuery([{path: 'cursor', message: 'Expected what "next" said in the answer before'}]);
   const most = Number(limit);
   // One more than is wanted tells whether there is more.

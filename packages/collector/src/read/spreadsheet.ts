@@ -6,7 +6,7 @@ import type {Words} from '../messages/messages.js';
 import {byteOrderMark, csvLine, type Separator} from './csv.js';
 import {listSubmissions, type ReadSubmission, type SubmissionQuery} from './submissions.js';
 
-const rowsAtOnce = 100;
+const batchSize = 100;
 
 interface SpreadsheetOptions {
   readonly query: SubmissionQuery;
@@ -40,7 +40,7 @@ export function spreadsheet(db: Database, options: SpreadsheetOptions): Readable
         // SQLite answers at once, and a reader who takes all of it at once would leave no time for anybody else.
         await setImmediate();
         const contactsAt = contact ? clock() : undefined;
-        const rows = await listSubmissions(db, query, {cursor, limit: rowsAtOnce, contactsAt});
+        const rows = await listSubmissions(db, query, {cursor, limit: batchSize, contactsAt});
         const lines = rows.map((row) =>
           csvLine(
             columns.map(([, cells]) => cells(row)),
@@ -49,7 +49,7 @@ export function spreadsheet(db: Database, options: SpreadsheetOptions): Readable
         );
         if (lines.length > 0) controller.enqueue(encoder.encode(lines.join('')));
         cursor = rows.at(-1);
-        if (rows.length < rowsAtOnce) controller.close();
+        if (rows.length < batchSize) controller.close();
       },
     },
     {highWaterMark: 1},

@@ -3,7 +3,7 @@ import type {Database} from '../database/migrations.js';
 import type {Partner, Partners} from '../partner/partners.js';
 import {networkOf} from './client-address.js';
 
-const minute = 60_000;
+const minuteMs = 60_000;
 
 /** What one sender sends to one partner in this minute. Says neither who nor whom. */
 export interface Counter {
@@ -25,7 +25,7 @@ export function counterOf(
     counter: createHmac('sha256', salt)
       .update(`address ${networkOf(address ?? '')} ${key}`)
       .digest('hex'),
-    starts_at: new Date(Math.floor(now.getTime() / minute) * minute).toISOString(),
+    starts_at: new Date(Math.floor(now.getTime() / minuteMs) * minuteMs).toISOString(),
   };
 }
 
@@ -43,11 +43,11 @@ export async function secondsToWait(
     .where('starts_at', '=', starts_at)
     .executeTakeFirst();
   if (!row || row.hits < perMinute) return undefined;
-  return Math.max(1, Math.ceil((Date.parse(starts_at) + minute - now.getTime()) / 1000));
+  return Math.max(1, Math.ceil((Date.parse(starts_at) + minuteMs - now.getTime()) / 1000));
 }
 
 /** Counts one more. The last of a transaction: until its end, others of the same counter wait. */
-export async function count(tx: Database, counter: Counter): Promise<void> {
+export async function countSubmission(tx: Database, counter: Counter): Promise<void> {
   await tx
     .insertInto('rate_counts')
     .values({...counter, hits: 1})

@@ -8,7 +8,7 @@ const formats: Readonly<Record<string, (text: string) => string>> = {
 };
 
 /** The JSON of a request in any format that the widget sends. Throws a `Refusal`. */
-export async function readJson(request: Request, milliseconds: number): Promise<unknown> {
+export async function readJson(request: Request, timeoutMs: number): Promise<unknown> {
   const contentType = request.headers.get('content-type') ?? '';
   const type = contentType.split(';', 1)[0]!.trim().toLowerCase();
   const [, charset = 'utf-8'] = /;\s*charset="?([^\s";]+)/i.exec(contentType) ?? [];
@@ -17,7 +17,7 @@ export async function readJson(request: Request, milliseconds: number): Promise<
   if (!/^utf-?8$/i.test(charset)) throw new Refusal(415, 'Expected UTF-8.');
   if (request.headers.has('content-encoding')) throw new Refusal(415, 'Expected a body without content-encoding.');
 
-  const bytes = await readBody(request, milliseconds);
+  const bytes = await readBody(request, timeoutMs);
   return parse(jsonIn(decode(bytes)));
 }
 

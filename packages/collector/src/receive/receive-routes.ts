@@ -6,9 +6,9 @@ import type {Metrics} from '../ops/metrics.js';
 import {allows, type Partner, type Partners} from '../partner/partners.js';
 import type {AddressOf} from './client-address.js';
 import {dailySalts} from './daily-salt.js';
-import {keep, type Kept} from './store-submission.js';
-import {challengeFor, isProof, lifetime} from './proof-of-work.js';
-import {count, counterOf, secondsToWait} from './rate-limit.js';
+import {storeSubmission, type StoreOutcome} from './store-submission.js';
+import {challengeFor, isProof, lifetimeMs} from './proof-of-work.js';
+import {countSubmission, counterOf, secondsToWait} from './rate-limit.js';
 import {readEnvelope} from './read-envelope.js';
 import {readJson} from './read-json.js';
 import {Refusal, retryAfter} from './refusal.js';
@@ -25,16 +25,16 @@ export interface ReceiveOptions {
   readonly metrics: Metrics;
 }
 
-/** What is in the JSON besides the envelope, and is never kept. */
-interface Beside {
+/** What is in the JSON besides the envelope, and is never stored. */
+interface UnstoredFields {
   /** A field that people do not see: who fills it in is none. */
   readonly website?: unknown;
   readonly proof?: unknown;
 }
 
 /**
- * `POST /submissions`. A 2xx says that it is kept: 201 for the first time, 200 when the same has arrived before. Whatever has
- * not been kept is a problem+json: see docs/collector/run.md.
+ * `POST /submissions`. A 2xx says that it is stored: 201 for the first time, 200 when the same has arrived before. Whatever has
+ * not been stored is a problem+json: see docs/collector/run.md.
  */
 export function receiveRoutes(options: ReceiveOptions): Hono {
   const {db, partners, definitions, clock, address, bodyTimeout, metrics} = options;
@@ -66,7 +66,7 @@ export function receiveRoutes(options: ReceiveOptions): Hono {
     const json = await readJson(request, bodyTimeout);
     const envelope = readEnvelope(json);
     const partner = partnerOf(envelope, request, partners);
-    refuseRobots(envelope, json as Beside, partner);
+    refuseBots(envelope, json as UnstoredFields, partner);
 
     const id = envelope.submissionId;
     const verified = verify(envelope, definitions);
@@ -74,16 +74,20 @@ export function receiveRoutes(options: ReceiveOptions): Hono {
       const salt = await saltOf(now);
       if (partner.proofOfWork) {
         // The work may have been asked for before midnight.
-        const earlier = await saltOf(new Date(now.getTime() - lifetime));
-        askForWork(json as Beside, {salt, submissionId: id, difficulty: partner.proofOfWork, now}, earlier);
+        const earlier = await saltOf(new Date(now.getTime() - lifetimeMs));
+        requireProofOfWork(
+          json as UnstoredFields,
+          {salt, submissionId: id, difficulty: partner.proofOfWork, now},
+          earlier,
+        );
       }
       const counter = counterOf(address(context), partner, partners, salt, now);
-      return transaction(db, async (tx): Promise<Kept | 'test'> => {
+      return transaction(db, async (tx): Promise<StoreOutcome | 'test'> => {
         const seconds = await secondsToWait(tx, counter, partner, now);
         if (seconds) throw new Refusal(429, 'Too much in one minute from here.', retryAfter(seconds));
-        const kept = envelope.test ? 'test' : await keep(tx, envelope, verified, partner, now);
-        await count(tx, counter);
-        return kept;
+        const stored = envelope.test ? 'test' : await storeSubmission(tx, envelope, verified, partner, now);
+        await countSubmission(tx, counter);
+        return stored;
       });
     });
     if (outcome === 'other')
@@ -115,7 +119,7 @@ function partnerOf(envelope: Envelope, request: Request, partners: Partners): Pa
   return partner;
 }
 
-function refuseRobots({took}: Envelope, {website}: Beside, {shortestSeconds}: Partner): void {
+function refuseBots({took}: Envelope, {website}: UnstoredFields, {shortestSeconds}: Partner): void {
   if (website !== undefined && website !== '')
     throw new Refusal(422, 'A field was filled in that people do not see.', {
       issues: [{path: 'website', message: 'Expected nothing here'}],
@@ -126,7 +130,7 @@ function refuseRobots({took}: Envelope, {website}: Beside, {shortestSeconds}: Pa
     });
 }
 
-function askForWork({proof}: Beside, work: Parameters<typeof challengeFor>[0], earlier: string): void {
+function requireProofOfWork({proof}: UnstoredFields, work: Parameters<typeof challengeFor>[0], earlier: string): void {
   if (isProof(proof, work) || isProof(proof, {...work, salt: earlier})) return;
   const {difficulty} = work;
   throw new Refusal(428, 'Expected a proof of work: the same again, with "proof".', {
@@ -134,7 +138,7 @@ function askForWork({proof}: Beside, work: Parameters<typeof challengeFor>[0], e
   });
 }
 
-/** The database cannot tell whether it was kept: the sender tries again, with the same id. */
+/** The database cannot tell whether it was stored: the sender tries again, with the same id. */
 async function orUnavailable<T>(act: () => Promise<T>): Promise<T> {
   try {
     return await act();

@@ -8,9 +8,9 @@ import {Refusal} from './refusal.js';
 import type {Verified} from './verify.js';
 
 /** `again`: the same has been kept before. `other`: something else has, under this id; nothing is changed. */
-export type Kept = 'new' | 'again' | 'other';
+export type StoreOutcome = 'new' | 'again' | 'other';
 
-const day = 24 * 60 * 60_000;
+const dayMs = 24 * 60 * 60_000;
 
 /** What is counted is named by us: an envelope can call an opportunity anything. */
 const opportunities: ReadonlySet<string> = new Set(catalogue.opportunities.map(({id}) => id));
@@ -19,13 +19,13 @@ const opportunities: ReadonlySet<string> = new Set(catalogue.opportunities.map((
  * Writes a submission with all that belongs to it. For a transaction: when that is committed, it is kept. Throws a `Refusal`
  * when it follows one that follows another: whoever deletes contact details looks one step far.
  */
-export async function keep(
+export async function storeSubmission(
   tx: Database,
   envelope: Envelope,
   {verified, recomputed, sector, size, bands, gaps}: Verified,
   partner: Partner,
   now: Date,
-): Promise<Kept> {
+): Promise<StoreOutcome> {
   const {contact, brief, ...withoutPerson} = envelope;
   const {submissionId, definition, mode, language, municipality, follows, plan} = envelope;
   const submission_id = submissionId;
@@ -114,7 +114,7 @@ export async function keep(
         partner: partner.key,
         ...person,
         received_at,
-        delete_after: new Date(now.getTime() + partner.retentionDays * day).toISOString(),
+        delete_after: new Date(now.getTime() + partner.retentionDays * dayMs).toISOString(),
       })
       .execute();
   }

@@ -26,7 +26,7 @@ export interface Verified {
   readonly gaps: readonly string[];
 }
 
-const highestGap = 1;
+const maxGapLevel = 1;
 
 /**
  * Scores the raw answers again, with the definition the envelope names by id, version and hash. A plan alone claims
@@ -56,7 +56,7 @@ export function verify({definition, mode, answers, result}: Envelope, known: rea
     bands: recomputed.dimensions.map((bar) => ({dimension: bar.id, band: bandOf(found, bar)})),
     gaps: nextSteps(check, accepted, Infinity)
       .map(({id}) => id)
-      .filter((id) => Number(accepted[id]) <= highestGap),
+      .filter((id) => Number(accepted[id]) <= maxGapLevel),
   };
 }
 

@@ -62,13 +62,13 @@ export function dueWebhooks(db: Database, now: Date): Promise<WebhookName[]> {
     .execute();
 }
 
-/** Takes up to `most` of what is due for a webhook, until `leaseEnd`: what another instance takes at the same time is not in it. */
+/** Takes up to `limit` of what is due for a webhook, until `leaseEnd`: what another instance takes at the same time is not in it. */
 export async function claimDue(
   db: Database,
   {partner, webhook}: WebhookName,
   now: Date,
   leaseEnd: Date,
-  most: number,
+  limit: number,
 ): Promise<Claim[]> {
   const isDue = {status: 'waiting', next_at: now.toISOString()} as const;
   const due = await db
@@ -79,7 +79,7 @@ export async function claimDue(
     .where('status', '=', isDue.status)
     .where('next_at', '<=', isDue.next_at)
     .orderBy('next_at')
-    .limit(most)
+    .limit(limit)
     .execute();
 
   const claims: Claim[] = [];

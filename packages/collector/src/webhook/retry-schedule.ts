@@ -19,7 +19,7 @@ const delays = [
  * When to try again after so many attempts: up to a quarter later than the schedule says, so that what failed together does not
  * come back together. `undefined` after the tenth: it is given up.
  */
-export function nextTry(attempts: number, now: Date, random: () => number = Math.random): Date | undefined {
+export function retryAt(attempts: number, now: Date, random: () => number = Math.random): Date | undefined {
   const delay = delays[attempts - 1];
   return delay === undefined ? undefined : new Date(now.getTime() + delay * (1 + random() / 4));
 }

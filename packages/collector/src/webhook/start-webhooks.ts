@@ -1,18 +1,18 @@
 import {setTimeout as wait} from 'node:timers/promises';
 import type {Database} from '../database/migrations.js';
-import {faultOf, type Log} from '../ops/log.js';
+import {describeError, type Log} from '../ops/log.js';
 import type {Partners, Webhook} from '../partner/partners.js';
 import {deliver, type Outcome} from './deliver.js';
 import {claimDue, dueWebhooks, giveUp, markDelivered, markFailed, type Claim, type WebhookName} from './deliveries.js';
 import {messageOf} from './message.js';
-import {nextTry} from './retry-schedule.js';
+import {retryAt} from './retry-schedule.js';
 import {readSecrets} from './secrets.js';
 
 const batchSize = 8;
 // More than an attempt can take, so that nobody else begins while one lives that has begun.
 const leaseMs = 60_000;
 // As long as a delivery is tried.
-const unknownMs = 3 * 24 * 60 * 60_000;
+const maxUnregisteredMs = 3 * 24 * 60 * 60_000;
 
 export interface WebhooksOptions {
   readonly db: Database;
@@ -56,7 +56,7 @@ export function startWebhooks({
   async function attempt(claim: Claim, webhook: Webhook): Promise<void> {
     const outcome = await post(claim, webhook);
     if (outcome.status === 'delivered') return markDelivered(db, claim);
-    const next = outcome.status === 'failed' ? nextTry(claim.attempts, clock()) : undefined;
+    const next = outcome.status === 'failed' ? retryAt(claim.attempts, clock()) : undefined;
     await markFailed(db, claim, outcome.error, next);
     const {partner, deliveryId, attempts} = claim;
     const fields = {partner, webhook: claim.webhook, delivery: deliveryId, attempts, problem: outcome.error};
@@ -75,7 +75,7 @@ export function startWebhooks({
 
   async function drain(name: WebhookName): Promise<void> {
     const webhook = partners.find(name.partner)?.webhooks.find(({id}) => id === name.webhook);
-    if (!webhook) return leave(name);
+    if (!webhook) return giveUpUnregistered(name);
     while (!stopping.signal.aborted) {
       const now = clock();
       const claims = await claimDue(db, name, now, new Date(now.getTime() + leaseMs), batchSize);
@@ -86,14 +86,14 @@ export function startWebhooks({
   }
 
   /** An instance that was started with another partners file may know it. */
-  async function leave(name: WebhookName): Promise<void> {
-    const since = new Date(clock().getTime() - unknownMs);
+  async function giveUpUnregistered(name: WebhookName): Promise<void> {
+    const since = new Date(clock().getTime() - maxUnregisteredMs);
     const problem = 'The webhook is not registered any more';
     const deliveries = await giveUp(db, name, since, problem);
     if (deliveries > 0) log('error', 'webhook-given-up', {...name, deliveries, problem});
   }
 
-  const logError = (error: unknown) => log('error', 'webhooks-interrupted', faultOf(error));
+  const logError = (error: unknown) => log('error', 'webhooks-interrupted', describeError(error));
 
   async function poll(): Promise<void> {
     while (!stopping.signal.aborted) {
