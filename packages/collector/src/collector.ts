@@ -18,21 +18,29 @@ import {countDeliveries} from './webhook/deliveries.js';
 import {webhookRoutes} from './webhook/webhook-routes.js';
 
 export interface CollectorOptions {
-  /** Where submissions are kept; see `openDatabase`. Not closed here. */
+  /** The database of `openDatabase`. The caller closes it. */
   readonly db: Database;
   /** The complete definitions whose results can be verified, each with its `sha256`. */
   readonly definitions: readonly CheckDefinition[];
-  /** Who may receive. Without it: whoever an envelope names, and nobody reads. */
+  /** The registered partners. Default: any partner key is accepted, and nobody can read. */
   readonly partners?: Partners;
   readonly clock?: () => Date;
   readonly log?: Log;
-  /** Whom to count a submission for. Without it, the address of the connection in Node. */
+  /** The client address for the rate limit. Default: the address of the Node connection. */
   readonly address?: AddressOf;
-  /** How many milliseconds a body may take to arrive; 10,000 without. */
+  /** Timeout for receiving a request body, in milliseconds. Default: 10,000. */
   readonly bodyTimeout?: number;
 }
 
-/** The endpoint, as a handler of Web-standard requests: `collector.fetch`. Keeps nothing but in the database. */
+/**
+ * Creates the endpoint as a handler of Web-standard requests. State lives in the database, so any number of collectors can
+ * share one; only the counts of `/metrics` are each collector's own.
+ *
+ * @example
+ * const db = await openDatabase({file: 'sdg-collector.db'});
+ * const collector = createCollector({db, definitions: [check]});
+ * const response = await collector.fetch(request);
+ */
 export function createCollector({
   db,
   definitions,
@@ -53,7 +61,7 @@ export function createCollector({
     const {req, res, error} = context;
     log(res.status < 500 ? 'info' : 'error', 'request', {
       method: req.method,
-      // Not the path: in it is whose contact details are asked for.
+      // The route and not the path, which holds the id of a submission.
       route: routePath(context, -1),
       status: res.status,
       ms: Math.round(performance.now() - startedAt),
@@ -62,11 +70,11 @@ export function createCollector({
     });
   });
   app.onError((error, context) => {
-    const refusal = error instanceof Refusal ? error : new Refusal(500, 'Something went wrong here.', {cause: error});
+    const refusal = error instanceof Refusal ? error : new Refusal(500, 'Internal error.', {cause: error});
     return problem(refusal, context.get('reference'));
   });
-  app.notFound((context) => problem(new Refusal(404, 'There is nothing here.'), context.get('reference')));
-  // Not for the partner's other hosts, which may have no https.
+  app.notFound((context) => problem(new Refusal(404, 'Not found.'), context.get('reference')));
+  // Without includeSubDomains: the partner's other hosts may have no https.
   app.use(secureHeaders({strictTransportSecurity: 'max-age=15552000'}));
   app.use(async (context, next) => {
     await next();

@@ -1,7 +1,7 @@
-/** How many submissions a group has: nobody is told of fewer. */
+/** Submissions per group: the smallest number that is ever published. */
 export const groupSize = 5;
 
-/** What a group may say of all its members. */
+/** An attribute that a group can publish. */
 export type Attribute = 'month' | 'sector' | 'size' | 'municipality';
 type Attributes = Readonly<Record<Attribute, string | null>>;
 
@@ -13,16 +13,16 @@ export interface Waiting extends Attributes {
 }
 
 export interface Group {
-  /** In what its members are alike. `null`: they are not, or nobody knows. */
+  /** Attributes that all members share. `null`: not shared, or unknown. */
   readonly attributes: Attributes;
   /** Always `groupSize` of them. */
   readonly members: readonly Waiting[];
 }
 
 /**
- * What the members of a group have in common, and after how many days of waiting that is enough: a week costs one attribute.
- * So a busy partner keeps all detail, and a small one has its first numbers within a month. The trade stays longest, since
- * that is what a course or a campaign is made for; a place and a size soonest, since they are what tells who somebody is.
+ * The attributes that members of a group must share, by days of waiting: each week drops one attribute. A busy partner keeps
+ * all detail, and a small one gets its first numbers within a month. The sector is dropped last, because courses and campaigns
+ * are made for a sector; municipality and size first, because they identify a company.
  */
 const levels: readonly {readonly days: number; readonly alike: readonly Attribute[]}[] = [
   {days: 0, alike: ['month', 'sector', 'size', 'municipality']},
@@ -37,8 +37,8 @@ const levels: readonly {readonly days: number; readonly alike: readonly Attribut
 const dayMs = 24 * 60 * 60 * 1000;
 
 /**
- * Puts submissions of one partner into groups of five, the finest first; each that has waited longest first. Those that find
- * no four others wait on. Pure: the same submissions at the same time give the same groups.
+ * Groups submissions of one partner by five: most detailed groups first, oldest submissions first. Submissions without four
+ * matches stay pending. Pure: the same submissions and time give the same groups.
  */
 export function groupsOf(waiting: readonly Waiting[], now: Date): Group[] {
   let left = waiting.toSorted((a, b) => compare(a.receivedAt, b.receivedAt) || compare(a.submissionId, b.submissionId));

@@ -11,8 +11,9 @@ interface PublishingOptions {
 }
 
 /**
- * Publishes what has come in for each partner, now and every hour. Any instance may, and all of them. Returns what ends it,
- * when the groups under way are done.
+ * Publishes the pending submissions of each partner, now and every hour. Safe to run on several instances at once.
+ *
+ * @returns A function that stops it. Resolves when the current transaction has ended.
  */
 export function startPublishing({db, clock, log}: PublishingOptions): () => Promise<void> {
   const stopping = new AbortController();

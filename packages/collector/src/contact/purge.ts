@@ -4,7 +4,7 @@ import {describeError, type Log} from '../ops/log.js';
 
 const hourMs = 60 * 60_000;
 
-/** Deletes contact details whose time is over, and what was counted by address. Returns how many contacts went. */
+/** Deletes expired contact details and rate counts. Returns the number of deleted contacts. */
 async function purge(db: Database, now: Date): Promise<number> {
   const {numDeletedRows} = await db
     .deleteFrom('contacts')
@@ -12,13 +12,17 @@ async function purge(db: Database, now: Date): Promise<number> {
     .executeTakeFirstOrThrow();
   const anHourAgo = new Date(now.getTime() - hourMs).toISOString();
   await db.deleteFrom('rate_counts').where('starts_at', '<', anHourAgo).execute();
-  // A proof of work may have been begun just before midnight.
+  // An hour late, because a proof of work can be requested just before midnight.
   await db.deleteFrom('salts').where('day', '<', anHourAgo.slice(0, 10)).execute();
   await secureDelete(db);
   return Number(numDeletedRows);
 }
 
-/** Purges now and every hour. Any instance may, and all of them. Returns what ends it, when the one under way is done. */
+/**
+ * Deletes expired contact details, now and every hour. Safe to run on several instances at once.
+ *
+ * @returns A function that stops it. Resolves when the current run has ended.
+ */
 export function startPurging({db, clock, log}: {db: Database; clock: () => Date; log: Log}): () => Promise<void> {
   const run = async () => {
     try {

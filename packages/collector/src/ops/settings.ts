@@ -8,7 +8,7 @@ export interface Settings {
   readonly partners: Partners;
   readonly port: number;
   readonly host: string;
-  /** How many proxies of one's own stand in front. */
+  /** Number of trusted proxies in front of the collector. */
   readonly proxies: number;
 }
 
@@ -18,15 +18,19 @@ const prefix = 'SDG_COLLECTOR_';
 const variables = [`${prefix}FILE`, `${prefix}PARTNERS`, `${prefix}TOKEN`];
 const minTokenLength = 24;
 
-/** The environment is not right. The message names every variable and what to do about it. */
+/** Invalid environment. The message names every wrong variable and how to fix it. */
 export class SettingsError extends Error {
   override name = 'SettingsError';
 }
 
-/** Reads the settings from the environment, and the partners file that it names. Throws a `SettingsError`. */
+/**
+ * Reads the settings from the environment and the partners file that it names.
+ *
+ * @throws SettingsError naming every wrong variable.
+ */
 export function readSettings(environment: Environment): Settings {
   const problems: string[] = [];
-  // An empty variable is how many tools say that there is none.
+  // Many tools set an unset variable to the empty string.
   const valueOf = (name: string) => environment[name] || undefined;
 
   const url = valueOf('DATABASE_URL');
@@ -56,13 +60,13 @@ export function readSettings(environment: Environment): Settings {
   if (!Number.isInteger(port) || port < 0 || port > 65_535) problems.push('PORT: expected a number from 0 to 65535.');
   const proxies = Number(valueOf('TRUST_PROXY') ?? 0);
   if (!Number.isInteger(proxies) || proxies < 0 || proxies > 10)
-    problems.push('TRUST_PROXY: expected how many proxies of your own stand in front, as 1.');
+    problems.push('TRUST_PROXY: expected the number of your proxies in front of the collector, such as 1.');
 
   const secrets = partners.list.flatMap(({webhooks}) => webhooks.map(({secretEnv}) => secretEnv));
   const knownVariables = [...variables, ...secrets];
   for (const name of Object.keys(environment))
     if (name.startsWith(prefix) && !knownVariables.includes(name))
-      problems.push(`${name}: is not known. Known are ${variables.join(', ')}.`);
+      problems.push(`${name}: unknown variable. Known are ${variables.join(', ')}.`);
 
   if (problems.length > 0) throw new SettingsError(problems.join('\n'));
   return {database: {url, file}, partners, port, host: valueOf('HOST') ?? '127.0.0.1', proxies};

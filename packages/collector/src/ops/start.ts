@@ -12,12 +12,14 @@ import type {Log} from './log.js';
 import type {Settings} from './settings.js';
 
 const clock = () => new Date();
-// What platforms give a process before they kill it is 10 seconds at the least: two are left to note down what has ended.
+// Platforms kill a process 10 seconds after SIGTERM at the earliest. Two seconds are left to record the outcome.
 const shutdownTimeoutMs = 8_000;
 
 /**
- * Starts a collector on a port of this machine, for the check that ships. Resolves, when it listens, to what ends it: nothing
- * more is taken, what is under way is answered or after 8 seconds ended, and the database is closed. Rejects when it cannot start.
+ * Starts an HTTP server for the check that ships, with webhooks, purging and publishing. Resolves when it listens.
+ *
+ * @returns A function that shuts it down: no new requests, at most 8 seconds for open ones, then the database is closed.
+ * @throws Error when the database cannot be opened, the port is in use, or a webhook secret is missing.
  */
 export async function start(
   {database, partners, port, host, proxies}: Settings,
@@ -56,7 +58,7 @@ export async function start(
   }
 }
 
-/** The answers that have not gone yet. */
+/** Tracks the responses that are not sent yet. */
 function trackResponses(server: Server): ReadonlySet<ServerResponse> {
   const openResponses = new Set<ServerResponse>();
   server.on('request', (_, response) => {
@@ -66,13 +68,13 @@ function trackResponses(server: Server): ReadonlySet<ServerResponse> {
   return openResponses;
 }
 
-/** Takes no new connection, and ends those that are open when everything under way is answered, or `signal` aborts. */
+/** Closes the server when all open responses are sent, or at once when `signal` aborts. */
 async function close(server: Server, openResponses: ReadonlySet<ServerResponse>, signal: AbortSignal): Promise<void> {
   const closed = once(server, 'close');
   server.close();
   signal.addEventListener('abort', () => server.closeAllConnections(), {once: true});
   for (const response of openResponses) await once(response, 'close');
-  // A connection that is kept alive, or that a browser has opened in advance, would stay until its own time is over.
+  // Keep-alive connections and preconnects of browsers would stay open until they time out.
   server.closeAllConnections();
   await closed;
 }

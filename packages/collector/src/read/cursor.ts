@@ -1,4 +1,4 @@
-/** The last row that was read: what comes after it is older, or as old with a lower id. */
+/** The last row of a page. The next page has older rows, or equally old ones with a lower id. */
 export interface Cursor {
   readonly receivedAt: string;
   readonly id: string;

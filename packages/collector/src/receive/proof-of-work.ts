@@ -1,23 +1,23 @@
 import {createHash, createHmac, timingSafeEqual} from 'node:crypto';
 
-/** Without memory: what a challenge is for stands in it, signed. For one submission, so that nobody works for two at once. */
+/** A challenge is signed and stateless, and valid for one submission, so that one proof cannot serve two. */
 interface WorkOptions {
   readonly salt: string;
   readonly submissionId: string;
-  /** How many bits of the hash have to be zero. */
+  /** Number of leading zero bits that the hash must have. */
   readonly difficulty: number;
   readonly now: Date;
 }
 
-/** In milliseconds: 20 bits take an old phone some minutes. */
+/** Validity of a challenge. An old phone needs some minutes for 20 bits. */
 export const lifetimeMs = 30 * 60_000;
 
-/** What has to be worked on: with it, find a nonce so that the SHA-256 of `<challenge>.<nonce>` begins with so many zero bits. */
+/** Creates a challenge: find a nonce such that the SHA-256 of `<challenge>.<nonce>` starts with `difficulty` zero bits. */
 export function challengeFor(work: WorkOptions): string {
   return sign(work, work.now.getTime() + lifetimeMs);
 }
 
-/** Whether `<challenge>.<nonce>` is work done for this submission, on a challenge of the last half hour. */
+/** Whether `<challenge>.<nonce>` solves an unexpired challenge for this submission. */
 export function isProof(proof: unknown, work: WorkOptions): boolean {
   if (typeof proof !== 'string' || proof.length > 200) return false;
   const [challenge = '', nonce] = proof.split('.');

@@ -3,8 +3,9 @@ import {Refusal, retryAfter} from './refusal.js';
 const maxBodyBytes = 64 * 1024;
 
 /**
- * Reads a body of at most 64 KiB that arrives, whole, within so many milliseconds, however it is sent: what is kept of it
- * until then is bounded, too. Throws a `Refusal`.
+ * Reads a body of at most 64 KiB, whatever its declared length, so that memory is bounded.
+ *
+ * @throws Refusal when it is too large, incomplete or too slow.
  */
 export async function readBody(request: Request, timeoutMs: number): Promise<Uint8Array> {
   const tooLarge = new Refusal(413, 'The body is larger than 64 KiB.');
@@ -32,7 +33,7 @@ export async function readBody(request: Request, timeoutMs: number): Promise<Uin
   } catch (error) {
     end();
     if (error instanceof Refusal) throw error;
-    throw new Refusal(400, 'The body did not arrive whole.', {cause: error});
+    throw new Refusal(400, 'The body is incomplete.', {cause: error});
   } finally {
     clearTimeout(timer);
   }
