@@ -1,4 +1,5 @@
 import js from '@eslint/js';
+import jsdoc from 'eslint-plugin-jsdoc';
 import {configs as lit} from 'eslint-plugin-lit';
 import a11y from 'eslint-plugin-lit-a11y';
 import {configs as wc} from 'eslint-plugin-wc';
@@ -57,6 +58,32 @@ export default ts.config(
               message: 'See docs/contributing/architecture.md.',
             },
           ],
+        },
+      ],
+    },
+  },
+  {
+    files: ['packages/{core,client,collector,sdk}/src/**/*.ts'],
+    ignores: ['**/*.{test,fixture}.ts'],
+    plugins: {jsdoc},
+    rules: {
+      'jsdoc/check-param-names': ['error', {checkDestructured: false, disableMissingParamChecks: true}],
+      'jsdoc/check-tag-names': ['error', {typed: true}],
+      'jsdoc/no-types': 'error',
+      'jsdoc/require-description': 'error',
+      'jsdoc/require-param-description': 'error',
+      'jsdoc/require-returns-description': 'error',
+    },
+  },
+  {
+    files: ['packages/collector/src/**/*.ts'],
+    rules: {
+      'jsdoc/require-jsdoc': [
+        'error',
+        {
+          publicOnly: true,
+          enableFixer: false,
+          require: {ArrowFunctionExpression: true, FunctionDeclaration: true},
         },
       ],
     },

@@ -3,15 +3,15 @@ import {createHash, randomBytes} from 'node:crypto';
 import {jsonLog} from './ops/log.js';
 import {readSettings, SettingsError} from './ops/settings.js';
 
-const usage = `sdg-collector          receives what visitors of SDG Widgets send
-sdg-collector token    makes a token, and the SHA-256 of it for the partners file
+const usage = `sdg-collector          starts the endpoint for submissions of SDG Widgets
+sdg-collector token    prints a new token, and its SHA-256 for the partners file
 
-DATABASE_URL            a PostgreSQL server; without it, SQLite
-SDG_COLLECTOR_FILE      where SQLite keeps its file: sdg-collector.db here
-SDG_COLLECTOR_PARTNERS  the partners file; without it, whoever an envelope names
-SDG_COLLECTOR_TOKEN     without a partners file: the token that reads
-PORT, HOST              where it listens: 8080 on 127.0.0.1; HOST=0.0.0.0 for all
-TRUST_PROXY             how many proxies of your own stand in front: 0
+DATABASE_URL            PostgreSQL server; default: SQLite
+SDG_COLLECTOR_FILE      file of SQLite; default: sdg-collector.db in this folder
+SDG_COLLECTOR_PARTNERS  partners file; default: any partner key is accepted
+SDG_COLLECTOR_TOKEN     token that reads all submissions, without a partners file
+PORT, HOST              address to listen on; default: 8080 on 127.0.0.1; HOST=0.0.0.0 for all
+TRUST_PROXY             number of your proxies in front of it; default: 0
 `;
 
 const [command, ...rest] = process.argv.slice(2);
@@ -22,15 +22,15 @@ else fail(2, `There is no "${[command, ...rest].join(' ')}".\n\n${usage}`);
 
 async function run(): Promise<void> {
   const log = jsonLog();
-  // The file of SQLite has contact details in it: nobody else on this machine may read it.
+  // SQLite's file has contact details: other users of this machine must not read it.
   process.umask(0o077);
   try {
     const settings = readSettings(process.env);
-    // Loaded when there is something to start: it takes longer than all else here.
+    // Loaded late: the other commands start faster without it.
     const {start} = await import('./ops/start.js');
     const stop = await start(settings, log);
     for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-      // Once: whoever asks again does not want to wait.
+      // Once: a second signal ends the process at once.
       process.once(signal, () => {
         const stopped = stop();
         log('info', 'stopping', {signal});

@@ -4,33 +4,43 @@ import {Hono} from 'hono';
 import {routePath} from 'hono/route';
 import {secureHeaders} from 'hono/secure-headers';
 import {contactRoutes} from './contact/contact-routes.js';
+import {answerInTime} from './database/answer-in-time.js';
 import type {Database} from './database/migrations.js';
-import {faultOf, type Log} from './ops/log.js';
+import {describeError, type Log} from './ops/log.js';
 import {createMetrics} from './ops/metrics.js';
-import {operateRoutes} from './ops/ops-routes.js';
+import {opsRoutes} from './ops/ops-routes.js';
 import {openPartners, type Partners} from './partner/partners.js';
 import {clientAddress, type AddressOf} from './receive/client-address.js';
 import {receiveRoutes} from './receive/receive-routes.js';
 import {problem, Refusal} from './receive/refusal.js';
 import {readRoutes} from './read/read-routes.js';
+import {countDeliveries} from './webhook/deliveries.js';
 import {webhookRoutes} from './webhook/webhook-routes.js';
 
 export interface CollectorOptions {
-  /** Where submissions are kept; see `openDatabase`. Not closed here. */
+  /** The database of `openDatabase`. The caller closes it. */
   readonly db: Database;
   /** The complete definitions whose results can be verified, each with its `sha256`. */
   readonly definitions: readonly CheckDefinition[];
-  /** Who may receive. Without it: whoever an envelope names, and nobody reads. */
+  /** The registered partners. Default: any partner key is accepted, and nobody can read. */
   readonly partners?: Partners;
   readonly clock?: () => Date;
   readonly log?: Log;
-  /** Whom to count a submission for. Without it, the address of the connection in Node. */
+  /** The client address for the rate limit. Default: the address of the Node connection. */
   readonly address?: AddressOf;
-  /** How many milliseconds a body may take to arrive; 10,000 without. */
+  /** Timeout for receiving a request body, in milliseconds. Default: 10,000. */
   readonly bodyTimeout?: number;
 }
 
-/** The endpoint, as a handler of Web-standard requests: `collector.fetch`. Keeps nothing but in the database. */
+/**
+ * Creates the endpoint as a handler of Web-standard requests. State lives in the database, so any number of collectors can
+ * share one; only the counts of `/metrics` are each collector's own.
+ *
+ * @example
+ * const db = await openDatabase({file: 'sdg-collector.db'});
+ * const collector = createCollector({db, definitions: [check]});
+ * const response = await collector.fetch(request);
+ */
 export function createCollector({
   db,
   definitions,
@@ -40,7 +50,7 @@ export function createCollector({
   address = clientAddress(),
   bodyTimeout = 10_000,
 }: CollectorOptions) {
-  const metrics = createMetrics();
+  const metrics = createMetrics(() => answerInTime(countDeliveries(db)));
   const app = new Hono<{Variables: {reference: string}}>();
 
   app.use(async (context, next) => {
@@ -51,20 +61,20 @@ export function createCollector({
     const {req, res, error} = context;
     log(res.status < 500 ? 'info' : 'error', 'request', {
       method: req.method,
-      // Not the path: in it is whose contact details are asked for.
+      // The route and not the path, which holds the id of a submission.
       route: routePath(context, -1),
       status: res.status,
       ms: Math.round(performance.now() - startedAt),
       reference,
-      ...(error ? faultOf(error) : {}),
+      ...(error ? describeError(error) : {}),
     });
   });
   app.onError((error, context) => {
-    const refusal = error instanceof Refusal ? error : new Refusal(500, 'Something went wrong here.', {cause: error});
+    const refusal = error instanceof Refusal ? error : new Refusal(500, 'Internal error.', {cause: error});
     return problem(refusal, context.get('reference'));
   });
-  app.notFound((context) => problem(new Refusal(404, 'There is nothing here.'), context.get('reference')));
-  // Not for the partner's other hosts, which may have no https.
+  app.notFound((context) => problem(new Refusal(404, 'Not found.'), context.get('reference')));
+  // Without includeSubDomains: the partner's other hosts may have no https.
   app.use(secureHeaders({strictTransportSecurity: 'max-age=15552000'}));
   app.use(async (context, next) => {
     await next();
@@ -75,6 +85,6 @@ export function createCollector({
   app.route('/', contactRoutes({db, partners}));
   app.route('/', readRoutes({db, partners, definitions, clock}));
   app.route('/', webhookRoutes({db, partners, clock}));
-  app.route('/', operateRoutes({db, metrics}));
+  app.route('/', opsRoutes({db, metrics}));
   return app;
 }

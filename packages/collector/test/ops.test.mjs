@@ -14,6 +14,7 @@ import {countDeliveries, openDatabase, parsePartners} from '@sdg-widgets/collect
 import {databases} from '@sdg-widgets/tooling/databases.mjs';
 import {readPage} from '@sdg-widgets/tooling/docs.mjs';
 import {contact, seal} from './envelopes.mjs';
+import {startCollector} from './start-collector.mjs';
 
 const cli = fileURLToPath(new URL('../dist/cli.js', import.meta.url));
 const folder = mkdtempSync(path.join(tmpdir(), 'sdg-operate-'));
@@ -124,6 +125,17 @@ for (const {name, skip, create} of databases()) {
       assert.equal((await db.selectFrom('submissions').selectAll().execute()).length, 2);
       assert.deepEqual(await db.selectFrom('contacts').selectAll().execute(), []);
       await db.destroy();
+    });
+
+    it('counts apart from another collector in the same process', async (test) => {
+      const db = await openDatabase(await create());
+      test.after(() => db.destroy());
+      const [used, idle] = [await startCollector(test, db), await startCollector(test, db)];
+      assert.equal((await used.post(await seal())).status, 201);
+
+      const textOf = async ({ask}) => (await ask('/metrics')).text();
+      assert.match(await textOf(used), /^sdg_collector_accepted_seconds_count 1$/m);
+      assert.match(await textOf(idle), /^sdg_collector_accepted_seconds_count 0$/m);
     });
 
     it('finishes what is under way when it is asked to stop, and takes nothing new', async (test) => {

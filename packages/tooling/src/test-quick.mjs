@@ -44,9 +44,13 @@ if (pure.length + elements.length === 0)
   throw new Error(`No pure test and no test of the elements has "${name}" in its path.`);
 mkdirSync(fromRoot('.test-results'), {recursive: true});
 
+const importRules = 'packages/tooling/src/import-rules.mjs';
+const importers = ['packages', 'demo', 'stories'];
 const staticChecks = [
   ['types', [...binary('typescript/bin/tsc'), '-p', 'tsconfig.check.json', '--customConditions', condition]],
   ['lint', [...binary('eslint/bin/eslint.js'), '.']],
+  ['imports', [...binary('dependency-cruiser/bin/dependency-cruise.mjs'), '--config', importRules, ...importers]],
+  ['unused', [...binary('knip/bin/knip.js'), '--no-progress', '--no-config-hints']],
   ['format', [...binary('prettier/bin/prettier.cjs'), '--check', '.']],
 ];
 const inNode = ['pure tests', nodeTestCommand(pure, {concurrency: availableParallelism(), conditions: [condition]})];

@@ -3,44 +3,12 @@ import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {version} from '@sdg-widgets/core';
 import {readGuide, readPage} from '../src/docs.mjs';
+import {allowed} from '../src/import-rules.mjs';
 
 const root = new URL('../../../', import.meta.url);
 const read = (path) => readFileSync(new URL(path, root), 'utf8');
 const packages = readdirSync(new URL('packages/', root));
 const manifestOf = (name) => JSON.parse(read(`packages/${name}/package.json`));
-
-/** Who may import whom; the arrows of docs/contributing/architecture.md. */
-const allowed = {
-  core: ['zod'],
-  content: ['@sdg-widgets/core'],
-  client: ['@sdg-widgets/core', 'ky'],
-  elements: ['@sdg-widgets/core', 'lit'],
-  // Lit's renderer for a server: only `server/server.ts` imports it, and nothing that a page loads imports that. Frameworks are
-  // those of whoever has one: only `react/` and `types/` name them.
-  sdk: [
-    '@lit-labs/ssr',
-    '@sdg-widgets/client',
-    '@sdg-widgets/content',
-    '@sdg-widgets/core',
-    '@sdg-widgets/elements',
-    '@types/react',
-    'preact',
-    'react',
-    'solid-js',
-    'svelte',
-    'vue',
-  ],
-  collector: [
-    '@hono/node-server',
-    '@sdg-widgets/content',
-    '@sdg-widgets/core',
-    'hono',
-    'kysely',
-    'libsql',
-    'pg',
-    'zod',
-  ],
-};
 
 /** What runs on a server, and may use what Node brings. */
 const onServer = ['collector'];

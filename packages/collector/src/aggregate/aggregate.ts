@@ -4,38 +4,38 @@ import type {Schema} from '../database/schema.js';
 import type {Attribute} from './groups-of.js';
 import type {Statement} from './ledger.js';
 
-/** What is asked: of all partners without `partners`, and of all that is published without anything. */
+/** Filters. Without `partners`, all partners; without any filter, everything that is published. */
 export interface AggregateQuery {
   readonly partners?: readonly string[] | undefined;
   readonly sector?: string | undefined;
   readonly size?: string | undefined;
   readonly municipality?: string | undefined;
-  /** `2026-11`, both included. */
+  /** A month such as `2026-11`. Both ends are included. */
   readonly from?: string | undefined;
   readonly to?: string | undefined;
 }
 
-/** How many of whom. */
+/** A value and its number of submissions. */
 export interface Count {
   readonly value: string;
   readonly count: number;
 }
 
-/** How a whole is divided, and how much of it is told of no part. */
+/** A total by value, and the rest that is published without a value. */
 export interface Division {
   readonly counts: readonly Count[];
   readonly notStated: number;
 }
 
 export interface Aggregate {
-  /** How many submissions, exactly. */
+  /** Number of submissions, exact. */
   readonly count: number;
   readonly stages: Division;
   readonly dimensions: readonly (Division & {readonly dimension: string})[];
-  /** The most frequent first. */
+  /** Most frequent first. */
   readonly gaps: readonly Count[];
   readonly plans: readonly Count[];
-  /** The earliest first. */
+  /** Earliest first. */
   readonly byMonth: Division;
   readonly bySector: Division;
   readonly bySize: Division;
@@ -44,42 +44,44 @@ export interface Aggregate {
 }
 
 /**
- * Adds up what is published. Every answer is the sum of whole groups of five, so is every difference of two answers, and every
- * number is a multiple of five: see `Ledger` for how right they are. A filter takes the groups that state what is asked for;
- * submissions that are in a group without it are in none of its answers, and in `notStated` without the filter.
+ * Adds up the published groups. Every number, and every difference of two numbers, is a sum of whole groups of five, so no
+ * query reveals fewer than five companies. `Ledger` documents the rounding error. A filter matches groups that publish the
+ * attribute; a submission whose group does not publish it counts in `notStated` of an unfiltered query only.
  */
 export async function aggregate(db: Database, query: AggregateQuery = {}): Promise<Aggregate> {
-  // What is published meanwhile is in all of the answer or in nothing of it.
+  // One snapshot: a group published during the queries is in all of the counts or in none.
   const snapshot = db.transaction().setIsolationLevel('repeatable read');
-  const {byPartner, byMonth, bySector, bySize, byMunicipality, told} = await snapshot.execute(async (tx) => ({
-    byPartner: await members(tx, query, 'partner'),
-    byMonth: await members(tx, query, 'month'),
-    bySector: await members(tx, query, 'sector'),
-    bySize: await members(tx, query, 'size'),
-    byMunicipality: await members(tx, query, 'municipality'),
-    told: await statements(tx, query),
-  }));
+  const {byPartner, byMonth, bySector, bySize, byMunicipality, statementCounts} = await snapshot.execute(
+    async (tx) => ({
+      byPartner: await members(tx, query, 'partner'),
+      byMonth: await members(tx, query, 'month'),
+      bySector: await members(tx, query, 'sector'),
+      bySize: await members(tx, query, 'size'),
+      byMunicipality: await members(tx, query, 'municipality'),
+      statementCounts: await statements(tx, query),
+    }),
+  );
   const count = byPartner.reduce((sum, each) => sum + each.count, 0);
   const divided = (counts: readonly Count[]): Division => ({
     counts,
     notStated: counts.reduce((left, each) => left - each.count, count),
   });
-  const of = (kind: Statement['kind']) =>
-    told.filter((each) => each.kind === kind).map(({value, count}) => ({value, count}));
-  const dimensions = [...new Set(told.filter(({kind}) => kind === 'band').map(({subject}) => subject))];
+  const countsOf = (kind: Statement['kind']) =>
+    statementCounts.filter((each) => each.kind === kind).map(({value, count}) => ({value, count}));
+  const dimensions = [...new Set(statementCounts.filter(({kind}) => kind === 'band').map(({subject}) => subject))];
   return {
     count,
-    stages: divided(of('stage')),
+    stages: divided(countsOf('stage')),
     dimensions: dimensions.map((dimension) => ({
       dimension,
       ...divided(
-        told
+        statementCounts
           .filter(({kind, subject}) => kind === 'band' && subject === dimension)
           .map(({value, count}) => ({value, count})),
       ),
     })),
-    gaps: of('gap'),
-    plans: of('plan'),
+    gaps: countsOf('gap'),
+    plans: countsOf('plan'),
     byMonth: divided(byMonth.toSorted((a, b) => (a.value < b.value ? -1 : 1))),
     bySector: divided(bySector),
     bySize: divided(bySize),
@@ -88,7 +90,7 @@ export async function aggregate(db: Database, query: AggregateQuery = {}): Promi
   };
 }
 
-/** How many are in the groups that state the attribute, for each of its values; the most frequent first. */
+/** Number of submissions by value of an attribute, over the groups that publish it. Most frequent first. */
 async function members(db: Database, query: AggregateQuery, attribute: Attribute | 'partner'): Promise<Count[]> {
   const column = `groups.${attribute}` as const;
   const rows = await db
@@ -116,7 +118,7 @@ async function statements(db: Database, query: AggregateQuery): Promise<(Stateme
 function isAskedFor({partners, sector, size, municipality, from, to}: AggregateQuery) {
   return ({and, eb}: ExpressionBuilder<Schema, 'groups'>) =>
     and([
-      // A list of none is of nobody: no partner has an empty key.
+      // SQL has no empty list. An empty one matches nobody: no partner has an empty key.
       ...(partners ? [eb('groups.partner', 'in', partners.length > 0 ? partners : [''])] : []),
       ...(sector === undefined ? [] : [eb('groups.sector', '=', sector)]),
       ...(size === undefined ? [] : [eb('groups.size', '=', size)]),

@@ -1,11 +1,9 @@
-/** How many submissions a group has: nobody is told of fewer. */
+/** Submissions per group: the smallest number that is ever published. */
 export const groupSize = 5;
 
-/** What a group may say of all its members. */
-export const attributes = ['month', 'sector', 'size', 'municipality'] as const;
-
-export type Attribute = (typeof attributes)[number];
-export type Attributes = Readonly<Record<Attribute, string | null>>;
+/** An attribute that a group can publish. */
+export type Attribute = 'month' | 'sector' | 'size' | 'municipality';
+type Attributes = Readonly<Record<Attribute, string | null>>;
 
 /** A submission that is in no group yet. */
 export interface Waiting extends Attributes {
@@ -15,18 +13,18 @@ export interface Waiting extends Attributes {
 }
 
 export interface Group {
-  /** In what its members are alike. `null`: they are not, or nobody knows. */
+  /** Attributes that all members share. `null`: not shared, or unknown. */
   readonly attributes: Attributes;
   /** Always `groupSize` of them. */
   readonly members: readonly Waiting[];
 }
 
 /**
- * What the members of a group have in common, and after how many days of waiting that is enough: a week costs one attribute.
- * So a busy partner keeps all detail, and a small one has its first numbers within a month. The trade stays longest, since
- * that is what a course or a campaign is made for; a place and a size soonest, since they are what tells who somebody is.
+ * The attributes that members of a group must share, by days of waiting: each week drops one attribute. A busy partner keeps
+ * all detail, and a small one gets its first numbers within a month. The sector is dropped last, because courses and campaigns
+ * are made for a sector; municipality and size first, because they identify a company.
  */
-const rungs: readonly {readonly days: number; readonly alike: readonly Attribute[]}[] = [
+const levels: readonly {readonly days: number; readonly alike: readonly Attribute[]}[] = [
   {days: 0, alike: ['month', 'sector', 'size', 'municipality']},
   {days: 7, alike: ['month', 'sector', 'municipality']},
   {days: 7, alike: ['month', 'sector', 'size']},
@@ -36,17 +34,17 @@ const rungs: readonly {readonly days: number; readonly alike: readonly Attribute
   {days: 28, alike: []},
 ];
 
-const day = 24 * 60 * 60 * 1000;
+const dayMs = 24 * 60 * 60 * 1000;
 
 /**
- * Puts submissions of one partner into groups of five, the finest first; each that has waited longest first. Those that find
- * no four others wait on. Pure: the same submissions at the same time give the same groups.
+ * Groups submissions of one partner by five: most detailed groups first, oldest submissions first. Submissions without four
+ * matches stay pending. Pure: the same submissions and time give the same groups.
  */
 export function groupsOf(waiting: readonly Waiting[], now: Date): Group[] {
   let left = waiting.toSorted((a, b) => compare(a.receivedAt, b.receivedAt) || compare(a.submissionId, b.submissionId));
   const groups: Group[] = [];
-  for (const {days, alike} of rungs) {
-    const latest = new Date(now.getTime() - days * day).toISOString();
+  for (const {days, alike} of levels) {
+    const latest = new Date(now.getTime() - days * dayMs).toISOString();
     const grouped = new Set<Waiting>();
     for (const similar of classesOf(left, alike, latest)) {
       for (let start = 0; start + groupSize <= similar.length; start += groupSize) {
@@ -73,8 +71,13 @@ function classesOf(waiting: readonly Waiting[], alike: readonly Attribute[], lat
 }
 
 function shared(member: Waiting, alike: readonly Attribute[]): Attributes {
-  const told = (attribute: Attribute) => (alike.includes(attribute) ? member[attribute] : null);
-  return {month: told('month'), sector: told('sector'), size: told('size'), municipality: told('municipality')};
+  const valueOf = (attribute: Attribute) => (alike.includes(attribute) ? member[attribute] : null);
+  return {
+    month: valueOf('month'),
+    sector: valueOf('sector'),
+    size: valueOf('size'),
+    municipality: valueOf('municipality'),
+  };
 }
 
 function compare(a: string, b: string): number {

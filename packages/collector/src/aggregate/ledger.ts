@@ -1,6 +1,6 @@
 import {groupSize} from './groups-of.js';
 
-/** What one submission says: of the climate that it has `begun`, or that `energy` is a gap. */
+/** One fact about a submission, such as the band `start` in the dimension `climate`, or the gap `energy`. */
 export interface Statement {
   readonly kind: 'stage' | 'band' | 'gap' | 'plan';
   /** A dimension for bands, empty for the others. */
@@ -9,35 +9,35 @@ export interface Statement {
   readonly value: string;
 }
 
-/** How many a partner's groups have still to tell of. Below zero: how many they have told too early. */
+/** Submissions with a statement that are not published yet. Negative: published in advance. */
 export interface Remainder extends Statement {
   readonly owed: number;
 }
 
-/** A secret whole number from 0 up to, and without, `below`. */
+/** Returns an unpredictable integer from 0 to `below` - 1. */
 export type Random = (below: number) => number;
 
 interface Account extends Omit<Statement, 'value'> {
   readonly owed: Map<string, number>;
 }
 
-// Of a dimension that a submission says nothing of. Counted like a band, and never told.
-const nothing = '';
+// The value of a submission that states nothing about a dimension. Counted like a band, and never published.
+const unstated = '';
 
 /**
- * What is told of a partner's groups of five, and what of it is still owed. A statement is told of all five or of none, so
- * that no number from 1 to 4 is ever published, nor can be worked out from those that are:
+ * Decides which statements a partner's groups of five publish, and carries the rounding error. A group publishes a statement
+ * for all five members or for none, so a count from 1 to 4 is never published and cannot be derived from published ones:
  *
- * - What is owed is carried to the partner's next group, so that sums over all groups come right: for gaps and plans within
- *   five, for stages and bands, of which a submission has only one, within ten (mostly within five).
- * - It starts with a secret number: five that all say the same look like five of whom one does.
- * - Of each dimension one band is told, the one that is owed most. So what is told adds up to five, as the truth does, and
- *   for each subject by itself what is published could be the very truth, in which nobody stands alone. Bands rounded each for
- *   themselves would not add up, and over many groups the differences would give the secret away.
+ * - The remainder is carried to the partner's next group, so sums over all groups converge: within five for gaps and plans,
+ *   within ten (mostly five) for stages and bands, of which a submission has exactly one.
+ * - A remainder starts at a secret random number, so five members with a statement look like five of whom one has it.
+ * - For each dimension a group publishes one band, the one with the largest remainder. Published bands add up to five like the
+ *   real ones, so they could be the real ones. Rounding each band alone would not add up, and over many groups the difference
+ *   would reveal the secret.
  *
- * Not protected is what holds for nearly everybody: when every group of a trade tells of the same band, most of that trade is
- * in it. Nor is anyone protected from a reader who has sent in the other four of a group and found out what was owed: sums
- * that stay right say something of each who is in them. Rate limits and proof of work are what stands against that.
+ * Limits: a statement that is true of nearly everybody stays visible, such as a band that every group of a sector publishes. An
+ * attacker who submits four members of a group and knows the remainder learns about the fifth. The rate limit and the proof of
+ * work make that expensive.
  */
 export class Ledger {
   readonly #random: Random;
@@ -48,19 +48,21 @@ export class Ledger {
     for (const {kind, subject, value, owed} of remainders) this.#account(kind, subject).owed.set(value, owed);
   }
 
-  /** What is told of a group, by what its five members say. Each statement counts for five. */
-  tell(members: readonly (readonly Statement[])[]): Statement[] {
+  /** Returns the statements to publish for a group, given those of its five members. Each counts for five. */
+  publish(members: readonly (readonly Statement[])[]): Statement[] {
     for (const {kind, subject} of members.flat()) this.#account(kind, subject);
     return [...this.#accounts.values()].flatMap((account) => {
       const {kind, subject, owed} = account;
-      for (const value of members.flatMap((said) => valuesOf(said, account))) this.#owe(owed, value, 1);
-      const told = hasOne(kind) ? [mostOwed(owed)] : [...owed.keys()].filter((value) => owed.get(value)! >= groupSize);
-      for (const value of told) this.#owe(owed, value, -groupSize);
-      return told.filter((value) => value !== nothing).map((value) => ({kind, subject, value}));
+      for (const value of members.flatMap((statements) => valuesOf(statements, account))) this.#owe(owed, value, 1);
+      const published = hasOne(kind)
+        ? [largestOf(owed)]
+        : [...owed.keys()].filter((value) => owed.get(value)! >= groupSize);
+      for (const value of published) this.#owe(owed, value, -groupSize);
+      return published.filter((value) => value !== unstated).map((value) => ({kind, subject, value}));
     });
   }
 
-  /** What is owed now. */
+  /** The remainders to carry to the next group. */
   get remainders(): Remainder[] {
     return [...this.#accounts.values()].flatMap(({kind, subject, owed}) =>
       Array.from(owed, ([value, count]) => ({kind, subject, value, owed: count})),
@@ -79,16 +81,16 @@ export class Ledger {
   }
 }
 
-/** Whether a submission says one thing of the subject, and not any number. */
+/** Whether a submission has exactly one value of this kind for a subject. */
 function hasOne(kind: Statement['kind']): boolean {
   return kind === 'stage' || kind === 'band';
 }
 
-function valuesOf(said: readonly Statement[], {kind, subject}: Account): string[] {
-  const values = said.filter((each) => each.kind === kind && each.subject === subject).map(({value}) => value);
-  return values.length === 0 && hasOne(kind) ? [nothing] : values;
+function valuesOf(statements: readonly Statement[], {kind, subject}: Account): string[] {
+  const values = statements.filter((each) => each.kind === kind && each.subject === subject).map(({value}) => value);
+  return values.length === 0 && hasOne(kind) ? [unstated] : values;
 }
 
-function mostOwed(owed: ReadonlyMap<string, number>): string {
+function largestOf(owed: ReadonlyMap<string, number>): string {
   return [...owed].reduce((most, each) => (each[1] > most[1] ? each : most))[0];
 }

@@ -6,22 +6,23 @@ import type {Schema} from '../database/schema.js';
 import {groupsOf, type Group} from './groups-of.js';
 import {Ledger, type Random, type Statement} from './ledger.js';
 
-// Two hundred submissions: SQLite does nothing else while a transaction lasts.
-const groupsAtOnce = 40;
-// Below the number of variables that a statement may have.
-const rowsAtOnce = 500;
+// 200 submissions: a transaction blocks all other writes in SQLite.
+const groupsPerTransaction = 40;
+// Below the limit of variables in one SQL statement.
+const batchSize = 500;
 
 interface PublishOptions {
   readonly random?: Random;
-  /** Ends it early, between two transactions. */
+  /** Stops between two transactions. */
   readonly signal?: AbortSignal;
 }
 
 /**
- * Publishes a partner's submissions in groups of five. A group appears whole and never changes, so that whatever two answers
- * differ by, now or in time, is a whole number of groups. Counted is what could be verified here, so that every value is one
- * of a known definition, and only once: not what adds a contact to an earlier one. Several instances may publish at once.
- * Returns how many groups are new.
+ * Publishes a partner's pending submissions in groups of five. A group is immutable, so two results always differ by whole
+ * groups. Only verified submissions count, because their values come from a known definition, and a submission that adds a
+ * contact to an earlier one does not count again. Safe to run on several instances at once.
+ *
+ * @returns The number of new groups.
  */
 export async function publish(
   db: Database,
@@ -46,15 +47,15 @@ export async function publish(
     now,
   );
   let published = 0;
-  for (const some of slices(groups, groupsAtOnce)) {
+  for (const batch of slices(groups, groupsPerTransaction)) {
     if (signal?.aborted) break;
-    published += await db.transaction().execute((tx) => publishGroups(tx, partner, some, now, random));
+    published += await db.transaction().execute((tx) => publishGroups(tx, partner, batch, now, random));
     await setImmediate();
   }
   return published;
 }
 
-/** The groups with what they tell, and what is owed then: all of it or nothing. */
+/** Writes groups, their counts and the remainders in one transaction. Returns the number of groups. */
 async function publishGroups(
   tx: Transaction<Schema>,
   partner: string,
@@ -63,7 +64,7 @@ async function publishGroups(
   random: Random,
 ): Promise<number> {
   await lock(tx, partner, now);
-  const groups = await stillWaiting(tx, planned);
+  const groups = await withoutPublished(tx, planned);
   if (groups.length === 0) return 0;
   const statements = await statementsOf(tx, groups.flatMap(idsOf));
   const ledger = new Ledger(
@@ -85,13 +86,13 @@ async function publishGroups(
       })
       .execute();
     await tx.updateTable('submissions').set({group_id: groupId}).where('submission_id', 'in', ids).execute();
-    const told = ledger.tell(ids.map((id) => statements.get(id) ?? []));
-    const counts = told.map((statement) => ({group_id: groupId, ...statement, count: members.length}));
+    const published = ledger.publish(ids.map((id) => statements.get(id) ?? []));
+    const counts = published.map((statement) => ({group_id: groupId, ...statement, count: members.length}));
     if (counts.length > 0) await tx.insertInto('group_counts').values(counts).execute();
   }
   for (const rows of slices(
     ledger.remainders.map((remainder) => ({partner, ...remainder})),
-    rowsAtOnce,
+    batchSize,
   ))
     await tx
       .insertInto('group_remainders')
@@ -105,7 +106,7 @@ async function publishGroups(
   return groups.length;
 }
 
-/** Until the transaction ends, another that publishes for this partner waits here. */
+/** Locks the partner until the transaction ends: another instance that publishes for it waits here. */
 async function lock(tx: Transaction<Schema>, partner: string, now: Date): Promise<void> {
   await tx
     .insertInto('publications')
@@ -116,8 +117,8 @@ async function lock(tx: Transaction<Schema>, partner: string, now: Date): Promis
     .execute();
 }
 
-/** Without the groups of which another instance has published a member meanwhile. */
-async function stillWaiting(tx: Transaction<Schema>, groups: readonly Group[]): Promise<Group[]> {
+/** Drops groups with a member that another instance has published since. */
+async function withoutPublished(tx: Transaction<Schema>, groups: readonly Group[]): Promise<Group[]> {
   const rows = await tx
     .selectFrom('submissions')
     .select('submission_id')
@@ -128,7 +129,7 @@ async function stillWaiting(tx: Transaction<Schema>, groups: readonly Group[]): 
   return groups.filter((group) => idsOf(group).every((id) => waiting.has(id)));
 }
 
-/** What each of the submissions says. */
+/** The statements of each submission, by id. */
 async function statementsOf(
   tx: Transaction<Schema>,
   ids: readonly string[],

@@ -1,8 +1,8 @@
 import type {Database} from '../database/migrations.js';
-import {faultOf, type Log} from '../ops/log.js';
+import {describeError, type Log} from '../ops/log.js';
 import {publish} from './publish.js';
 
-const hour = 60 * 60_000;
+const hourMs = 60 * 60_000;
 
 interface PublishingOptions {
   readonly db: Database;
@@ -11,13 +11,15 @@ interface PublishingOptions {
 }
 
 /**
- * Publishes what has come in for each partner, now and every hour. Any instance may, and all of them. Returns what ends it,
- * when the groups under way are done.
+ * Publishes the pending submissions of each partner, now and every hour. Safe to run on several instances at once.
+ *
+ * @returns A function that stops it. Resolves when the current transaction has ended.
  */
 export function startPublishing({db, clock, log}: PublishingOptions): () => Promise<void> {
   const stopping = new AbortController();
   const {signal} = stopping;
-  const failed = (error: unknown, partner?: string) => log('error', 'not-published', {partner, ...faultOf(error)});
+  const failed = (error: unknown, partner?: string) =>
+    log('error', 'not-published', {partner, ...describeError(error)});
 
   const publishFor = async (partner: string) => {
     const groups = await publish(db, partner, clock(), {signal});
@@ -32,7 +34,7 @@ export function startPublishing({db, clock, log}: PublishingOptions): () => Prom
   const start = () => run().catch((error: unknown) => failed(error));
 
   let running = start();
-  const timer = setInterval(() => (running = start()), hour);
+  const timer = setInterval(() => (running = start()), hourMs);
   return () => {
     clearInterval(timer);
     stopping.abort();

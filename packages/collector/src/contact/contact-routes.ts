@@ -6,9 +6,8 @@ import type {Partners} from '../partner/partners.js';
 import {Refusal} from '../receive/refusal.js';
 
 /**
- * `DELETE /submissions/:id/contact`, with the partner's token or the operator's: takes away who has sent it, and leaves what the
- * answers say. Also what was added to it later, under an id of its own. 204, also when there is none any more; 404 when there
- * is no such submission.
+ * `DELETE /submissions/:id/contact`, with the partner's token or the operator's: deletes the contact details of a submission and
+ * of those that follow it. The answers stay. 204 also when there are none left; 404 for an unknown submission.
  */
 export function contactRoutes({db, partners}: {readonly db: Database; readonly partners: Partners}): Hono {
   const app = new Hono();
@@ -21,7 +20,7 @@ export function contactRoutes({db, partners}: {readonly db: Database; readonly p
       .select('submission_id')
       .$if('partner' in access, (query) => query.where('partner', '=', 'partner' in access ? access.partner.key : ''));
     const found = await submissions.where('submission_id', '=', id).executeTakeFirst();
-    if (!found) throw new Refusal(404, 'There is no such submission.');
+    if (!found) throw new Refusal(404, 'Unknown submission.');
     const withFollowing = submissions.where(({eb, or}) => or([eb('submission_id', '=', id), eb('follows', '=', id)]));
     await db.deleteFrom('contacts').where('submission_id', 'in', withFollowing).execute();
     await secureDelete(db);

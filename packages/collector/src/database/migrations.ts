@@ -1,7 +1,7 @@
 import type {Kysely, Migration} from 'kysely';
 import type {Schema} from './schema.js';
 
-// Text and integers only: they mean the same in every database.
+// Text and integers only: they behave alike in both databases.
 const first: Migration = {
   async up(db: Kysely<unknown>) {
     await db.schema
@@ -137,7 +137,7 @@ const first: Migration = {
   },
 };
 
-/** By name, in order. What has been released is never changed: a change is another migration. */
+/** By name, in order. A released migration never changes: add another one. */
 export const migrations: Readonly<Record<string, Migration>> = {'001-first': first};
 
 export type Database = Kysely<Schema>;

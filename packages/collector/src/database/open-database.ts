@@ -4,26 +4,28 @@ import pg from 'pg';
 import {migrations, type Database} from './migrations.js';
 import type {Schema} from './schema.js';
 
-/** Where submissions are kept. */
+/** PostgreSQL by `url`, or else SQLite by `file`. */
 export interface DatabaseOptions {
-  /** A PostgreSQL server, as `postgres://user:password@host/name`. Any number of instances may share one. */
+  /** A PostgreSQL server, as `postgres://user:password@host/name`. Any number of instances can share one. */
   readonly url?: string | undefined;
-  /** Without `url`: the file of an embedded SQLite, for one instance. */
+  /** Without `url`: the file of an embedded SQLite, for one instance. Default: `sdg-collector.db`. */
   readonly file?: string | undefined;
-  /** How many connections to PostgreSQL at most; 10 without. */
+  /** Size of the PostgreSQL connection pool. Default: 10. */
   readonly connections?: number | undefined;
-  /** How long PostgreSQL may take for a statement, in milliseconds; 10,000 without. */
+  /** Statement timeout of PostgreSQL, in milliseconds. Default: 10,000. */
   readonly statementTimeoutMs?: number | undefined;
 }
 
-// In milliseconds.
 const idleTimeoutMs = 15_000;
-/** How much longer to wait for a server that does not answer at all, where it should have ended a statement by itself. */
-const silenceMs = 2_000;
+/** Extra time before giving up on a server that does not enforce its own statement timeout. */
+const queryTimeoutMarginMs = 2_000;
 
 /**
- * Opens the database and brings its tables up to date; several instances may start at once. What it has acknowledged is on
- * disk. Throws when it cannot be reached, or when its tables are newer than this release.
+ * Opens the database and migrates its tables. Safe on several instances at once. A commit is on disk before it is acknowledged.
+ *
+ * @throws Error when the database cannot be reached, or its tables are from a newer release.
+ * @example
+ * const db = await openDatabase({url: process.env.DATABASE_URL});
  */
 export async function openDatabase({
   url,
@@ -31,15 +33,15 @@ export async function openDatabase({
   connections = 10,
   statementTimeoutMs = 10_000,
 }: DatabaseOptions): Promise<Database> {
-  return url ? openPostgres(url, connections, statementTimeoutMs) : openFile(file ?? 'sdg-collector.db');
+  return url ? openPostgres(url, connections, statementTimeoutMs) : openSqliteDatabase(file ?? 'sdg-collector.db');
 }
 
-async function openFile(file: string): Promise<Database> {
-  const sqlite = openSqlite(file);
+async function openSqliteDatabase(file: string): Promise<Database> {
+  const sqlite = openSqliteFile(file);
   const db = new Kysely<Schema>({dialect: new SqliteDialect({database: sqlite})});
   try {
-    // Kysely locks a PostgreSQL server while it migrates, and nothing in SQLite: two that start at once would both begin.
-    await alone(sqlite, () => migrate(db, {disableTransactions: true}));
+    // Kysely's migration lock works on PostgreSQL only: in SQLite two instances would migrate at once.
+    await withWriteLock(sqlite, () => migrate(db, {disableTransactions: true}));
   } catch (error) {
     await db.destroy();
     throw error;
@@ -48,28 +50,28 @@ async function openFile(file: string): Promise<Database> {
 }
 
 async function openPostgres(connectionString: string, max: number, statementTimeoutMs: number): Promise<Database> {
-  // Without limits: a migration may take long, and who starts at the same time waits for it.
+  // No timeouts: a migration can take long, and other instances wait for it.
   const migrating = new Kysely<Schema>({dialect: postgres({connectionString, max: 1})});
   await migrate(migrating).finally(() => migrating.destroy());
   const limits = {
     statement_timeout: statementTimeoutMs,
     idle_in_transaction_session_timeout: idleTimeoutMs,
-    query_timeout: statementTimeoutMs + silenceMs,
+    query_timeout: statementTimeoutMs + queryTimeoutMarginMs,
   };
   return new Kysely<Schema>({dialect: postgres({connectionString, max, ...limits})});
 }
 
 function postgres(config: pg.PoolConfig): PostgresDialect {
   const pool = new pg.Pool({connectionTimeoutMillis: 5_000, keepAlive: true, ...config});
-  // Without a listener, a server that restarts would end the process: the pool listens to a connection that waits, and nobody to
-  // one that is in the middle of a transaction. Whoever uses it is told by the query that fails.
+  // Without listeners, a restart of the server would end this process. The pool listens to idle connections only; one in use
+  // reports the error by the query that fails.
   pool.on('error', () => {});
   pool.on('connect', (client) => client.on('error', () => {}));
-  return new PostgresDialect({pool: {connect: () => lend(pool), end: () => pool.end()}});
+  return new PostgresDialect({pool: {connect: () => connectFrom(pool), end: () => pool.end()}});
 }
 
-/** A connection of the pool. One that a query has got no answer by is asked nothing more, and not lent to the next. */
-async function lend(pool: pg.Pool): Promise<PostgresPoolClient> {
+/** Takes a connection from the pool. After a query without an answer, the connection is broken: it is not used again. */
+async function connectFrom(pool: pg.Pool): Promise<PostgresPoolClient> {
   const client = await pool.connect();
   let lost: Error | undefined;
   const query = async (sql: string, parameters: unknown[]) => {
@@ -77,22 +79,22 @@ async function lend(pool: pg.Pool): Promise<PostgresPoolClient> {
     try {
       return await client.query(sql, parameters);
     } catch (error) {
-      // What the server says is an answer, too.
+      // An error reported by the server is an answer: the connection works.
       if (!(error instanceof pg.DatabaseError)) lost = error as Error;
       throw error;
     }
   };
-  // Kysely asks by a cursor only where a query is streamed.
+  // Kysely calls `query` with a cursor only to stream, which the collector never does.
   return {query: query as unknown as PostgresPoolClient['query'], release: () => client.release(lost)};
 }
 
-function openSqlite(file: string): Sqlite.Database {
+function openSqliteFile(file: string): Sqlite.Database {
   const database = new Sqlite(file);
   database.exec('PRAGMA busy_timeout = 5000');
   database.exec('PRAGMA journal_mode = WAL');
   // A commit is on disk before it is acknowledged.
   database.exec('PRAGMA synchronous = FULL');
-  // What is deleted, contact details above all, is not to be found in the file.
+  // Deleted contact details are overwritten in the file.
   database.exec('PRAGMA secure_delete = ON');
   return database;
 }
@@ -107,9 +109,9 @@ async function migrate(db: Database, options: {disableTransactions?: boolean} = 
   });
 }
 
-/** Runs `act` in a transaction that no other process writes beside. */
-async function alone(database: Sqlite.Database, act: () => Promise<void>): Promise<void> {
-  // Not by SQLite's own waiting, which would hold up this process with all that runs in it.
+/** Runs `act` in a transaction that holds SQLite's write lock. */
+async function withWriteLock(database: Sqlite.Database, act: () => Promise<void>): Promise<void> {
+  // SQLite's own busy timeout would block this process.
   database.exec('PRAGMA busy_timeout = 0');
   for (let tries = 0; ; tries++) {
     try {

@@ -1,8 +1,8 @@
 import type {Verdict} from '../receive/verify.js';
 
 /**
- * The tables. Times are ISO 8601 in UTC, so that text sorts as time does in every database; booleans are 0 and 1. What is
- * filtered on or counted is a column or a row: reading inside JSON differs between databases.
+ * The tables. Times are ISO 8601 in UTC, which sorts as text in both databases; booleans are 0 and 1. Whatever is filtered or
+ * counted has a column or a row of its own, because JSON functions differ between databases.
  */
 export interface Schema {
   submissions: SubmissionTable;
@@ -14,42 +14,42 @@ export interface Schema {
   groups: GroupTable;
   group_counts: GroupCountTable;
   group_remainders: GroupRemainderTable;
-  /** When a partner's groups were last made: whoever writes here makes them alone. */
+  /** Time of a partner's last publication. Writing the row locks the partner. */
   publications: {partner: string; published_at: string};
   rate_counts: {counter: string; starts_at: string; hits: number};
   salts: {day: string; salt: string};
 }
 
-/** One row for each `submissionId`. Without contact details: those are in `contacts`, with the brief, and can be deleted. */
+/** One row for each `submissionId`. Contact details and brief are in `contacts`, where they can be deleted. */
 interface SubmissionTable {
   submission_id: string;
   /** The partner's key. */
   partner: string;
   received_at: string;
   /**
-   * Whether what arrives again is the same: of the envelope in one canonical form, without `contact` and `brief`. Those are
-   * compared with what is in `contacts`, so that no trace of them is left when they are deleted.
+   * Hash of the canonical envelope, to recognize a repeated submission. Without `contact` and `brief`, which are compared with
+   * `contacts`: a hash would outlive their deletion.
    */
   body_hash: string;
-  /** The envelope as it arrived, as JSON; one with a `contact` without that and its `brief`. */
+  /** The received envelope as JSON, without `contact` and its `brief`. */
   envelope: string;
   verified: Verdict;
-  /** What its answers give, as JSON. */
+  /** The result of scoring the answers again, as JSON. */
   recomputed: string | null;
   definition_id: string;
   definition_version: string;
   mode: string;
   language: string;
-  /** The stage's id. `null` when none is named. */
+  /** The stage's id. `null` for a result without a single stage. */
   stage: string | null;
   sector: string | null;
   size: string | null;
   municipality: string | null;
   /** `2026-11`. */
   month: string;
-  /** The submission that this one adds contact details to: it is not counted again. */
+  /** The submission that this one adds contact details to. Such a submission is not counted again. */
   follows: string | null;
-  /** The published group it is counted in, once there is one. Never changes. */
+  /** The published group that counts it. Never changes once set. */
   group_id: string | null;
 }
 
@@ -63,11 +63,11 @@ interface ContactTable {
   consent_at: string;
   brief: string | null;
   received_at: string;
-  /** When it is purged. */
+  /** Time of the automatic deletion. */
   delete_after: string;
 }
 
-/** What is to be told to a partner's webhook: written with the submission, in one transaction. */
+/** Webhook deliveries (outbox): written in the transaction of the submission. */
 interface DeliveryTable {
   delivery_id: string;
   submission_id: string;
@@ -76,13 +76,13 @@ interface DeliveryTable {
   webhook: string;
   status: 'waiting' | 'delivered' | 'dead';
   attempts: number;
-  /** Not before then. While an instance works on it, until when it may. */
+  /** Earliest time of the next attempt. While an instance works on the delivery, the end of its lease. */
   next_at: string;
   last_error: string | null;
   created_at: string;
 }
 
-/** At least five submissions that are alike in all that is not `null`. Once published it never changes. */
+/** A published group of five submissions that share every attribute that is not `null`. Immutable. */
 interface GroupTable {
   group_id: string;
   partner: string;
@@ -94,7 +94,7 @@ interface GroupTable {
   municipality: string | null;
 }
 
-/** What is told of a group: never a count below five. */
+/** Published counts of a group, never below five. */
 interface GroupCountTable {
   group_id: string;
   kind: 'stage' | 'band' | 'gap' | 'plan';
@@ -105,7 +105,7 @@ interface GroupCountTable {
   count: number;
 }
 
-/** What a partner's groups have not told yet, or told too early. A secret: whoever knows it can count exactly. */
+/** Rounding remainders of a partner. Secret: with them, exact counts can be computed. */
 interface GroupRemainderTable extends Omit<GroupCountTable, 'group_id' | 'count'> {
   partner: string;
   owed: number;

@@ -6,11 +6,12 @@ import {nn} from './nn.js';
 
 const messages: Readonly<Record<Language, Messages>> = {nb, nn, en};
 
+/** The collector's own sentences in one language. */
 export function messagesIn(language: Language): Messages {
   return messages[language];
 }
 
-/** What ids mean, in one language. An id that no document of ours has stands for itself. */
+/** Texts for ids, in one language. An unknown id is returned as it is. */
 export interface Words {
   readonly messages: Messages;
   readonly sector: (id: string) => string;
@@ -20,9 +21,9 @@ export interface Words {
   readonly band: (id: string) => string;
   readonly question: (id: string) => string;
   readonly opportunity: (id: string) => string;
-  /** Of `2026-11`. */
+  /** For a month such as `2026-11`. */
   readonly month: (month: string) => string;
-  /** The day of a time as ISO 8601, in Norway. */
+  /** The day of an ISO 8601 time, in the time zone of Norway. */
   readonly day: (time: string) => string;
 }
 
@@ -31,7 +32,7 @@ export interface Documents {
   readonly catalogue: Catalogue;
 }
 
-/** The words for what the checks and the catalogue hold. Where two checks have the same id, those of the first. */
+/** Texts for the ids of the checks and the catalogue. For an id of two checks, the first check wins. */
 export function wordsOf({definitions, catalogue}: Documents, language: Language): Words {
   const said = (find: (definition: CheckDefinition) => Text | undefined, id: string) => {
     for (const definition of definitions) {
@@ -71,7 +72,7 @@ export function wordsOf({definitions, catalogue}: Documents, language: Language)
   };
 }
 
-/** The language a browser prefers of ours, by its `Accept-Language`. Bokmål when it prefers none. */
+/** The best of our languages for an `Accept-Language` header. Default: Bokmål. */
 export function preferredLanguage(acceptLanguage: string | undefined): Language {
   const wanted = (acceptLanguage ?? '').split(',').map((each) => {
     const [tag = '', ...parameters] = each.split(';');

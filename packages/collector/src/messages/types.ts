@@ -1,6 +1,6 @@
 import type {Language} from '@sdg-widgets/core';
 
-/** Every sentence that a partner reads here. */
+/** The texts of the overview and the spreadsheet. */
 export interface Messages {
   readonly language: Language;
   readonly languageName: string;
@@ -51,7 +51,7 @@ export interface Messages {
   readonly downloadNote: string;
   readonly notKnown: string;
   readonly notRelevant: string;
-  /** Answered in part: the band is not known more closely. */
+  /** The band spans two stages, because some answers are unknown. */
   readonly uncertain: string;
   readonly between: (lower: string, upper: string) => string;
   readonly noScore: string;
@@ -60,7 +60,7 @@ export interface Messages {
   readonly columns: Readonly<Record<Column, string>>;
 }
 
-/** What a spreadsheet of submissions says of each, besides its dimensions and its answers. */
+/** Columns of the spreadsheet, besides dimensions and answers. */
 export type Column =
   | 'id'
   | 'receivedAt'

@@ -1,77 +1,70 @@
+import {Counter, Gauge, Histogram, Registry} from 'prom-client';
 import type {Verdict} from '../receive/verify.js';
 
-/** What this instance has done since it started, for Prometheus. Holds nothing of what was sent, nor by or to whom. */
+/** What this instance has done since it started. Holds no content, no address and no partner. */
 export interface Metrics {
-  /** One submission was answered with a 2xx. */
+  /** Counts a submission that was answered with a 2xx. */
   readonly accepted: (outcome: string, verified: Verdict, milliseconds: number) => void;
-  /** One was not. */
+  /** Counts a submission that was answered with anything else. */
   readonly refused: (status: number) => void;
-  /** In Prometheus' text format, with how many deliveries there are by status; without, when the database does not say it. */
-  readonly text: (deliveries: Readonly<Record<string, number>> | undefined) => string;
+  /** Prometheus' text format, and its content type. */
+  readonly read: () => Promise<{readonly text: string; readonly contentType: string}>;
 }
 
 /** Upper bounds, in seconds. */
 const buckets = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
 
-export function createMetrics(): Metrics {
-  const outcomes = new Map<string, number>();
-  const verdicts = new Map<string, number>();
-  const refusals = new Map<string, number>();
-  const durations = buckets.map(() => 0);
-  let seconds = 0;
-  let accepted = 0;
+/**
+ * Creates the metrics of one collector, in a registry of its own: several collectors in one process count apart.
+ *
+ * @param countDeliveries - Pending and failed webhook deliveries by status. Called for each scrape; `undefined` leaves them out.
+ */
+export function createMetrics(countDeliveries: () => Promise<Readonly<Record<string, number>> | undefined>): Metrics {
+  const registry = new Registry();
+  const registers = [registry];
+  const accepted = new Counter({
+    name: 'sdg_collector_accepted_total',
+    help: 'Submissions answered with a 2xx.',
+    labelNames: ['outcome'],
+    registers,
+  });
+  const verdicts = new Counter({
+    name: 'sdg_collector_verified_total',
+    help: 'New submissions, by whether their result is right.',
+    labelNames: ['verified'],
+    registers,
+  });
+  const refused = new Counter({
+    name: 'sdg_collector_refused_total',
+    help: 'Submissions not accepted.',
+    labelNames: ['status'],
+    registers,
+  });
+  const seconds = new Histogram({
+    name: 'sdg_collector_accepted_seconds',
+    help: 'How long an accepted submission took.',
+    buckets,
+    registers,
+  });
+  new Gauge({
+    name: 'sdg_collector_deliveries',
+    help: 'Deliveries to webhooks that have not succeeded.',
+    labelNames: ['status'],
+    registers,
+    async collect() {
+      const counts = await countDeliveries();
+      this.reset();
+      for (const [status, count] of Object.entries(counts ?? {})) this.set({status}, count);
+    },
+  });
 
   return {
     accepted(outcome, verified, milliseconds) {
-      add(outcomes, outcome);
-      if (outcome === 'new') add(verdicts, verified);
-      accepted++;
-      seconds += milliseconds / 1000;
-      buckets.forEach((bound, index) => (durations[index]! += milliseconds / 1000 <= bound ? 1 : 0));
+      accepted.inc({outcome});
+      if (outcome === 'new') verdicts.inc({verified});
+      seconds.observe(milliseconds / 1000);
     },
-    refused: (status) => add(refusals, String(status)),
-    text: (deliveries) =>
-      [
-        ...family('accepted_total', 'counter', 'Submissions answered with a 2xx.', 'outcome', outcomes),
-        ...family(
-          'verified_total',
-          'counter',
-          'New submissions, by whether their result is right.',
-          'verified',
-          verdicts,
-        ),
-        ...family('refused_total', 'counter', 'Submissions not accepted.', 'status', refusals),
-        ...heading('accepted_seconds', 'histogram', 'How long an accepted submission took.'),
-        ...buckets.map((bound, index) => line('accepted_seconds_bucket', durations[index]!, 'le', String(bound))),
-        line('accepted_seconds_bucket', accepted, 'le', '+Inf'),
-        line('accepted_seconds_sum', seconds),
-        line('accepted_seconds_count', accepted),
-        ...(deliveries
-          ? family(
-              'deliveries',
-              'gauge',
-              'Deliveries to webhooks that have not succeeded.',
-              'status',
-              Object.entries(deliveries),
-            )
-          : []),
-        '',
-      ].join('\n'),
+    refused: (status) => refused.inc({status}),
+    read: async () => ({text: await registry.metrics(), contentType: registry.contentType}),
   };
-}
-
-function add(counts: Map<string, number>, key: string): void {
-  counts.set(key, (counts.get(key) ?? 0) + 1);
-}
-
-function family(name: string, type: string, help: string, label: string, counts: Iterable<[string, number]>): string[] {
-  return [...heading(name, type, help), ...Array.from(counts, ([value, count]) => line(name, count, label, value))];
-}
-
-function heading(name: string, type: string, help: string): string[] {
-  return [`# HELP sdg_collector_${name} ${help}`, `# TYPE sdg_collector_${name} ${type}`];
-}
-
-function line(name: string, value: number, label?: string, labelled?: string): string {
-  return `sdg_collector_${name}${label ? `{${label}="${labelled}"}` : ''} ${value}`;
 }

@@ -12,31 +12,33 @@ import type {Log} from './log.js';
 import type {Settings} from './settings.js';
 
 const clock = () => new Date();
-// What platforms give a process before they kill it is 10 seconds at the least: two are left to note down what has ended.
+// Platforms kill a process 10 seconds after SIGTERM at the earliest. Two seconds are left to record the outcome.
 const shutdownTimeoutMs = 8_000;
 
 /**
- * Starts a collector on a port of this machine, for the check that ships. Resolves, when it listens, to what ends it: nothing
- * more is taken, what is under way is answered or after 8 seconds ended, and the database is closed. Rejects when it cannot start.
+ * Starts an HTTP server for the check that ships, with webhooks, purging and publishing. Resolves when it listens.
+ *
+ * @returns A function that shuts it down: no new requests, at most 8 seconds for open ones, then the database is closed.
+ * @throws Error when the database cannot be opened, the port is in use, or a webhook secret is missing.
  */
 export async function start(
   {database, partners, port, host, proxies}: Settings,
   log: Log,
 ): Promise<() => Promise<void>> {
   const db = await openDatabase(database);
-  const endings: (() => Promise<void>)[] = [];
+  const cleanups: (() => Promise<void>)[] = [];
   const deadline = new AbortController();
   const {signal} = deadline;
-  const end = async () => {
+  const stop = async () => {
     const timer = setTimeout(() => deadline.abort(), shutdownTimeoutMs);
-    await Promise.all(endings.map((each) => each()));
+    await Promise.all(cleanups.map((each) => each()));
     clearTimeout(timer);
     await db.destroy();
   };
   try {
-    endings.push(startWebhooks({db, partners, clock, log, signal}));
-    endings.push(startPurging({db, clock, log}));
-    endings.push(startPublishing({db, clock, log}));
+    cleanups.push(startWebhooks({db, partners, clock, log, signal}));
+    cleanups.push(startPurging({db, clock, log}));
+    cleanups.push(startPublishing({db, clock, log}));
     const {fetch} = createCollector({db, partners, definitions: [check], clock, log, address: clientAddress(proxies)});
     const server = serve({
       fetch,
@@ -44,35 +46,35 @@ export async function start(
       hostname: host,
       serverOptions: {headersTimeout: 10_000, requestTimeout: 30_000, connectionsCheckingInterval: 5_000},
     }) as Server;
-    const underWay = follow(server);
+    const openResponses = trackResponses(server);
     await once(server, 'listening');
-    endings.push(() => close(server, underWay, signal));
+    cleanups.push(() => close(server, openResponses, signal));
     const at = server.address() as {port: number};
     log('info', 'listening', {host, port: at.port, database: database.url ? 'postgresql' : 'sqlite'});
-    return end;
+    return stop;
   } catch (error) {
-    await end();
+    await stop();
     throw error;
   }
 }
 
-/** The answers that have not gone yet. */
-function follow(server: Server): ReadonlySet<ServerResponse> {
-  const underWay = new Set<ServerResponse>();
+/** Tracks the responses that are not sent yet. */
+function trackResponses(server: Server): ReadonlySet<ServerResponse> {
+  const openResponses = new Set<ServerResponse>();
   server.on('request', (_, response) => {
-    underWay.add(response);
-    response.once('close', () => underWay.delete(response));
+    openResponses.add(response);
+    response.once('close', () => openResponses.delete(response));
   });
-  return underWay;
+  return openResponses;
 }
 
-/** Takes no new connection, and ends those that are open when everything under way is answered, or `signal` aborts. */
-async function close(server: Server, underWay: ReadonlySet<ServerResponse>, signal: AbortSignal): Promise<void> {
+/** Closes the server when all open responses are sent, or at once when `signal` aborts. */
+async function close(server: Server, openResponses: ReadonlySet<ServerResponse>, signal: AbortSignal): Promise<void> {
   const closed = once(server, 'close');
   server.close();
   signal.addEventListener('abort', () => server.closeAllConnections(), {once: true});
-  for (const response of underWay) await once(response, 'close');
-  // A connection that is kept alive, or that a browser has opened in advance, would stay until its own time is over.
+  for (const response of openResponses) await once(response, 'close');
+  // Keep-alive connections and preconnects of browsers would stay open until they time out.
   server.closeAllConnections();
   await closed;
 }

@@ -17,12 +17,12 @@ interface OverviewOptions {
   readonly clock: () => Date;
 }
 
-// The page holds what strangers have written: should any of it ever be taken for HTML, nothing of it runs or loads.
+// The page shows text from strangers: if an escape is ever missed, nothing of it can run or load.
 const policy = "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
 /**
- * `GET /overview`: a page for a partner, who signs in with its key and its token. In the language of the browser, or of
- * `?lang=nb`. The operator sees all partners, or one by `?partner=`; 404 for one that is not registered.
+ * `GET /overview`: an HTML page for a partner, who signs in with its key and token. In the language of `?lang=nb` or of the
+ * browser. The operator sees all partners, or one with `?partner=`; 404 for an unregistered one.
  */
 export function overviewRoutes({db, partners, documents, clock}: OverviewOptions): Hono {
   const app = new Hono();
@@ -43,7 +43,7 @@ export function overviewRoutes({db, partners, documents, clock}: OverviewOptions
     const key = chosenBy({partner: own}, wanted);
     const partner = key === undefined ? undefined : partners.find(key);
     if (key !== undefined && !partner)
-      throw new Refusal(404, 'There is no such partner.', {
+      throw new Refusal(404, 'Unknown partner.', {
         issues: [{path: 'partner', message: 'Nobody is registered by this key'}],
       });
     const overview = await readOverview(db, key, clock());

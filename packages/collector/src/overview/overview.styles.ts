@@ -143,7 +143,7 @@ caption {
   text-align: start;
 }
 
-/* The heading above says the same to the eye. */
+/* Repeats the heading above, so it is for screen readers only. */
 section > table > caption {
   position: absolute;
   width: 1px;

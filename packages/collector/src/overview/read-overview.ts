@@ -1,7 +1,7 @@
 import {aggregate, type Aggregate} from '../aggregate/aggregate.js';
 import type {Database} from '../database/migrations.js';
 
-/** Somebody who has asked to be contacted. Hostile text until escaped. */
+/** A visitor who asked to be contacted. Untrusted text: escape it. */
 export interface WaitingContact {
   readonly name: string;
   readonly email: string | null;
@@ -10,19 +10,19 @@ export interface WaitingContact {
   readonly deleteAfter: string;
 }
 
-/** What an overview shows. */
+/** Data of the overview page. */
 export interface Overview {
-  /** Exactly: who reads this may also read each of them. */
+  /** Exact counts: the reader can also read each submission. */
   readonly received: {readonly inAll: number; readonly thisMonth: number};
   readonly published: Aggregate;
-  /** The latest first. */
+  /** Latest first. */
   readonly contacts: readonly WaitingContact[];
 }
 
-// Whom to call today; the rest is in the spreadsheet.
+// The rest is in the spreadsheet.
 const maxContacts = 5;
 
-/** Reads what is shown to a partner, or of all partners to the operator. */
+/** Reads the overview of a partner, or of all partners for the operator. */
 export async function readOverview(db: Database, partner: string | undefined, now: Date): Promise<Overview> {
   const submissions = db
     .selectFrom('submissions')

@@ -8,7 +8,7 @@ import type {Overview, WaitingContact} from './read-overview.js';
 type Html = ReturnType<typeof html>;
 
 interface OverviewPage {
-  /** Whose. `undefined`: of all partners. */
+  /** `undefined`: all partners. */
   readonly partner: Partner | undefined;
   readonly isOperator: boolean;
   readonly words: Words;
@@ -20,10 +20,10 @@ interface Row {
   readonly count: number;
 }
 
-// A page to be read on a phone; the rest is in the spreadsheet.
+// Short enough for a phone; the rest is in the spreadsheet.
 const maxRows = 10;
 
-/** The whole page. Everything that others have written is escaped. */
+/** Renders the page. Text from envelopes is escaped. */
 export function renderOverview(overview: Overview, page: OverviewPage): Html {
   const {received} = overview;
   const {partner, isOperator, words} = page;
@@ -46,7 +46,7 @@ export function renderOverview(overview: Overview, page: OverviewPage): Html {
   );
 }
 
-/** What a browser shows to somebody who has not signed in. */
+/** Renders the body of the 401, which a browser shows when the visitor cancels the sign-in. */
 export function renderSignIn(words: Words): Html {
   const {messages} = words;
   return document(
@@ -198,7 +198,7 @@ function renderPublished(published: Aggregate, {words, documents, partner}: Over
   `;
 }
 
-/** Words, number and bar in one: the table is for everybody, the bar for the eye. */
+/** Renders a table with a decorative bar in each row. */
 function renderTable({
   caption,
   rows,
@@ -208,9 +208,9 @@ function renderTable({
 }: {
   readonly caption: string;
   readonly rows: readonly Row[];
-  /** How many a full bar is. */
+  /** The count of a full bar. */
   readonly count: number;
-  /** What the labels are. */
+  /** Heading of the label column. */
   readonly kind: string;
   readonly words: Words;
 }): Html {

@@ -1,13 +1,14 @@
 import {createHash, timingSafeEqual} from 'node:crypto';
 import type {Partner, Partners} from './partners.js';
 
-/** Who reads: a partner what it has received, the operator all of it. */
+/** Read access: a partner to its own submissions, the operator to all. */
 export type Access = {readonly partner: Partner} | {readonly operator: true};
 
 /**
- * Who has sent the request, by its `Authorization`: `Bearer` with a token; or, for a browser that asks, `Basic` with a
- * partner's key as user and its token as password. The operator's token passes with any user. `undefined`: nobody who may
- * read.
+ * Authenticates a request by its `Authorization` header: `Bearer` with a token, or for browsers `Basic` with a partner's key as
+ * the user name and its token as the password. The operator's token is valid with any user name.
+ *
+ * @returns `undefined` without valid credentials.
  */
 export function authorize(request: Request, partners: Partners): Access | undefined {
   const [, scheme, credentials] =
@@ -20,7 +21,7 @@ export function authorize(request: Request, partners: Partners): Access | undefi
   return holder && 'partner' in holder && holder.partner.key !== user ? undefined : holder;
 }
 
-/** Compares with every hash there is, so that the time it takes says nothing of which. */
+/** Compares with every hash, in constant time, so that the timing does not reveal a match. */
 function holderOf(token: string, {list, operatorTokenSha256}: Partners): Access | undefined {
   const given = createHash('sha256').update(token).digest();
   const isOf = (sha256: string | undefined) =>

@@ -2,7 +2,7 @@ import {safeEndpoint} from '@sdg-widgets/core';
 import {describeIssues, parseUntrusted, type Issue} from '@sdg-widgets/core/schemas.js';
 import * as z from 'zod/mini';
 
-// What nobody reads would be a setting that does nothing, and mostly one that is spelt wrongly.
+// An unknown key is most often a misspelled setting.
 const strict = <T extends z.core.$ZodLooseShape>(shape: T) =>
   z.strictObject(shape, {
     error: (issue) => (issue.code === 'unrecognized_keys' ? `Unknown: ${issue.keys.join(', ')}` : undefined),
@@ -22,7 +22,7 @@ const Origin = z
   );
 
 const Webhook = strict({
-  /** What a delivery is filed under: another address for the same id is the same webhook. */
+  /** Identifies the webhook when its address changes. */
   id: z.string().check(z.regex(/^[a-z0-9][a-z0-9._-]{0,63}$/, 'Expected lower-case letters, digits and . _ -')),
   url: z
     .string()
@@ -32,37 +32,37 @@ const Webhook = strict({
         'Expected an https: address, or http: on this machine',
       ),
     ),
-  /** The environment variable that holds the secret which deliveries are signed with. */
+  /** Name of the environment variable with the signing secret. */
   secretEnv: z
     .string()
     .check(z.regex(/^[A-Z_][A-Z0-9_]*$/, 'Expected the name of an environment variable, as ASKER_SECRET')),
-  /** Whether deliveries hold the contact details and the brief, too. */
+  /** Whether deliveries include contact details and brief. */
   contact: z._default(z.boolean(), false),
 });
 
 const Partner = strict({
-  /** What the `partner` attribute of the widget says. */
+  /** The value of the widget's `partner` attribute. */
   key: z.string().check(z.regex(/^[a-z0-9][a-z0-9._-]{0,63}$/, 'Expected lower-case letters, digits and . _ -')),
   name: Line,
-  /** Where its widgets stand; `null` is a sandboxed frame. Absent: anywhere. */
+  /** Origins of the pages with its widgets; `null` is a sandboxed frame. Default: any origin. */
   origins: z.optional(z.array(Origin).check(z.minLength(1))),
-  /** Where its companies are, unless an envelope says it: a municipality number. */
+  /** Municipality number for envelopes without one. */
   municipality: z.optional(z.string().check(z.regex(/^\d{4}$/, 'Expected four digits'))),
-  /** Contact details are deleted after so many days. */
+  /** Days until contact details are deleted. */
   retentionDays: z._default(z.int().check(z.gte(1), z.lte(3650)), 180),
   tokenSha256: z.optional(Sha256),
   webhooks: z._default(z.array(Webhook).check(z.maxLength(10)), []),
-  /** On its overview page. */
+  /** Texts of its overview page. */
   texts: z._default(strict({title: z.optional(Line), intro: z.optional(z.string().check(z.maxLength(2000)))}), {}),
-  /** Whoever presses Send sooner has not read the questions. 0 turns it off. */
+  /** Submissions faster than this are treated as bots. 0 turns it off. */
   shortestSeconds: z._default(z.int().check(z.gte(0), z.lte(600)), 3),
-  /** How many submissions one address may send in a minute. */
+  /** Rate limit: submissions per address and minute. */
   perMinute: z._default(z.int().check(z.gte(1), z.lte(1_000_000)), 30),
-  /** How many bits a browser has to find before it may send: each doubles its work. */
+  /** Difficulty of the proof of work, in bits: each bit doubles the work. Default: no proof of work. */
   proofOfWork: z.optional(z.int().check(z.gte(1), z.lte(20))),
 });
 
-/** Whose an envelope is that names no partner. */
+/** The partner of an envelope that names none. */
 const unnamed = 'default';
 
 const PartnersFile = strict({partners: z.array(Partner), operatorTokenSha256: z.optional(Sha256)});
@@ -70,29 +70,36 @@ const PartnersFile = strict({partners: z.array(Partner), operatorTokenSha256: z.
 export type Partner = z.infer<typeof Partner>;
 export type Webhook = z.infer<typeof Webhook>;
 
-/** Who may receive here. */
+/** The partners of a collector. */
 export interface Partners {
   readonly list: readonly Partner[];
-  /** Of the token that reads what all partners have received. */
+  /** Hash of the token that reads the submissions of all partners. */
   readonly operatorTokenSha256: string | undefined;
-  /** The partner that an envelope names; `default` for one that names none. `undefined` when nobody has that key. */
+  /** The partner by its key, `default` without one. `undefined` for an unknown key. */
   readonly find: (key: string | undefined) => Partner | undefined;
-  /** Whether pages of this origin may post to any of them. */
+  /** Whether any partner accepts submissions from this origin. */
   readonly allow: (origin: string) => boolean;
 }
 
-/** The partners cannot be used. The message names every wrong field and what to write there. */
+/** Invalid partners file. The message names every wrong field and the expected value. */
 export class PartnersError extends Error {
   override name = 'PartnersError';
   readonly issues: readonly Issue[];
 
   constructor(issues: readonly Issue[]) {
-    super(`The partners file is not right:\n${describeIssues(issues)}`);
+    super(`The partners file is invalid:\n${describeIssues(issues)}`);
     this.issues = issues;
   }
 }
 
-/** Reads a partners file, as JSON. Throws a `PartnersError`. */
+/**
+ * Parses a partners file.
+ *
+ * @param json - The parsed JSON of the file. See docs/collector/run.md.
+ * @throws PartnersError naming every wrong field.
+ * @example
+ * const partners = parsePartners({partners: [{key: 'asker', name: 'Asker Næringsråd', tokenSha256}]});
+ */
 export function parsePartners(json: unknown): Partners {
   const parsed = parseUntrusted(PartnersFile, json);
   if ('issues' in parsed) throw new PartnersError(parsed.issues);
@@ -119,11 +126,13 @@ export function parsePartners(json: unknown): Partners {
 }
 
 /**
- * Partners that nobody has registered: whatever key an envelope names is taken, from any page. With a token's hash that token reads all of it, without nobody reads.
+ * Accepts any partner key from any origin, without registration.
+ *
+ * @param operatorTokenSha256 - SHA-256, in hex, of the token that reads all submissions. Without it, nobody can read.
  */
 export function openPartners(operatorTokenSha256?: string): Partners {
   const template = z.parse(Partner, {key: unnamed, name: unnamed});
-  // Checked is only what is registered: a key that an envelope names is any text.
+  // The key of an envelope is any text: only registered keys are validated.
   const open = (key: string): Partner => ({...template, key, name: key});
   return {
     list: [open(unnamed)],
@@ -133,12 +142,12 @@ export function openPartners(operatorTokenSha256?: string): Partners {
   };
 }
 
-/** Whether the partner's widgets may stand on a page of this origin. */
+/** Whether the partner accepts submissions from this origin. */
 export function allows({origins}: Partner, origin: string): boolean {
   return origins?.includes(origin) ?? true;
 }
 
-/** A key decides who someone is, so that no two may be alike. */
+/** Issues for values that occur twice: keys and tokens identify a partner. */
 function repeated(entries: readonly (readonly [path: string, value: string | undefined])[]): Issue[] {
   return entries.flatMap(([path, value], index) => {
     const first = entries.findIndex((other) => other[1] === value);

@@ -1,28 +1,31 @@
 import {readCursor, writeCursor, type Cursor} from './cursor.js';
 import {wrongQuery} from './read-query.js';
 
-const usualLimit = 50;
+const defaultLimit = 50;
 
-/** How many rows are wanted, and after which. */
+/** Number of rows, and the row before the first of them. */
 export interface Page {
   readonly limit: number;
   readonly cursor: Cursor | undefined;
 }
 
 /**
- * The page that a query asks for, by what reads so many rows after a cursor. `next` is the cursor of the page after it, or
- * `null`. Throws a `Refusal` when the query's own is none of ours.
+ * Reads one page of rows.
+ *
+ * @param read - Returns at most `limit` rows after the cursor.
+ * @returns The rows, and the cursor of the next page as `next`, or `null` on the last page.
+ * @throws Refusal for an invalid cursor.
  */
 export async function readPage<Row extends {readonly id: string}>(
-  {limit = String(usualLimit), cursor: after}: {limit?: string | undefined; cursor?: string | undefined},
+  {limit = String(defaultLimit), cursor: cursorText}: {limit?: string | undefined; cursor?: string | undefined},
   timeOf: (row: Row) => string,
   read: (page: Page) => Promise<readonly Row[]>,
 ): Promise<{readonly rows: readonly Row[]; readonly next: string | null}> {
-  const cursor = after === undefined ? undefined : readCursor(after);
-  if (after !== undefined && !cursor)
-    throw wrongQuery([{path: 'cursor', message: 'Expected what "next" said in the answer before'}]);
+  const cursor = cursorText === undefined ? undefined : readCursor(cursorText);
+  if (cursorText !== undefined && !cursor)
+    throw wrongQuery([{path: 'cursor', message: 'Expected the "next" of the previous page'}]);
   const most = Number(limit);
-  // One more than is wanted tells whether there is more.
+  // One extra row shows whether there is a next page.
   const found = await read({limit: most + 1, cursor});
   const rows = found.slice(0, most);
   const last = rows.at(-1);

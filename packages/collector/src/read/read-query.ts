@@ -6,7 +6,7 @@ const matching = (pattern: RegExp, message: string) => z.optional(z.string().che
 const Name = matching(/^[a-z0-9][a-z0-9_+-]{0,63}$/, 'Expected an id, as build or 1-4');
 const Month = matching(/^\d{4}-(0[1-9]|1[0-2])$/, 'Expected a month, as 2026-11');
 
-/** What a company or an answer is chosen by, where rows are read and where they are counted. */
+/** Filters for both submissions and aggregates. */
 const company = {
   sector: Name,
   size: Name,
@@ -14,7 +14,7 @@ const company = {
   month: Month,
 };
 
-/** For the operator: one partner alone. */
+/** Filter for the operator: one partner. */
 const partner = {partner: matching(/^[a-z0-9][a-z0-9._-]{0,63}$/, 'Expected the key of a partner')};
 
 const chosen = {
@@ -45,22 +45,26 @@ export const queries = {
   deadLetters: z.object({...partner, ...page}),
 };
 
-/** The query of an address. Throws a `Refusal` that names each parameter which is wrong, unknown or there twice. */
+/**
+ * Parses the query of a request.
+ *
+ * @throws Refusal naming each parameter that is wrong, unknown or repeated.
+ */
 export function readQuery<T extends z.ZodMiniObject>(request: Request, schema: T): z.infer<T> {
   const {searchParams} = new URL(request.url);
   const known = Object.keys(schema.shape);
   const names = [...new Set(searchParams.keys())];
   const issues: Issue[] = [];
   for (const name of names) {
-    if (!known.includes(name)) issues.push({path: name, message: `Unknown here. Expected: ${known.join(', ')}`});
-    else if (searchParams.getAll(name).length > 1) issues.push({path: name, message: 'Is here more than once'});
+    if (!known.includes(name)) issues.push({path: name, message: `Unknown parameter. Expected: ${known.join(', ')}`});
+    else if (searchParams.getAll(name).length > 1) issues.push({path: name, message: 'Expected only once'});
   }
   const parsed = parseUntrusted(schema, Object.fromEntries(searchParams));
   if (issues.length === 0 && 'data' in parsed) return parsed.data;
   throw wrongQuery([...issues, ...('issues' in parsed ? parsed.issues : [])]);
 }
 
-/** The query is refused: each issue names a parameter. */
+/** A refusal whose issues name query parameters. */
 export function wrongQuery(issues: readonly Issue[]): Refusal {
-  return new Refusal(400, 'The query is not right.', {issues});
+  return new Refusal(400, 'The query is invalid.', {issues});
 }

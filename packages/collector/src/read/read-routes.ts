@@ -22,9 +22,9 @@ interface ReadOptions {
 }
 
 /**
- * What a partner reads with its token, and the operator of all partners: `GET /submissions`, `/submissions/:id`,
- * `/submissions.csv`, `/aggregates` and `/overview`; `/national` is the operator's alone. 401 without a token, 404 for what
- * another partner has received, and 400 with each wrong parameter by name.
+ * `GET /submissions`, `/submissions/:id`, `/submissions.csv`, `/aggregates` and `/overview` for a partner's own submissions, or
+ * all of them with the operator's token; `/national` for the operator only. 401 without a token, 404 for submissions of another
+ * partner, 400 naming each wrong parameter.
  */
 export function readRoutes({db, partners, definitions, clock}: ReadOptions): Hono {
   const documents = {definitions, catalogue};
@@ -65,7 +65,7 @@ export function readRoutes({db, partners, definitions, clock}: ReadOptions): Hon
     const {contact} = readQuery(context.req.raw, queries.one);
     const id = context.req.param('id');
     const submission = await findSubmission(db, id, {partner: partner?.key, contactsAt: contactsAt(contact)});
-    if (!submission) throw new Refusal(404, 'There is no such submission.');
+    if (!submission) throw new Refusal(404, 'Unknown submission.');
     return context.json(submission);
   });
 
@@ -78,7 +78,7 @@ export function readRoutes({db, partners, definitions, clock}: ReadOptions): Hon
 
   app.get('/national', async (context) => {
     const {partner} = readerOf(context.req.raw, partners);
-    if (partner) throw new Refusal(403, 'Only the operator reads what all partners have received.');
+    if (partner) throw new Refusal(403, 'Only the operator can read the submissions of all partners.');
     const query = readQuery(context.req.raw, queries.national);
     return context.json(await aggregate(db, inMonths(query)));
   });

@@ -5,11 +5,15 @@ import {wrongQuery} from './read-query.js';
 
 /** Whose submissions a request may read. */
 export interface Reader {
-  /** `undefined`: the operator, who reads what all have received. */
+  /** `undefined`: the operator, who reads all submissions. */
   readonly partner: Partner | undefined;
 }
 
-/** Who asks. Throws a `Refusal` when nobody does who may read; a browser then asks for a name and a password. */
+/**
+ * Authenticates a reader.
+ *
+ * @throws Refusal without valid credentials. Its header makes a browser ask for a user name and password.
+ */
 export function readerOf(request: Request, partners: Partners): Reader {
   const access = authorize(request, partners);
   if (!access)
@@ -19,9 +23,13 @@ export function readerOf(request: Request, partners: Partners): Reader {
   return {partner: 'partner' in access ? access.partner : undefined};
 }
 
-/** The partner whose rows are read. The operator may choose one; a partner has no choice. */
+/**
+ * The partner whose rows are read: the operator chooses one or none, a partner reads its own.
+ *
+ * @throws Refusal when a partner asks for another one.
+ */
 export function chosenBy({partner}: Reader, wanted: string | undefined): string | undefined {
   if (partner && wanted !== undefined && wanted !== partner.key)
-    throw wrongQuery([{path: 'partner', message: 'Only the operator may choose a partner'}]);
+    throw wrongQuery([{path: 'partner', message: 'Only the operator can choose a partner'}]);
   return partner?.key ?? wanted;
 }

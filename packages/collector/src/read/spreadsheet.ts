@@ -6,14 +6,14 @@ import type {Words} from '../messages/messages.js';
 import {byteOrderMark, csvLine, type Separator} from './csv.js';
 import {listSubmissions, type ReadSubmission, type SubmissionQuery} from './submissions.js';
 
-const rowsAtOnce = 100;
+const batchSize = 100;
 
 interface SpreadsheetOptions {
   readonly query: SubmissionQuery;
   readonly separator: Separator;
-  /** Whose dimensions and questions have a column. */
+  /** Their dimensions and questions become columns. */
   readonly definitions: readonly CheckDefinition[];
-  /** Headings and values in words. Without them, ids as in JSON. */
+  /** Texts for headings and values. `undefined`: ids, as in JSON. */
   readonly words: Words | undefined;
   readonly contact: boolean;
   readonly clock: () => Date;
@@ -21,7 +21,7 @@ interface SpreadsheetOptions {
 
 type Cells = (submission: ReadSubmission) => string;
 
-/** Submissions as CSV, the newest first. Read from the database as fast as it is fetched, some at a time. */
+/** Streams submissions as CSV, newest first. Reads the next batch when the client has taken the one before. */
 export function spreadsheet(db: Database, options: SpreadsheetOptions): ReadableStream<Uint8Array> {
   const {query, separator, contact, clock} = options;
   const columns = columnsOf(options);
@@ -37,10 +37,10 @@ export function spreadsheet(db: Database, options: SpreadsheetOptions): Readable
         controller.enqueue(encoder.encode(byteOrderMark + heading));
       },
       async pull(controller) {
-        // SQLite answers at once, and a reader who takes all of it at once would leave no time for anybody else.
+        // SQLite is synchronous: without a pause, a large export would block all other requests.
         await setImmediate();
         const contactsAt = contact ? clock() : undefined;
-        const rows = await listSubmissions(db, query, {cursor, limit: rowsAtOnce, contactsAt});
+        const rows = await listSubmissions(db, query, {cursor, limit: batchSize, contactsAt});
         const lines = rows.map((row) =>
           csvLine(
             columns.map(([, cells]) => cells(row)),
@@ -49,7 +49,7 @@ export function spreadsheet(db: Database, options: SpreadsheetOptions): Readable
         );
         if (lines.length > 0) controller.enqueue(encoder.encode(lines.join('')));
         cursor = rows.at(-1);
-        if (rows.length < rowsAtOnce) controller.close();
+        if (rows.length < batchSize) controller.close();
       },
     },
     {highWaterMark: 1},

@@ -5,7 +5,7 @@ import type {Schema} from '../database/schema.js';
 import type {Verdict} from '../receive/verify.js';
 import type {Page} from './page.js';
 
-/** Which submissions. Of all partners without `partner`. */
+/** Filters. Without `partner`, all partners. */
 export interface SubmissionQuery {
   readonly partner?: string | undefined;
   readonly sector?: string | undefined;
@@ -16,18 +16,18 @@ export interface SubmissionQuery {
   readonly verified?: Verdict | undefined;
 }
 
-/** Who wants to be called. */
-export interface StoredContact {
+/** Contact details of a submission. */
+interface StoredContact {
   readonly name: string;
   readonly email: string | null;
   readonly phone: string | null;
   readonly consent: {readonly text: string; readonly at: string};
   readonly brief: string | null;
-  /** When it is purged. */
+  /** Time of the automatic deletion. */
   readonly deleteAfter: string;
 }
 
-/** A submission as its partner reads it. */
+/** A submission as the API returns it. */
 export interface ReadSubmission {
   readonly id: string;
   readonly partner: string;
@@ -42,17 +42,17 @@ export interface ReadSubmission {
   readonly municipality: string | null;
   readonly follows: string | null;
   readonly answers: Envelope['answers'];
-  /** By dimension. */
+  /** Band by dimension. */
   readonly bands: Readonly<Record<string, string>>;
   readonly gaps: readonly string[];
-  /** The opportunities, the first first. */
+  /** Ids of the planned opportunities, in the visitor's order. */
   readonly plan: readonly string[];
-  /** Only when it is asked for. `null`: none was given, it is deleted, or its time is over. */
+  /** Present if requested. `null`: not given, deleted or expired. */
   readonly contact?: StoredContact | null;
 }
 
 export interface WholeSubmission extends ReadSubmission {
-  /** As it arrived, without contact details. */
+  /** The received envelope, without contact details. */
   readonly envelope: Envelope;
   readonly recomputed: Result | null;
 }
@@ -60,11 +60,11 @@ export interface WholeSubmission extends ReadSubmission {
 type Row = Selectable<Schema['submissions']>;
 
 interface Contacts {
-  /** Contacts come along that may still be read at that time; none without it. */
+  /** Includes contact details that have not expired by then. `undefined`: no contact details. */
   readonly contactsAt: Date | undefined;
 }
 
-/** The newest first, `limit` at most. After `cursor`, the same ones come whatever has arrived since. */
+/** Submissions, newest first. New arrivals do not shift the rows after `cursor`. */
 export async function listSubmissions(
   db: Database,
   query: SubmissionQuery,
@@ -83,7 +83,7 @@ export async function listSubmissions(
   return withRest(db, rows, contactsAt);
 }
 
-/** `undefined` when there is none of this id, or it is not the partner's. */
+/** A submission by id. `undefined` when it does not exist or belongs to another partner. */
 export async function findSubmission(
   db: Database,
   id: string,

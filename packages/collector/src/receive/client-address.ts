@@ -2,12 +2,14 @@ import type {IncomingMessage} from 'node:http';
 import {isIP} from 'node:net';
 import type {Context} from 'hono';
 
-/** Who has sent a request, as far as it can be told. Only hashed, and never kept. */
+/** Returns the client address of a request, if known. The collector only stores a hash of it, for the rate limit. */
 export type AddressOf = (context: Context) => string | undefined;
 
 /**
- * The address of the connection in Node; or, behind so many proxies of one's own, what the outermost of them has added to
- * `X-Forwarded-For`. What stands further to the left there is the sender's own word.
+ * The address of the Node connection, or behind trusted proxies the address that the outermost one has added to
+ * `X-Forwarded-For`. Addresses further left are set by the client and not trusted.
+ *
+ * @param proxies - Number of trusted proxies in front of the collector.
  */
 export function clientAddress(proxies = 0): AddressOf {
   return ({req, env}) => {
@@ -17,12 +19,12 @@ export function clientAddress(proxies = 0): AddressOf {
   };
 }
 
-/** The address, of which some proxies add the port: `203.0.113.7:51234`, `[2001:db8::1]:443`. `undefined` when it is none. */
+/** Strips the port that some proxies add: `203.0.113.7:51234`, `[2001:db8::1]:443`. `undefined` for any other text. */
 function withoutPort(text: string): string | undefined {
   return [text, text.replace(/^\[(.*)\](:\d+)?$/, '$1'), text.replace(/:\d+$/, '')].find((each) => isIP(each));
 }
 
-/** What one sender has: an IPv4 address, or the 64 bits of an IPv6 network, in which it can take any address. */
+/** The unit of the rate limit: an IPv4 address, or an IPv6 /64 network, in which a client can use any address. */
 export function networkOf(address: string): string {
   if (!address.includes(':')) return address;
   const ipv4 = /^::ffff:([\d.]+)$/i.exec(address)?.[1];

@@ -2,8 +2,8 @@ import {randomBytes} from 'node:crypto';
 import type {Database} from '../database/migrations.js';
 
 /**
- * A secret of the day that all instances on one database share, and that is gone afterwards: what was hashed with it cannot be
- * traced back, nor linked from one day to the next.
+ * Returns the secret salt of a day, shared by all instances on one database. It is deleted after the day, so hashes cannot be
+ * traced back to an address or linked between days.
  */
 export function dailySalts(db: Database): (now: Date) => Promise<string> {
   let known: {readonly day: string; readonly salt: string} | undefined;
@@ -11,7 +11,7 @@ export function dailySalts(db: Database): (now: Date) => Promise<string> {
     const day = now.toISOString().slice(0, 10);
     if (known?.day === day) return known.salt;
     const made = {day, salt: randomBytes(32).toString('hex')};
-    // Another instance may have been first.
+    // Another instance can have created the salt of the day.
     await db
       .insertInto('salts')
       .values(made)

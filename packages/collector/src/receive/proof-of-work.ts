@@ -1,37 +1,39 @@
 import {createHash, createHmac, timingSafeEqual} from 'node:crypto';
 
-/** Without memory: what a challenge is for stands in it, signed. For one submission, so that nobody works for two at once. */
-interface Work {
+/** A challenge is signed and stateless, and valid for one submission, so that one proof cannot serve two. */
+interface WorkOptions {
   readonly salt: string;
   readonly submissionId: string;
-  /** How many bits of the hash have to be zero. */
+  /** Number of leading zero bits that the hash must have. */
   readonly difficulty: number;
   readonly now: Date;
 }
 
-/** In milliseconds: 20 bits take an old phone some minutes. */
-export const lifetime = 30 * 60_000;
+/** Validity of a challenge. An old phone needs some minutes for 20 bits. */
+export const lifetimeMs = 30 * 60_000;
 
-/** What has to be worked on: with it, find a nonce so that the SHA-256 of `<challenge>.<nonce>` begins with so many zero bits. */
-export function challengeFor(work: Work): string {
-  return sign(work, work.now.getTime() + lifetime);
+/** Creates a challenge: find a nonce such that the SHA-256 of `<challenge>.<nonce>` starts with `difficulty` zero bits. */
+export function challengeFor(work: WorkOptions): string {
+  return sign(work, work.now.getTime() + lifetimeMs);
 }
 
-/** Whether `<challenge>.<nonce>` is work done for this submission, on a challenge of the last half hour. */
-export function isProof(proof: unknown, work: Work): boolean {
+/** Whether `<challenge>.<nonce>` solves an unexpired challenge for this submission. */
+export function isProof(proof: unknown, work: WorkOptions): boolean {
   if (typeof proof !== 'string' || proof.length > 200) return false;
   const [challenge = '', nonce] = proof.split('.');
-  const ends = Number.parseInt(challenge, 36);
-  if (nonce === undefined || !(ends >= work.now.getTime())) return false;
-  const expected = Buffer.from(sign(work, ends));
+  const expiresAt = Number.parseInt(challenge, 36);
+  if (nonce === undefined || !(expiresAt >= work.now.getTime())) return false;
+  const expected = Buffer.from(sign(work, expiresAt));
   const given = Buffer.from(challenge);
   const isOurs = given.length === expected.length && timingSafeEqual(given, expected);
   return isOurs && zeroBits(createHash('sha256').update(proof).digest()) >= work.difficulty;
 }
 
-function sign({salt, submissionId, difficulty}: Work, ends: number): string {
-  const signature = createHmac('sha256', salt).update(`work ${submissionId} ${difficulty} ${ends}`).digest('base64url');
-  return `${ends.toString(36)}:${signature}`;
+function sign({salt, submissionId, difficulty}: WorkOptions, expiresAt: number): string {
+  const signature = createHmac('sha256', salt)
+    .update(`work ${submissionId} ${difficulty} ${expiresAt}`)
+    .digest('base64url');
+  return `${expiresAt.toString(36)}:${signature}`;
 }
 
 function zeroBits(bytes: Uint8Array): number {

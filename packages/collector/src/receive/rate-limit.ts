@@ -3,15 +3,15 @@ import type {Database} from '../database/migrations.js';
 import type {Partner, Partners} from '../partner/partners.js';
 import {networkOf} from './client-address.js';
 
-const minute = 60_000;
+const minuteMs = 60_000;
 
-/** What one sender sends to one partner in this minute. Says neither who nor whom. */
+/** Counter for one client, partner and minute. A keyed hash: reveals neither client nor partner. */
 export interface Counter {
   readonly counter: string;
   readonly starts_at: string;
 }
 
-/** Senders without an address share one counter. */
+/** The counter of a client. Clients without an address share one. */
 export function counterOf(
   address: string | undefined,
   partner: Partner,
@@ -19,17 +19,17 @@ export function counterOf(
   salt: string,
   now: Date,
 ): Counter {
-  // Where every key is taken, another key is not another partner.
+  // With open registration any key is accepted, and a new key must not reset the limit.
   const key = list.includes(partner) ? partner.key : '';
   return {
     counter: createHmac('sha256', salt)
       .update(`address ${networkOf(address ?? '')} ${key}`)
       .digest('hex'),
-    starts_at: new Date(Math.floor(now.getTime() / minute) * minute).toISOString(),
+    starts_at: new Date(Math.floor(now.getTime() / minuteMs) * minuteMs).toISOString(),
   };
 }
 
-/** After how many seconds it may send again; `undefined` when it may now. Writes nothing, so that a flood costs no disk. */
+/** Seconds until the client may send again; `undefined` below the limit. Only reads, so a flood causes no disk writes. */
 export async function secondsToWait(
   tx: Database,
   {counter, starts_at}: Counter,
@@ -43,11 +43,11 @@ export async function secondsToWait(
     .where('starts_at', '=', starts_at)
     .executeTakeFirst();
   if (!row || row.hits < perMinute) return undefined;
-  return Math.max(1, Math.ceil((Date.parse(starts_at) + minute - now.getTime()) / 1000));
+  return Math.max(1, Math.ceil((Date.parse(starts_at) + minuteMs - now.getTime()) / 1000));
 }
 
-/** Counts one more. The last of a transaction: until its end, others of the same counter wait. */
-export async function count(tx: Database, counter: Counter): Promise<void> {
+/** Counts a submission. Call it last in a transaction, because it locks the counter until the end. */
+export async function countSubmission(tx: Database, counter: Counter): Promise<void> {
   await tx
     .insertInto('rate_counts')
     .values({...counter, hits: 1})

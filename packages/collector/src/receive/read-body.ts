@@ -1,12 +1,13 @@
 import {Refusal, retryAfter} from './refusal.js';
 
-export const maxBodyBytes = 64 * 1024;
+const maxBodyBytes = 64 * 1024;
 
 /**
- * Reads a body of at most 64 KiB that arrives, whole, within so many milliseconds, however it is sent: what is kept of it
- * until then is bounded, too. Throws a `Refusal`.
+ * Reads a body of at most 64 KiB, whatever its declared length, so that memory is bounded.
+ *
+ * @throws Refusal when it is too large, incomplete or too slow.
  */
-export async function readBody(request: Request, milliseconds: number): Promise<Uint8Array> {
+export async function readBody(request: Request, timeoutMs: number): Promise<Uint8Array> {
   const tooLarge = new Refusal(413, 'The body is larger than 64 KiB.');
   if (Number(request.headers.get('content-length')) > maxBodyBytes) throw tooLarge;
   if (!request.body) return new Uint8Array();
@@ -17,14 +18,13 @@ export async function readBody(request: Request, milliseconds: number): Promise<
   const timer = setTimeout(() => {
     isLate = true;
     end();
-  }, milliseconds);
+  }, timeoutMs);
   const chunks: Uint8Array[] = [];
   let length = 0;
   try {
     for (;;) {
       const {done, value} = await reader.read();
-      if (isLate)
-        throw new Refusal(408, `The body did not arrive within ${milliseconds / 1000} seconds.`, retryAfter(5));
+      if (isLate) throw new Refusal(408, `The body did not arrive within ${timeoutMs / 1000} seconds.`, retryAfter(5));
       if (done) return Buffer.concat(chunks, length);
       length += value.length;
       if (length > maxBodyBytes) throw tooLarge;
@@ -33,7 +33,7 @@ export async function readBody(request: Request, milliseconds: number): Promise<
   } catch (error) {
     end();
     if (error instanceof Refusal) throw error;
-    throw new Refusal(400, 'The body did not arrive whole.', {cause: error});
+    throw new Refusal(400, 'The body is incomplete.', {cause: error});
   } finally {
     clearTimeout(timer);
   }

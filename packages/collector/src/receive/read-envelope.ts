@@ -2,12 +2,14 @@ import type {Envelope} from '@sdg-widgets/core';
 import {EnvelopeError, parseEnvelope, type Issue} from '@sdg-widgets/core/schemas.js';
 import {Refusal} from './refusal.js';
 
-// NUL, which PostgreSQL has no place for, and halves of characters, which no database keeps as they are.
+// PostgreSQL cannot store NUL, and no database stores a lone surrogate unchanged.
 const unstorable = /\0|\p{Surrogate}/u;
 
 /**
- * The envelope with ids in one spelling, and without a brief that comes alone: that is for whoever meets the visitor, and goes
- * with the contact details when they are deleted. Throws a `Refusal` that names every wrong field.
+ * Parses an envelope. Ids become lower case. A brief without contact details is dropped: it is for the adviser who meets the
+ * visitor, and is deleted together with the contact details.
+ *
+ * @throws Refusal naming every wrong field.
  */
 export function readEnvelope(json: unknown): Envelope {
   try {
@@ -31,6 +33,6 @@ function unstorableTexts(object: object, path = ''): Issue[] {
   return Object.entries(object).flatMap(([key, value]) => {
     if (typeof value === 'object' && value !== null) return unstorableTexts(value, `${path}${key}.`);
     const isUnstorable = typeof value === 'string' && unstorable.test(value);
-    return isUnstorable ? [{path: `${path}${key}`, message: 'Has a character that is none (NUL or half a pair)'}] : [];
+    return isUnstorable ? [{path: `${path}${key}`, message: 'Contains NUL or half of a surrogate pair'}] : [];
   });
 }

@@ -7,8 +7,12 @@ const formats: Readonly<Record<string, (text: string) => string>> = {
   'application/x-www-form-urlencoded': formField,
 };
 
-/** The JSON of a request in any format that the widget sends. Throws a `Refusal`. */
-export async function readJson(request: Request, milliseconds: number): Promise<unknown> {
+/**
+ * Reads the JSON of a request, in each format that the widget can send.
+ *
+ * @throws Refusal for another content type or encoding, or for invalid JSON.
+ */
+export async function readJson(request: Request, timeoutMs: number): Promise<unknown> {
   const contentType = request.headers.get('content-type') ?? '';
   const type = contentType.split(';', 1)[0]!.trim().toLowerCase();
   const [, charset = 'utf-8'] = /;\s*charset="?([^\s";]+)/i.exec(contentType) ?? [];
@@ -17,7 +21,7 @@ export async function readJson(request: Request, milliseconds: number): Promise<
   if (!/^utf-?8$/i.test(charset)) throw new Refusal(415, 'Expected UTF-8.');
   if (request.headers.has('content-encoding')) throw new Refusal(415, 'Expected a body without content-encoding.');
 
-  const bytes = await readBody(request, milliseconds);
+  const bytes = await readBody(request, timeoutMs);
   return parse(jsonIn(decode(bytes)));
 }
 
@@ -37,12 +41,12 @@ function parse(text: string): unknown {
   }
 }
 
-/** The field `envelope`, which has all of it; the others are for receivers that show them to people. */
+/** The field `envelope` has everything. The other fields are for receivers that display a form to people. */
 function formField(body: string): string {
   const fields = body.split('&').filter((field) => field.startsWith('envelope='));
   if (fields.length !== 1) throw new Refusal(400, 'Expected one field "envelope" with the envelope as JSON.');
   try {
-    // URLSearchParams would put U+FFFD for broken UTF-8.
+    // URLSearchParams would replace invalid UTF-8 with U+FFFD.
     return decodeURIComponent(fields[0]!.slice('envelope='.length).replaceAll('+', ' '));
   } catch (error) {
     throw new Refusal(400, 'The field "envelope" is not UTF-8 in form encoding.', {cause: error});

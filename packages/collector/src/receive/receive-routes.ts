@@ -6,9 +6,9 @@ import type {Metrics} from '../ops/metrics.js';
 import {allows, type Partner, type Partners} from '../partner/partners.js';
 import type {AddressOf} from './client-address.js';
 import {dailySalts} from './daily-salt.js';
-import {keep, type Kept} from './store-submission.js';
-import {challengeFor, isProof, lifetime} from './proof-of-work.js';
-import {count, counterOf, secondsToWait} from './rate-limit.js';
+import {storeSubmission, type StoreOutcome} from './store-submission.js';
+import {challengeFor, isProof, lifetimeMs} from './proof-of-work.js';
+import {countSubmission, counterOf, secondsToWait} from './rate-limit.js';
 import {readEnvelope} from './read-envelope.js';
 import {readJson} from './read-json.js';
 import {Refusal, retryAfter} from './refusal.js';
@@ -25,16 +25,16 @@ export interface ReceiveOptions {
   readonly metrics: Metrics;
 }
 
-/** What is in the JSON besides the envelope, and is never kept. */
-interface Beside {
-  /** A field that people do not see: who fills it in is none. */
+/** Fields of the JSON that are not part of the envelope, and never stored. */
+interface UnstoredFields {
+  /** Honeypot: hidden from people, so only bots fill it in. */
   readonly website?: unknown;
   readonly proof?: unknown;
 }
 
 /**
- * `POST /submissions`. A 2xx says that it is kept: 201 for the first time, 200 when the same has arrived before. Whatever has
- * not been kept is a problem+json: see docs/collector/run.md.
+ * `POST /submissions`. A 2xx means that the submission is stored: 201 for a new one, 200 for a repeated one. Anything else is
+ * a problem+json: see docs/collector/run.md.
  */
 export function receiveRoutes(options: ReceiveOptions): Hono {
   const {db, partners, definitions, clock, address, bodyTimeout, metrics} = options;
@@ -45,7 +45,7 @@ export function receiveRoutes(options: ReceiveOptions): Hono {
     ['POST', 'OPTIONS'],
     '/submissions',
     cors({
-      // Which partner it is for, is in the body: a preflight can only ask whether it may be for any.
+      // A preflight has no body and so no partner: the origin must be allowed for any partner.
       origin: (origin) => (partners.allow(origin) ? origin : null),
       allowMethods: ['POST'],
       allowHeaders: ['content-type', 'idempotency-key'],
@@ -66,28 +66,33 @@ export function receiveRoutes(options: ReceiveOptions): Hono {
     const json = await readJson(request, bodyTimeout);
     const envelope = readEnvelope(json);
     const partner = partnerOf(envelope, request, partners);
-    refuseRobots(envelope, json as Beside, partner);
+    refuseBots(envelope, json as UnstoredFields, partner);
 
     const id = envelope.submissionId;
     const verified = verify(envelope, definitions);
     const outcome = await orUnavailable(async () => {
       const salt = await saltOf(now);
       if (partner.proofOfWork) {
-        // The work may have been asked for before midnight.
-        const earlier = await saltOf(new Date(now.getTime() - lifetime));
-        askForWork(json as Beside, {salt, submissionId: id, difficulty: partner.proofOfWork, now}, earlier);
+        // The challenge can be from before midnight.
+        const earlier = await saltOf(new Date(now.getTime() - lifetimeMs));
+        requireProofOfWork(
+          json as UnstoredFields,
+          {salt, submissionId: id, difficulty: partner.proofOfWork, now},
+          earlier,
+        );
       }
       const counter = counterOf(address(context), partner, partners, salt, now);
-      return transaction(db, async (tx): Promise<Kept | 'test'> => {
+      return transaction(db, async (tx): Promise<StoreOutcome | 'test'> => {
         const seconds = await secondsToWait(tx, counter, partner, now);
-        if (seconds) throw new Refusal(429, 'Too much in one minute from here.', retryAfter(seconds));
-        const kept = envelope.test ? 'test' : await keep(tx, envelope, verified, partner, now);
-        await count(tx, counter);
-        return kept;
+        if (seconds)
+          throw new Refusal(429, 'Too many submissions from this address in one minute.', retryAfter(seconds));
+        const stored = envelope.test ? 'test' : await storeSubmission(tx, envelope, verified, partner, now);
+        await countSubmission(tx, counter);
+        return stored;
       });
     });
     if (outcome === 'other')
-      throw new Refusal(422, 'Another envelope has arrived under this submissionId. Nothing was changed.');
+      throw new Refusal(422, 'This submissionId belongs to another envelope. Nothing was changed.');
     metrics.accepted(outcome, verified.verified, performance.now() - startedAt);
     if (outcome === 'test') return context.json({id, test: true}, 200);
     return context.json({id}, outcome === 'new' ? 201 : 200);
@@ -101,9 +106,9 @@ function partnerOf(envelope: Envelope, request: Request, partners: Partners): Pa
   if (!partner) {
     const message =
       envelope.partner === undefined ? 'Expected the key of a partner' : 'Nobody is registered by this key';
-    throw new Refusal(422, 'The partner is not known here.', {issues: [{path: 'partner', message}]});
+    throw new Refusal(422, 'Unknown partner.', {issues: [{path: 'partner', message}]});
   }
-  // A browser says where its page is from; who is no browser can say anything, and so need not say it.
+  // Only browsers send a trustworthy Origin. Other clients could send any, so it is not required.
   const origin = request.headers.get('origin');
   if (origin !== null && !allows(partner, origin))
     throw new Refusal(403, 'Pages of this origin may not send for this partner: see its "origins".');
@@ -115,31 +120,34 @@ function partnerOf(envelope: Envelope, request: Request, partners: Partners): Pa
   return partner;
 }
 
-function refuseRobots({took}: Envelope, {website}: Beside, {shortestSeconds}: Partner): void {
+function refuseBots({took}: Envelope, {website}: UnstoredFields, {shortestSeconds}: Partner): void {
   if (website !== undefined && website !== '')
-    throw new Refusal(422, 'A field was filled in that people do not see.', {
-      issues: [{path: 'website', message: 'Expected nothing here'}],
+    throw new Refusal(422, 'The honeypot field "website" was filled in.', {
+      issues: [{path: 'website', message: 'Expected an empty field'}],
     });
   if (took !== undefined && took < shortestSeconds)
-    throw new Refusal(422, 'This was sent sooner than the questions can be read.', {
+    throw new Refusal(422, 'Submitted faster than the questions can be read.', {
       issues: [{path: 'took', message: `Expected at least ${shortestSeconds} seconds`}],
     });
 }
 
-function askForWork({proof}: Beside, work: Parameters<typeof challengeFor>[0], earlier: string): void {
+function requireProofOfWork({proof}: UnstoredFields, work: Parameters<typeof challengeFor>[0], earlier: string): void {
   if (isProof(proof, work) || isProof(proof, {...work, salt: earlier})) return;
   const {difficulty} = work;
-  throw new Refusal(428, 'Expected a proof of work: the same again, with "proof".', {
+  throw new Refusal(428, 'Proof of work required: retry with "proof".', {
     fields: {challenge: challengeFor(work), difficulty},
   });
 }
 
-/** The database cannot tell whether it was kept: the sender tries again, with the same id. */
+/** Answers 503 for a database error. The submission may be stored or not; a retry with the same id is safe either way. */
 async function orUnavailable<T>(act: () => Promise<T>): Promise<T> {
   try {
     return await act();
   } catch (cause) {
     if (cause instanceof Refusal) throw cause;
-    throw new Refusal(503, 'The database cannot be reached. Please send the same again.', {...retryAfter(5), cause});
+    throw new Refusal(503, 'The database cannot be reached. Retry with the same submissionId.', {
+      ...retryAfter(5),
+      cause,
+    });
   }
 }

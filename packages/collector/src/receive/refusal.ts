@@ -1,17 +1,17 @@
 import type {Issue} from '@sdg-widgets/core/schemas.js';
 
 interface RefusalOptions extends ErrorOptions {
-  /** The wrong fields. */
+  /** Wrong fields. */
   readonly issues?: readonly Issue[];
   readonly headers?: Readonly<Record<string, string>>;
-  /** More that the answer says. */
+  /** Further members of the problem+json. */
   readonly fields?: Readonly<Record<string, unknown>>;
 }
 
-// Enough to mend a request by. One body of 64 KiB can be wrong in thousands of places.
+// A body of 64 KiB can be wrong in thousands of places.
 const maxIssues = 20;
 
-/** A request that is not answered as it wished. `title` is for developers, and says nothing of what was sent. */
+/** An error response. `title` is for developers, and never quotes the request. */
 export class Refusal extends Error {
   override name = 'Refusal';
   readonly status: number;
@@ -26,10 +26,10 @@ export class Refusal extends Error {
   }
 }
 
-/** Says after how many seconds the same may be sent again. */
+/** Options for a refusal that can be retried after some seconds. */
 export const retryAfter = (seconds: number) => ({headers: {'retry-after': String(seconds)}});
 
-/** The refusal as problem+json. `reference` finds it again in the log. */
+/** The refusal as a problem+json response. `reference` identifies the request in the log. */
 export function problem({status, title, options: {issues, headers, fields}}: Refusal, reference: string): Response {
   const body = {title, status, ...(issues ? {issues: issues.slice(0, maxIssues)} : {}), ...fields, reference};
   return new Response(JSON.stringify(body), {

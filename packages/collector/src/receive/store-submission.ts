@@ -7,30 +7,31 @@ import {enqueue} from '../webhook/deliveries.js';
 import {Refusal} from './refusal.js';
 import type {Verified} from './verify.js';
 
-/** `again`: the same has been kept before. `other`: something else has, under this id; nothing is changed. */
-export type Kept = 'new' | 'again' | 'other';
+/** `again`: the same submission is already stored. `other`: a different one is stored under this id, unchanged. */
+export type StoreOutcome = 'new' | 'again' | 'other';
 
-const day = 24 * 60 * 60_000;
+const dayMs = 24 * 60 * 60_000;
 
-/** What is counted is named by us: an envelope can call an opportunity anything. */
+/** Only known opportunities are counted: an envelope can contain any id. */
 const opportunities: ReadonlySet<string> = new Set(catalogue.opportunities.map(({id}) => id));
 
 /**
- * Writes a submission with all that belongs to it. For a transaction: when that is committed, it is kept. Throws a `Refusal`
- * when it follows one that follows another: whoever deletes contact details looks one step far.
+ * Writes a submission with its contact details and webhook deliveries. Must run in a transaction.
+ *
+ * @throws Refusal when it follows a submission that follows another: deleting contact details covers one step only.
  */
-export async function keep(
+export async function storeSubmission(
   tx: Database,
   envelope: Envelope,
   {verified, recomputed, sector, size, bands, gaps}: Verified,
   partner: Partner,
   now: Date,
-): Promise<Kept> {
+): Promise<StoreOutcome> {
   const {contact, brief, ...withoutPerson} = envelope;
   const {submissionId, definition, mode, language, municipality, follows, plan} = envelope;
   const submission_id = submissionId;
   const received_at = now.toISOString();
-  // Of who has sent it only that somebody has: a hash of a name outlives it, and can be guessed.
+  // Of the contact only its presence: a hash of a name outlives the deletion, and can be guessed.
   const body_hash = createHash('sha256')
     .update(canonicalJson({...withoutPerson, contact: Boolean(contact)}))
     .digest('hex');
@@ -45,7 +46,7 @@ export async function keep(
   const stage = recomputed?.stage;
   const planned = new Set(plan?.opportunities.filter((id) => opportunities.has(id)));
 
-  // When two arrive at once, the second waits here for the first.
+  // Of two simultaneous copies, the second waits here for the first.
   const {numInsertedOrUpdatedRows: inserted} = await tx
     .insertInto('submissions')
     .values({
@@ -77,14 +78,14 @@ export async function keep(
       .where('submission_id', '=', submission_id)
       .executeTakeFirstOrThrow();
     if (earlier.body_hash !== body_hash) return 'other';
-    const kept = await tx
+    const storedContact = await tx
       .selectFrom('contacts')
       .select(['name', 'email', 'phone', 'consent_text', 'consent_at', 'brief'])
       .where('submission_id', '=', submission_id)
       .where('delete_after', '>', received_at)
       .executeTakeFirst();
-    // Once it is deleted, nothing tells any more whether it was the same.
-    return !kept || canonicalJson(kept) === canonicalJson(person) ? 'again' : 'other';
+    // After the contact is deleted, it can no longer be compared.
+    return !storedContact || canonicalJson(storedContact) === canonicalJson(person) ? 'again' : 'other';
   }
 
   if (follows) await refuseChain(tx, submission_id, follows);
@@ -114,7 +115,7 @@ export async function keep(
         partner: partner.key,
         ...person,
         received_at,
-        delete_after: new Date(now.getTime() + partner.retentionDays * day).toISOString(),
+        delete_after: new Date(now.getTime() + partner.retentionDays * dayMs).toISOString(),
       })
       .execute();
   }

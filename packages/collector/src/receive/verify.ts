@@ -10,27 +10,29 @@ import {
   type Result,
 } from '@sdg-widgets/core';
 
-/** Whether the result in the envelope is what its answers give. `no-result`: there is a plan alone, and nothing to compute. */
+/** Whether the result in the envelope matches its answers. `no-result`: a plan without a result to compare. */
 export type Verdict = 'true' | 'false' | 'no-result' | 'unknown-definition';
 
 export interface Verified {
   readonly verified: Verdict;
-  /** What the answers give. `null` for a plan alone, and for a definition that is not known here. */
+  /** The result of scoring the answers again. `null` without a result in the envelope, or for an unknown definition. */
   readonly recomputed: Result | null;
-  /** The company's trade and size. `null` where the check does not offer what was answered, or is not known here. */
+  /** The company's trade and size. `null` for an answer that the check does not offer, or an unknown definition. */
   readonly sector: string | null;
   readonly size: string | null;
-  /** Where the company stands in each dimension: a stage's id, or two as `start-building`; `unknown` or `not-relevant`. */
+  /** The band in each dimension: a stage's id, two as `start-building`, `unknown` or `not-relevant`. */
   readonly bands: readonly {readonly dimension: string; readonly band: string}[];
-  /** The questions that were answered with one of the two lowest levels. What is not known is no gap. */
+  /** Ids of questions answered with one of the two lowest levels. An unknown answer is no gap. */
   readonly gaps: readonly string[];
 }
 
-const highestGap = 1;
+const maxGapLevel = 1;
 
 /**
- * Scores the raw answers again, with the definition the envelope names by id, version and hash. A plan alone claims
- * nothing that could be computed: it is only seen whether the definition offers what was answered.
+ * Scores the raw answers again, with the definition that the envelope names by id, version and hash. For a plan without a
+ * result, only checks that the definition offers each answer.
+ *
+ * @param known - The complete definitions, each with its `sha256`.
  */
 export function verify({definition, mode, answers, result}: Envelope, known: readonly CheckDefinition[]): Verified {
   const {id, version, sha256} = definition;
@@ -39,7 +41,7 @@ export function verify({definition, mode, answers, result}: Envelope, known: rea
   if (!found) return {verified: 'unknown-definition', ...nothing};
   const offered = answersTo(found.context, answers);
   const company = {sector: textOf(offered['sector']), size: textOf(offered['size'])};
-  // Only what the check offers is scored; an envelope with anything else in it was not made by our elements.
+  // Only offered answers are scored: our elements never send others.
   if (!result) {
     return {...nothing, verified: isSame(offered, answers) ? 'no-result' : 'false', ...company};
   }
@@ -56,7 +58,7 @@ export function verify({definition, mode, answers, result}: Envelope, known: rea
     bands: recomputed.dimensions.map((bar) => ({dimension: bar.id, band: bandOf(found, bar)})),
     gaps: nextSteps(check, accepted, Infinity)
       .map(({id}) => id)
-      .filter((id) => Number(accepted[id]) <= highestGap),
+      .filter((id) => Number(accepted[id]) <= maxGapLevel),
   };
 }
 

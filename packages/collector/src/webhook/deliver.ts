@@ -1,7 +1,7 @@
 import {version} from '@sdg-widgets/core';
 import {sign, type SigningKeys} from './secrets.js';
 
-/** What became of one attempt. `error` is our own sentence: never what the receiver said, and no address. */
+/** Result of one attempt. `error` never quotes the response or the address. */
 export type Outcome =
   | {readonly status: 'delivered'}
   | {readonly status: 'failed'; readonly error: string}
@@ -13,17 +13,16 @@ export interface Delivery {
   readonly keys: SigningKeys;
   readonly body: string;
   readonly now: Date;
-  /** Ends the attempt, which has failed then. */
+  /** Aborts the attempt, which then counts as failed. */
   readonly signal: AbortSignal;
   readonly fetch: typeof fetch;
 }
 
 /**
- * Posts a signed message once. Any 2xx is a delivery, 410 says that no more is wanted, and all else, a redirect too, has failed.
- * Of the answer only the status is read.
+ * Posts a signed message once. Any 2xx is a success, 410 unsubscribes, anything else has failed. Only the status is read.
  *
- * The addresses are the operator's own, from the partners file: no visitor and no receiver can make the collector ask another,
- * because redirects are not followed.
+ * Redirects are not followed: the collector only connects to addresses from the operator's partners file, so neither visitors
+ * nor receivers can point it elsewhere (SSRF).
  */
 export async function deliver({id, url, keys, body, now, signal, fetch}: Delivery): Promise<Outcome> {
   const timestamp = Math.floor(now.getTime() / 1000);
@@ -45,7 +44,7 @@ export async function deliver({id, url, keys, body, now, signal, fetch}: Deliver
   }
 }
 
-/** The code of what went wrong, as `ECONNREFUSED`: a message may hold the address. */
+/** Describes an error by its code, such as `ECONNREFUSED`, because a message can contain the address. */
 function reason(error: unknown): string {
   if (!(error instanceof Error)) return 'Failed';
   if (error.name === 'TimeoutError') return 'Did not answer in time';

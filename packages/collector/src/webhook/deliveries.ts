@@ -9,12 +9,12 @@ export interface WebhookName {
   readonly webhook: string;
 }
 
-/** What this instance alone works on, until its lease ends. */
+/** A delivery leased to this instance. */
 export interface Claim extends WebhookName {
   readonly deliveryId: string;
   readonly submissionId: string;
   readonly createdAt: string;
-  /** This one counted. */
+  /** Includes the current attempt. */
   readonly attempts: number;
 }
 
@@ -29,8 +29,8 @@ export interface DeadLetter {
 }
 
 /**
- * Leaves a delivery for each webhook of the partner. In the transaction that stores the submission: both are there, or
- * neither. Does nothing for a partner without webhooks.
+ * Queues a delivery for each webhook of the partner. Must run in the transaction that stores the submission, so that both are
+ * written or neither.
  */
 export async function enqueue(
   transaction: Database,
@@ -51,7 +51,7 @@ export async function enqueue(
   await transaction.insertInto('deliveries').values(deliveries).execute();
 }
 
-/** The webhooks that something is due for. */
+/** Webhooks with due deliveries. */
 export function dueWebhooks(db: Database, now: Date): Promise<WebhookName[]> {
   return db
     .selectFrom('deliveries')
@@ -62,13 +62,13 @@ export function dueWebhooks(db: Database, now: Date): Promise<WebhookName[]> {
     .execute();
 }
 
-/** Takes up to `most` of what is due for a webhook, until `leaseEnd`: what another instance takes at the same time is not in it. */
+/** Leases up to `limit` due deliveries of a webhook until `leaseEnd`. No other instance gets the same ones. */
 export async function claimDue(
   db: Database,
   {partner, webhook}: WebhookName,
   now: Date,
   leaseEnd: Date,
-  most: number,
+  limit: number,
 ): Promise<Claim[]> {
   const isDue = {status: 'waiting', next_at: now.toISOString()} as const;
   const due = await db
@@ -79,12 +79,12 @@ export async function claimDue(
     .where('status', '=', isDue.status)
     .where('next_at', '<=', isDue.next_at)
     .orderBy('next_at')
-    .limit(most)
+    .limit(limit)
     .execute();
 
   const claims: Claim[] = [];
   for (const {delivery_id} of due) {
-    // Of two instances that have found the same row, only the first finds it due still when it comes to write.
+    // Of two instances that select the same row, only the first still finds it due in its update.
     const row = await db
       .updateTable('deliveries')
       .set((each) => ({next_at: leaseEnd.toISOString(), attempts: each('attempts', '+', 1)}))
@@ -107,6 +107,7 @@ export async function claimDue(
   return claims;
 }
 
+/** Marks a delivery as received by the webhook. */
 export async function markDelivered(db: Database, {deliveryId}: Claim): Promise<void> {
   await db
     .updateTable('deliveries')
@@ -115,7 +116,7 @@ export async function markDelivered(db: Database, {deliveryId}: Claim): Promise<
     .execute();
 }
 
-/** Waits for `nextAt`; without it, gives up. Does nothing when the lease has passed to another instance. */
+/** Schedules the retry at `nextAt`, or gives up without it. Does nothing when the lease has passed to another instance. */
 export async function markFailed(
   db: Database,
   {deliveryId, attempts}: Claim,
@@ -131,7 +132,7 @@ export async function markFailed(
     .execute();
 }
 
-/** Gives up what is due since `since` for a webhook, and nobody has told it. Returns how many. */
+/** Gives up the deliveries of a webhook that have been due since `since` or longer. Returns their number. */
 export async function giveUp(
   db: Database,
   {partner, webhook}: WebhookName,
@@ -149,7 +150,7 @@ export async function giveUp(
   return Number(numUpdatedRows);
 }
 
-/** What was given up, the newest first, `limit` at most. Of all partners without `partner`. */
+/** Dead letters, newest first. Without `partner`, of all partners. */
 export async function deadLetters(
   db: Database,
   partner: string | undefined,
@@ -178,7 +179,7 @@ export async function deadLetters(
   }));
 }
 
-/** Tries a dead letter again from the beginning. `false` when there is none of that id, or it is not `partner`'s. */
+/** Queues a dead letter with a full set of attempts. `false` when it does not exist or belongs to another partner. */
 export async function replay(
   db: Database,
   deliveryId: string,
@@ -195,7 +196,7 @@ export async function replay(
   return numUpdatedRows > 0n;
 }
 
-/** Deletes a dead letter. `false` when there is none of that id, or it is not `partner`'s. */
+/** Deletes a dead letter. `false` when it does not exist or belongs to another partner. */
 export async function discard(db: Database, deliveryId: string, partner: string | undefined): Promise<boolean> {
   const {numDeletedRows} = await db
     .deleteFrom('deliveries')
@@ -206,7 +207,7 @@ export async function discard(db: Database, deliveryId: string, partner: string 
   return numDeletedRows > 0n;
 }
 
-/** How many deliveries wait and how many were given up, of all partners. */
+/** Number of pending and dead deliveries of all partners. */
 export async function countDeliveries(db: Database): Promise<{readonly waiting: number; readonly dead: number}> {
   const rows = await db
     .selectFrom('deliveries')

@@ -3,9 +3,8 @@ import type {Webhook} from '../partner/partners.js';
 import type {Claim} from './deliveries.js';
 
 /**
- * The body of a delivery, as JSON: the submission as it is now, so that a contact which was deleted meanwhile, or whose
- * time is over, is not in it.
- * Name, contact and brief only for a webhook with `contact`. `undefined` when the submission is gone.
+ * The JSON body of a delivery. Reads the submission at sending time, so that deleted or expired contact details are never sent.
+ * Contact details and brief only for a webhook with `contact`. `undefined` when the submission no longer exists.
  */
 export async function messageOf(
   db: Database,
@@ -27,7 +26,7 @@ export async function messageOf(
       receivedAt: submission.received_at,
       verified: submission.verified,
       recomputed: JSON.parse(submission.recomputed ?? 'null'),
-      // A brief may name who has written it.
+      // A brief can name its author.
       envelope: {
         ...JSON.parse(submission.envelope),
         brief: undefined,

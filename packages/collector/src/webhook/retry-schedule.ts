@@ -2,7 +2,7 @@ const seconds = 1000;
 const minutes = 60 * seconds;
 const hours = 60 * minutes;
 
-// Three days, so that what fails on a Friday evening is mended on Monday.
+// Three days in all, so that a failure on Friday evening can be fixed on Monday.
 const delays = [
   5 * seconds,
   5 * minutes,
@@ -16,10 +16,12 @@ const delays = [
 ];
 
 /**
- * When to try again after so many attempts: up to a quarter later than the schedule says, so that what failed together does not
- * come back together. `undefined` after the tenth: it is given up.
+ * Time of the retry after some attempts, with up to 25 % jitter, so that deliveries that failed together do not retry together.
+ *
+ * @param attempts - Attempts so far, from 1.
+ * @returns `undefined` after the tenth attempt: give up.
  */
-export function nextTry(attempts: number, now: Date, random: () => number = Math.random): Date | undefined {
+export function retryAt(attempts: number, now: Date, random: () => number = Math.random): Date | undefined {
   const delay = delays[attempts - 1];
   return delay === undefined ? undefined : new Date(now.getTime() + delay * (1 + random() / 4));
 }

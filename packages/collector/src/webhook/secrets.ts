@@ -3,12 +3,13 @@ import type {Partners} from '../partner/partners.js';
 
 const Secret = /^(?:whsec_)?([A-Za-z0-9+/]{32,88}={0,2})$/;
 
-/** The keys that a webhook's deliveries are signed with: one, or two while the receiver changes from one to the other. */
+/** Signing keys of a webhook: one, or two during a key rotation. */
 export type SigningKeys = readonly Buffer[];
 
 /**
- * Reads the secrets from the environment variables that the partners' webhooks name. Throws when one is missing or malformed,
- * with the variable's name and never with its value.
+ * Reads the secrets from the environment variables that the partners' webhooks name.
+ *
+ * @throws Error naming each variable that is missing or malformed, never its value.
  */
 export function readSecrets(
   {list}: Pick<Partners, 'list'>,
@@ -39,7 +40,11 @@ export function readSecrets(
   return (secretEnv) => keys.get(secretEnv)!;
 }
 
-/** The value of `webhook-signature`, as in Standard Webhooks: HMAC-SHA256 of `id.timestamp.body`, one for each key. */
+/**
+ * The value of the `webhook-signature` header by Standard Webhooks: HMAC-SHA256 of `id.timestamp.body`, one for each key.
+ *
+ * @param timestamp - Seconds since 1970.
+ */
 export function sign(keys: SigningKeys, id: string, timestamp: number, body: string): string {
   return keys
     .map((key) => `v1,${createHmac('sha256', key).update(`${id}.${timestamp}.${body}`).digest('base64')}`)

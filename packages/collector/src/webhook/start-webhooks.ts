@@ -1,41 +1,42 @@
 import {setTimeout as wait} from 'node:timers/promises';
 import type {Database} from '../database/migrations.js';
-import {faultOf, type Log} from '../ops/log.js';
+import {describeError, type Log} from '../ops/log.js';
 import type {Partners, Webhook} from '../partner/partners.js';
 import {deliver, type Outcome} from './deliver.js';
 import {claimDue, dueWebhooks, giveUp, markDelivered, markFailed, type Claim, type WebhookName} from './deliveries.js';
 import {messageOf} from './message.js';
-import {nextTry} from './retry-schedule.js';
+import {retryAt} from './retry-schedule.js';
 import {readSecrets} from './secrets.js';
 
 const batchSize = 8;
-// More than an attempt can take, so that nobody else begins while one lives that has begun.
+// Longer than an attempt can take, so that no other instance starts the same delivery.
 const leaseMs = 60_000;
-// As long as a delivery is tried.
-const unknownMs = 3 * 24 * 60 * 60_000;
+// The total time of the retry schedule.
+const maxUnregisteredMs = 3 * 24 * 60 * 60_000;
 
 export interface WebhooksOptions {
   readonly db: Database;
   readonly partners: Pick<Partners, 'list' | 'find'>;
   readonly clock?: () => Date;
   readonly fetch?: typeof fetch;
-  /** Is told of each attempt that failed. */
+  /** Receives each failed attempt. */
   readonly log?: Log;
-  /** Holds the secrets, by the names in `secretEnv`. */
+  /** Holds the secrets by the names in `secretEnv`. Default: `process.env`. */
   readonly environment?: Readonly<Record<string, string | undefined>>;
-  /** How long a receiver may take. 10 seconds without. */
+  /** Timeout for a receiver, in milliseconds. Default: 10,000. */
   readonly timeoutMs?: number;
-  /** How long to wait before looking for what is due, in milliseconds. 1000 without. */
+  /** Interval for polling due deliveries, in milliseconds. Default: 1,000. */
   readonly pollMs?: number;
-  /** When it aborts, what has not been answered has failed, and is tried again. */
+  /** Aborts running attempts, which count as failed and are retried. */
   readonly signal?: AbortSignal;
 }
 
 /**
- * Tells the partners' webhooks what has arrived, until the function that it returns is called; that resolves when what was
- * begun has ended. Any number of instances share the work. Each delivery arrives at least once: a receiver tells by
- * `webhook-id` what it already has. What is for a webhook that is not registered here is left for three days to an instance
- * where it is. Throws when a secret is missing.
+ * Delivers new submissions to the partners' webhooks, at least once: a receiver recognizes duplicates by `webhook-id`. Any number
+ * of instances share the work. Deliveries of an unregistered webhook are left for three days to an instance that knows it.
+ *
+ * @returns A function that stops it. Resolves when running attempts have ended.
+ * @throws Error naming each missing or malformed secret.
  */
 export function startWebhooks({
   db,
@@ -50,13 +51,13 @@ export function startWebhooks({
 }: WebhooksOptions): () => Promise<void> {
   const secretOf = readSecrets(partners, environment);
   const stopping = new AbortController();
-  // A receiver that is slow or gone holds up its own deliveries and nobody else's.
+  // By webhook, so that a slow receiver only delays its own deliveries.
   const active = new Map<string, Promise<void>>();
 
   async function attempt(claim: Claim, webhook: Webhook): Promise<void> {
     const outcome = await post(claim, webhook);
     if (outcome.status === 'delivered') return markDelivered(db, claim);
-    const next = outcome.status === 'failed' ? nextTry(claim.attempts, clock()) : undefined;
+    const next = outcome.status === 'failed' ? retryAt(claim.attempts, clock()) : undefined;
     await markFailed(db, claim, outcome.error, next);
     const {partner, deliveryId, attempts} = claim;
     const fields = {partner, webhook: claim.webhook, delivery: deliveryId, attempts, problem: outcome.error};
@@ -75,25 +76,25 @@ export function startWebhooks({
 
   async function drain(name: WebhookName): Promise<void> {
     const webhook = partners.find(name.partner)?.webhooks.find(({id}) => id === name.webhook);
-    if (!webhook) return leave(name);
+    if (!webhook) return giveUpUnregistered(name);
     while (!stopping.signal.aborted) {
       const now = clock();
       const claims = await claimDue(db, name, now, new Date(now.getTime() + leaseMs), batchSize);
       if (claims.length === 0) return;
-      // What cannot be noted down is tried again when its lease ends.
+      // An outcome that cannot be stored is retried when the lease ends.
       await Promise.all(claims.map((claim) => attempt(claim, webhook).catch(logError)));
     }
   }
 
-  /** An instance that was started with another partners file may know it. */
-  async function leave(name: WebhookName): Promise<void> {
-    const since = new Date(clock().getTime() - unknownMs);
+  /** Waits first: an instance with another partners file can know the webhook. */
+  async function giveUpUnregistered(name: WebhookName): Promise<void> {
+    const since = new Date(clock().getTime() - maxUnregisteredMs);
     const problem = 'The webhook is not registered any more';
     const deliveries = await giveUp(db, name, since, problem);
     if (deliveries > 0) log('error', 'webhook-given-up', {...name, deliveries, problem});
   }
 
-  const logError = (error: unknown) => log('error', 'webhooks-interrupted', faultOf(error));
+  const logError = (error: unknown) => log('error', 'webhooks-interrupted', describeError(error));
 
   async function poll(): Promise<void> {
     while (!stopping.signal.aborted) {

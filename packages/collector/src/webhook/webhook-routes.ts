@@ -14,9 +14,9 @@ interface WebhookRoutesOptions {
 }
 
 /**
- * What could not be delivered, for the partner whose token asks, and of all partners for the operator's:
- * `GET /dead-letters` lists it, the newest first, page by page as `GET /submissions`; `POST /dead-letters/:id/replay` answers
- * 202 and has it tried again; `DELETE /dead-letters/:id` answers 204.
+ * Failed webhook deliveries of the partner, or of all partners for the operator: `GET /dead-letters` lists them, newest first, in
+ * pages like `GET /submissions`; `POST /dead-letters/:id/replay` queues one for retry (202); `DELETE /dead-letters/:id` deletes it
+ * (204).
  */
 export function webhookRoutes({db, partners, clock = () => new Date()}: WebhookRoutesOptions): Hono {
   const app = new Hono();
@@ -50,5 +50,5 @@ export function webhookRoutes({db, partners, clock = () => new Date()}: WebhookR
 }
 
 function noDeadLetter(): Refusal {
-  return new Refusal(404, 'There is no dead letter of that id.');
+  return new Refusal(404, 'Unknown dead letter.');
 }
