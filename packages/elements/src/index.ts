@@ -1,8 +1,7 @@
 export * from './events.js';
+export {provideServices, SdgServicesRequestEvent} from './base/provide-services.js';
 export {
   PageStateStore,
-  provideServices,
-  SdgServicesRequestEvent,
   type CompanyRegistry,
   type Documents,
   type DocumentSource,

@@ -38,12 +38,7 @@ const inEachLanguage = (...packs) =>
 
 // The loader carries its own, so that the first question waits for nothing. A run to the end takes those next, and no others.
 const first = ['quick-check.js', ...inEachLanguage('check')];
-const next = [
-  'result-card-element.js',
-  'card-sections.js',
-  'outbox.js',
-  ...inEachLanguage('result', 'card'),
-];
+const next = ['result-card-element.js', 'card-sections.js', 'outbox.js', ...inEachLanguage('result', 'card')];
 
 /** The plugins of a build whose files pin one another. They have to be built in the order in which they are named here. */
 export function createHashes(dir) {

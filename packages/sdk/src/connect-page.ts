@@ -1,5 +1,5 @@
 import {SdgSubmitEvent} from '@sdg-widgets/elements/events.js';
-import {provideServices} from '@sdg-widgets/elements/services.js';
+import {provideServices} from '@sdg-widgets/elements/provide-services.js';
 import {createServices} from './services.js';
 
 let isConnected = false;

@@ -313,7 +313,9 @@ describe('the look of an element', () => {
   });
 
   it('is ours, and can be read, where what makes it readable cannot be loaded', async () => {
-    const files = ['sdg-widgets', 'quick-check', 'nb.check'].map((name) => `${location.origin}/site/sdg-widgets/${name}.js`);
+    const files = ['sdg-widgets', 'quick-check', 'nb.check'].map(
+      (name) => `${location.origin}/site/sdg-widgets/${name}.js`,
+    );
     const policy = `script-src ${files.join(' ')}`;
     const tokens = `<style>sdg-quick-check { --sdg-color-accent: yellow; --sdg-color-text: #eee; --sdg-color-border: white }</style>`;
     const markup = `<!doctype html><html lang="nb">${tokens}${loader}<sdg-quick-check></sdg-quick-check></html>`;

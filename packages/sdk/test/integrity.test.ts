@@ -78,7 +78,13 @@ describe('a loader that is pinned by a hash in its tag', () => {
     const verified = [...page.document.querySelectorAll<HTMLLinkElement>('link[integrity][crossorigin]')];
     const names = verified.map(({href}) => href.split('/').at(-1));
     expect(loadedBy(page).filter((name) => name !== 'sdg-widgets.js' && !names.includes(name))).to.deep.equal([]);
-    expect(names).to.include.members(['quick-check.js', 'nb.check.js', 'result-card-element.js', 'outbox.js', 'hashes.js']);
+    expect(names).to.include.members([
+      'quick-check.js',
+      'nb.check.js',
+      'result-card-element.js',
+      'outbox.js',
+      'hashes.js',
+    ]);
   });
 
   it('does so from the folder of a version', async () => {

@@ -30,7 +30,9 @@ describe('a plan in the finder on a partner’s page', () => {
       (await until(() => visitor.button(nbFinder.finish), 'the drivers')).click();
       const title = (await until(() => visitor.find('[part=opportunity-title][id^="best-"]'), 'the best')).textContent!;
       const {requests: before} = await serverLog();
-      expect(before.filter((request) => /result-card|card-sections|next-steps|nb.result/.test(request))).to.deep.equal([]);
+      expect(before.filter((request) => /result-card|card-sections|next-steps|nb.result/.test(request))).to.deep.equal(
+        [],
+      );
 
       visitor.find(`[aria-label="${nbOpportunityTexts.addTitleToPlan(title)}"]`)!.click();
       const conclusion = await until(

@@ -66,23 +66,6 @@ describe('the repository', () => {
   });
 });
 
-describe('the budgets', () => {
-  const budgets = JSON.parse(read('.size-limit.json')).map(({name, path}) => ({name, paths: [path].flat()}));
-  const staticImports = (path) =>
-    [...read(path).matchAll(/(?:from|import)\s*"\.\/([^"]+)"/g)].map(([, file]) => `packages/sdk/cdn/${file}`);
-
-  // What is missing is not weighed, and nothing is said of it.
-  it('weigh files that are there', () => {
-    for (const {name, paths} of budgets)
-      for (const path of paths) assert.ok(existsSync(new URL(path, root)), `${name}: ${path}`);
-  });
-
-  it('weigh all that a step loads, where it begins with the loader', () => {
-    for (const {name, paths} of budgets.filter(({paths: [first]}) => first.endsWith('/sdg-widgets.js')))
-      for (const path of paths.flatMap(staticImports)) assert.ok(paths.includes(path), `${name}: ${path}`);
-  });
-});
-
 describe('the docs', () => {
   const guide = readGuide();
   const manifest = JSON.parse(read('packages/elements/custom-elements.json'));

@@ -1,5 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {SdgServicesRequestEvent, type PageServices, type PageState} from './services.js';
+import {SdgServicesRequestEvent} from './provide-services.js';
+import type {PageServices, PageState} from './services.js';
 
 /** The page's services for one element, and what its elements share; the host is updated when that changes. */
 export class ServicesController implements ReactiveController {
