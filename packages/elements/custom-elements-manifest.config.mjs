@@ -4,18 +4,18 @@
 import {customElementJetBrainsPlugin} from 'custom-element-jet-brains-integration';
 import {customElementVsCodePlugin} from 'custom-element-vs-code-integration';
 
-/** Only what is public: documented events, and members that are not private. */
+/** Only what is public: elements with a tag, documented events, and members that are neither private nor protected. */
 const publicOnly = {
   name: 'public-only',
   packageLinkPhase({customElementsManifest: manifest}) {
     for (const module of manifest.modules) {
-      module.declarations = module.declarations.filter(({customElement}) => customElement);
+      module.declarations = module.declarations.filter(({tagName}) => tagName);
       module.exports = module.exports.filter(({declaration}) =>
         module.declarations.some(({name}) => name === declaration?.name),
       );
       for (const declaration of module.declarations) {
         declaration.events = declaration.events?.filter(({description}) => description);
-        declaration.members = declaration.members?.filter(({privacy}) => privacy !== 'private');
+        declaration.members = declaration.members?.filter(({privacy}) => !['private', 'protected'].includes(privacy));
       }
     }
     manifest.modules = manifest.modules.filter(({declarations}) => declarations.length > 0);
@@ -26,7 +26,7 @@ const publicOnly = {
 const editors = {outdir: '../sdk', hideCssPartsDocs: true, hideMethodDocs: true, hideLogs: true};
 
 export default {
-  globs: ['src/{quick-check,opportunity-finder,result-card}/*.ts'],
+  globs: ['src/base/sdg-element.ts', 'src/{quick-check,opportunity-finder,result-card}/*.ts'],
   exclude: ['**/*.test.ts'],
   litelement: true,
   outdir: '.',

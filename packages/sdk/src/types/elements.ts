@@ -20,9 +20,29 @@ export interface ElementTypes {
   'sdg-quick-check': {
     element: SdgQuickCheck;
     attributes: {
+      /** How many questions: `core` (12) or `extended` (14). */
+      mode?: 'core' | 'extended' | undefined;
+      /** `steps`: one question at a time. `list`: all on one page. */
+      layout?: 'steps' | 'list' | undefined;
+      /** `screen`: a start screen first. `immediate`: the first question at once, with the promise above it. */
+      start?: 'screen' | 'immediate' | undefined;
+      /** The heading of the start screen, instead of ours. */
+      heading?: string | undefined;
+      /** `session` keeps the answers in `sessionStorage` until the tab is closed; `none` stores nothing. */
+      draft?: 'none' | 'session' | undefined;
+      /** A check of the partner's own, as JSON: https, at most 256 KiB. */
+      'definition-url'?: string | undefined;
       /** The language; else that of the nearest ancestor with `lang`, else Bokmål. Answers are kept when it changes. */
       lang?: 'nb' | 'nn' | 'en' | undefined;
-      /** `ask`: nothing is sent before the visitor has seen the result and presses Send. `on-complete`: the start screen and the last button say that the answers are sent, without name or contact, when the result shows. */
+      /** The level of the heading in the page's outline, 1 to 5. */
+      'heading-level'?: '1' | '2' | '3' | '4' | '5' | undefined;
+      /** The partner's key; stands in what is sent. */
+      partner?: string | undefined;
+      /** The partner's name as the visitor knows it. */
+      'partner-name'?: string | undefined;
+      /** Where results are posted. Without the attribute nothing can be sent. Empty: the page answers `sdg-submit` itself. */
+      endpoint?: string | undefined;
+      /** `ask`: nothing is sent before the visitor has seen the result and presses Send. `on-complete`, on a check: the start screen and the last button say that the answers are sent, without name or contact, when the result shows. */
       submit?: 'ask' | 'on-complete' | undefined;
       /** How the result is put into a request. `text` and `form` reach a receiver that answers no preflight; `auto` chooses by its host. */
       'submit-format'?: 'json' | 'text' | 'form' | 'auto' | undefined;
@@ -30,11 +50,15 @@ export interface ElementTypes {
       'endpoint-fallback'?: string | undefined;
       /** Test mode: nothing leaves the page, and the element says so. */
       test?: boolean | undefined;
+      /** The partner's privacy notice. */
+      'privacy-url'?: string | undefined;
+      /** The partner's advisers, local cases, meetings and campaigns, as JSON: https, at most 256 KiB. */
+      'profile-url'?: string | undefined;
       /** Light or dark; `auto` follows the page's `color-scheme`. */
       theme?: 'auto' | 'light' | 'dark' | undefined;
-      /** Any CSS colour, also `var(--brand)`: links, buttons, chosen answers, bars. Moved where it could not be read. */
+      /** Any CSS color, also `var(--brand)`: links, buttons, chosen answers, bars. Moved where it could not be read. */
       accent?: string | undefined;
-      /** Any CSS colour: the background. */
+      /** Any CSS color: the background. */
       surface?: string | undefined;
       /** Corners. */
       radius?: 'none' | 'small' | 'medium' | 'large' | undefined;
@@ -44,32 +68,8 @@ export interface ElementTypes {
       font?: 'inherit' | 'system' | undefined;
       /** The largest width, a CSS length. */
       width?: string | undefined;
-      /** How many questions: `core` (12) or `extended` (14). */
-      mode?: 'core' | 'extended' | undefined;
-      /** `steps`: one question at a time. `list`: all on one page. */
-      layout?: 'steps' | 'list' | undefined;
-      /** `screen`: a start screen first. `immediate`: the first question at once, with the promise above it. */
-      start?: 'screen' | 'immediate' | undefined;
-      /** The heading of the start screen, instead of ours. */
-      heading?: string | undefined;
-      /** The level of the heading in the page's outline, 1 to 5. */
-      'heading-level'?: '1' | '2' | '3' | '4' | '5' | undefined;
-      /** The partner's key; stands in what is sent. */
-      partner?: string | undefined;
-      /** The partner's name as the visitor knows it. */
-      'partner-name'?: string | undefined;
-      /** Where a result is posted. Without the attribute nothing can be sent. Empty: the page answers `sdg-submit` itself. */
-      endpoint?: string | undefined;
-      /** The partner's privacy notice. */
-      'privacy-url'?: string | undefined;
-      /** `session` keeps the answers in `sessionStorage` until the tab is closed; `none` stores nothing. */
-      draft?: 'none' | 'session' | undefined;
-      /** A check of the partner's own, as JSON: https, at most 256 KiB. */
-      'definition-url'?: string | undefined;
-      /** The partner's advisers, and the campaign that may run, as JSON: https, at most 256 KiB. */
-      'profile-url'?: string | undefined;
     };
-    properties: Partial<Pick<SdgQuickCheck, 'headers' | 'definition' | 'profile' | 'messages' | 'resultMessages'>>;
+    properties: Partial<Pick<SdgQuickCheck, 'definition' | 'messages' | 'resultMessages' | 'headers' | 'profile'>>;
     events: {
       /** The visitor has started. */
       'sdg-start': SdgStartEvent;
@@ -79,7 +79,7 @@ export interface ElementTypes {
       'sdg-complete': SdgCompleteEvent;
       /** The visitor pressed Send. Cancelable; answer with `respondWith()`. */
       'sdg-submit': SdgSubmitEvent;
-      /** The receiver has the result. */
+      /** The receiver has what was sent. */
       'sdg-submitted': SdgSubmittedEvent;
       /** It was not sent; `detail.code` says why. */
       'sdg-submit-failed': SdgSubmitFailedEvent;
@@ -91,19 +91,39 @@ export interface ElementTypes {
   'sdg-result-card': {
     element: SdgResultCard;
     attributes: {
-      /** The language; else that of the nearest ancestor with `lang`, else Bokmål. */
+      /** The id of a quick check or finder in the same root: the card shows what it finds, and in its stead. */
+      for?: string | undefined;
+      /** The name under which the form around the card carries the envelope, as JSON. Without it the form carries nothing. */
+      name?: string | undefined;
+      /** Opportunities that the partner adds or hides, as JSON: https, at most 256 KiB. Without it, as the finder on this page. */
+      'catalogue-url'?: string | undefined;
+      /** The language; else that of the nearest ancestor with `lang`, else Bokmål. Answers are kept when it changes. */
       lang?: 'nb' | 'nn' | 'en' | undefined;
+      /** The level of the heading in the page's outline, 1 to 5. */
+      'heading-level'?: '1' | '2' | '3' | '4' | '5' | undefined;
+      /** The partner's key; stands in what is sent. */
+      partner?: string | undefined;
+      /** The partner's name as the visitor knows it. */
+      'partner-name'?: string | undefined;
+      /** Where results are posted. Without the attribute nothing can be sent. Empty: the page answers `sdg-submit` itself. */
+      endpoint?: string | undefined;
+      /** `ask`: nothing is sent before the visitor has seen the result and presses Send. `on-complete`, on a check: the start screen and the last button say that the answers are sent, without name or contact, when the result shows. */
+      submit?: 'ask' | 'on-complete' | undefined;
       /** How the result is put into a request. `text` and `form` reach a receiver that answers no preflight; `auto` chooses by its host. */
       'submit-format'?: 'json' | 'text' | 'form' | 'auto' | undefined;
       /** Where to, when `endpoint` cannot be reached. */
       'endpoint-fallback'?: string | undefined;
-      /** Test mode: nothing leaves the page, and the card says so. */
+      /** Test mode: nothing leaves the page, and the element says so. */
       test?: boolean | undefined;
+      /** The partner's privacy notice. */
+      'privacy-url'?: string | undefined;
+      /** The partner's advisers, local cases, meetings and campaigns, as JSON: https, at most 256 KiB. */
+      'profile-url'?: string | undefined;
       /** Light or dark; `auto` follows the page's `color-scheme`. */
       theme?: 'auto' | 'light' | 'dark' | undefined;
-      /** Any CSS colour, also `var(--brand)`: links, buttons, chosen answers, bars. Moved where it could not be read. */
+      /** Any CSS color, also `var(--brand)`: links, buttons, chosen answers, bars. Moved where it could not be read. */
       accent?: string | undefined;
-      /** Any CSS colour: the background. */
+      /** Any CSS color: the background. */
       surface?: string | undefined;
       /** Corners. */
       radius?: 'none' | 'small' | 'medium' | 'large' | undefined;
@@ -113,35 +133,17 @@ export interface ElementTypes {
       font?: 'inherit' | 'system' | undefined;
       /** The largest width, a CSS length. */
       width?: string | undefined;
-      /** The id of a quick check or finder in the same root: the card shows what it finds, and in its stead. */
-      for?: string | undefined;
-      /** The name under which the form around the card carries the envelope, as JSON. Without it the form carries nothing. */
-      name?: string | undefined;
-      /** The partner's advisers, as JSON: https, at most 256 KiB. */
-      'profile-url'?: string | undefined;
-      /** Opportunities that the partner adds or hides, as JSON: https, at most 256 KiB. Without it, as the finder on this page. */
-      'catalogue-url'?: string | undefined;
-      /** The level of the heading in the page's outline, 1 to 5. */
-      'heading-level'?: '1' | '2' | '3' | '4' | '5' | undefined;
-      /** The partner's key; stands in what is sent. */
-      partner?: string | undefined;
-      /** The partner's name as the visitor knows it. */
-      'partner-name'?: string | undefined;
-      /** Where the result is posted. Without the attribute nothing can be sent. Empty: the page answers `sdg-submit` itself. */
-      endpoint?: string | undefined;
-      /** The partner's privacy notice. */
-      'privacy-url'?: string | undefined;
     };
     properties: Partial<
       Pick<
         SdgResultCard,
-        'result' | 'answers' | 'plan' | 'definition' | 'messages' | 'profile' | 'catalogue' | 'headers' | 'owner'
+        'result' | 'answers' | 'plan' | 'definition' | 'messages' | 'catalogue' | 'owner' | 'headers' | 'profile'
       >
     >;
     events: {
       /** The visitor pressed Send. Cancelable; answer with `respondWith()`. */
       'sdg-submit': SdgSubmitEvent;
-      /** The receiver has the result. */
+      /** The receiver has what was sent. */
       'sdg-submitted': SdgSubmittedEvent;
       /** It was not sent; `detail.code` says why. */
       'sdg-submit-failed': SdgSubmitFailedEvent;
@@ -153,19 +155,45 @@ export interface ElementTypes {
   'sdg-opportunity-finder': {
     element: SdgOpportunityFinder;
     attributes: {
-      /** The language; else that of the nearest ancestor with `lang`, else Bokmål. */
+      /** `steps`: one question at a time. `list`: all on one page. */
+      layout?: 'steps' | 'list' | undefined;
+      /** `screen`: a start screen first. `immediate`: the first question at once, with the promise above it. */
+      start?: 'screen' | 'immediate' | undefined;
+      /** The heading of the start screen, instead of ours. */
+      heading?: string | undefined;
+      /** Opportunities that the partner adds or hides, as JSON: https, at most 256 KiB. */
+      'catalogue-url'?: string | undefined;
+      /** Lets the visitor start from the company, by Enhetsregisteret. Without it no registry is ever asked. */
+      'company-lookup'?: boolean | undefined;
+      /** Another address that answers as Enhetsregisteret's open API does. */
+      'registry-url'?: string | undefined;
+      /** The language; else that of the nearest ancestor with `lang`, else Bokmål. Answers are kept when it changes. */
       lang?: 'nb' | 'nn' | 'en' | undefined;
+      /** The level of the heading in the page's outline, 1 to 5. */
+      'heading-level'?: '1' | '2' | '3' | '4' | '5' | undefined;
+      /** The partner's key; stands in what is sent. */
+      partner?: string | undefined;
+      /** The partner's name as the visitor knows it. */
+      'partner-name'?: string | undefined;
+      /** Where results are posted. Without the attribute nothing can be sent. Empty: the page answers `sdg-submit` itself. */
+      endpoint?: string | undefined;
+      /** `ask`: nothing is sent before the visitor has seen the result and presses Send. `on-complete`, on a check: the start screen and the last button say that the answers are sent, without name or contact, when the result shows. */
+      submit?: 'ask' | 'on-complete' | undefined;
       /** How the result is put into a request. `text` and `form` reach a receiver that answers no preflight; `auto` chooses by its host. */
       'submit-format'?: 'json' | 'text' | 'form' | 'auto' | undefined;
       /** Where to, when `endpoint` cannot be reached. */
       'endpoint-fallback'?: string | undefined;
       /** Test mode: nothing leaves the page, and the element says so. */
       test?: boolean | undefined;
+      /** The partner's privacy notice. */
+      'privacy-url'?: string | undefined;
+      /** The partner's advisers, local cases, meetings and campaigns, as JSON: https, at most 256 KiB. */
+      'profile-url'?: string | undefined;
       /** Light or dark; `auto` follows the page's `color-scheme`. */
       theme?: 'auto' | 'light' | 'dark' | undefined;
-      /** Any CSS colour, also `var(--brand)`: links, buttons, chosen answers, bars. Moved where it could not be read. */
+      /** Any CSS color, also `var(--brand)`: links, buttons, chosen answers, bars. Moved where it could not be read. */
       accent?: string | undefined;
-      /** Any CSS colour: the background. */
+      /** Any CSS color: the background. */
       surface?: string | undefined;
       /** Corners. */
       radius?: 'none' | 'small' | 'medium' | 'large' | undefined;
@@ -175,32 +203,8 @@ export interface ElementTypes {
       font?: 'inherit' | 'system' | undefined;
       /** The largest width, a CSS length. */
       width?: string | undefined;
-      /** `steps`: one question at a time. `list`: all on one page. */
-      layout?: 'steps' | 'list' | undefined;
-      /** `screen`: a start screen first. `immediate`: the first question at once, with the promise above it. */
-      start?: 'screen' | 'immediate' | undefined;
-      /** The heading of the start screen, instead of ours. */
-      heading?: string | undefined;
-      /** The level of the heading in the page's outline, 1 to 5. */
-      'heading-level'?: '1' | '2' | '3' | '4' | '5' | undefined;
-      /** The partner's key; stands in what is sent. */
-      partner?: string | undefined;
-      /** The partner's name as the visitor knows it. */
-      'partner-name'?: string | undefined;
-      /** Where a plan is posted. Without the attribute nothing can be sent. Empty: the page answers `sdg-submit` itself. */
-      endpoint?: string | undefined;
-      /** The partner's privacy notice. */
-      'privacy-url'?: string | undefined;
-      /** Opportunities that the partner adds or hides, as JSON: https, at most 256 KiB. */
-      'catalogue-url'?: string | undefined;
-      /** The partner's advisers, local cases and meetings, as JSON: https, at most 256 KiB. */
-      'profile-url'?: string | undefined;
-      /** Lets the visitor start from the company, by Enhetsregisteret. Without it no registry is ever asked. */
-      'company-lookup'?: boolean | undefined;
-      /** Another address that answers as Enhetsregisteret's open API does. */
-      'registry-url'?: string | undefined;
     };
-    properties: Partial<Pick<SdgOpportunityFinder, 'headers' | 'catalogue' | 'profile' | 'answers' | 'context'>>;
+    properties: Partial<Pick<SdgOpportunityFinder, 'catalogue' | 'answers' | 'context' | 'headers' | 'profile'>>;
     events: {
       /** The visitor has started. */
       'sdg-start': SdgStartEvent;
@@ -210,9 +214,9 @@ export interface ElementTypes {
       'sdg-complete': SdgFoundEvent;
       /** The visitor has changed the plan; `detail.opportunities` is all of it. */
       'sdg-plan-change': SdgPlanChangeEvent;
-      /** The visitor pressed Send under the plan. Cancelable; answer with `respondWith()`. */
+      /** The visitor pressed Send. Cancelable; answer with `respondWith()`. */
       'sdg-submit': SdgSubmitEvent;
-      /** The receiver has the plan. */
+      /** The receiver has what was sent. */
       'sdg-submitted': SdgSubmittedEvent;
       /** It was not sent; `detail.code` says why. */
       'sdg-submit-failed': SdgSubmitFailedEvent;
