@@ -84,7 +84,7 @@ export default [
     'A look of the partner’s adds: the palette that can be read',
     firstQuestion('nb'),
     ['apply-appearance.js'],
-    2_700,
+    4_400,
   ),
   added('A page’s type, borders and corners add', firstQuestion('nb'), ['typography.js'], 2_300),
   inAll('Telling the page’s analytics adds', ['analytics.js'], 750),

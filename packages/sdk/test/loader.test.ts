@@ -183,6 +183,22 @@ describe('the loader', () => {
     });
   });
 
+  describe('finds its files where it does not stand beside them', () => {
+    for (const [way, attributes, head] of [
+      ['by data-base on its tag', 'data-base="sdg-widgets"', ''],
+      ['by the address of a version', `data-base="${location.origin}/site/sdg-widgets/0.1.0/"`, ''],
+      ['by the page', '', '<meta name="sdg-widgets" content="base=sdg-widgets/">'],
+      ['by the page, beside a look', '', '<meta name="sdg-widgets" content="accent: #7b1fa2; base=sdg-widgets">'],
+    ] as const) {
+      it(`${way}, when it is inlined`, async () => {
+        const loader = await (await fetch('/site/sdg-widgets/sdg-widgets.js')).text();
+        page = await openMarkup(check, `${head}<script ${attributes}>${loader}</script>`);
+
+        await until(() => isReady(page), 'the check');
+      });
+    }
+  });
+
   it('leaves the link in a placeholder when the script is blocked', async () => {
     page = await openMarkup(`<div data-sdg-widget="quick-check">${link}</div>`, '');
 

@@ -76,7 +76,7 @@ export class AppearanceController implements ReactiveController {
     return (
       appearanceNames.some((name) => host[name] !== undefined && host[name] !== null) ||
       host.profileAppearance !== undefined ||
-      document.querySelector('meta[name=sdg-widgets]') !== null ||
+      isAskedByPage() ||
       matchMedia('(prefers-contrast: more)').matches ||
       this.#pageSets(colors, '--sdg-color-')
     );
@@ -86,4 +86,10 @@ export class AppearanceController implements ReactiveController {
     const style = getComputedStyle(this.#host);
     return names.some((name) => style.getPropertyValue(prefix + name));
   }
+}
+
+/** The page's `<meta name="sdg-widgets">` may also say something else, as where our files are. */
+function isAskedByPage(): boolean {
+  const {content} = document.querySelector<HTMLMetaElement>('meta[name=sdg-widgets]') ?? {content: ''};
+  return appearanceNames.some((name) => new RegExp(`(^|;)\\s*${name}\\s*:`).test(content));
 }

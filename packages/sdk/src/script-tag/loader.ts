@@ -7,7 +7,16 @@ import {watchPage} from './watch-page.js';
 // A page may make a module of it, which does not know its own tag.
 const script = (document.currentScript ??
   document.querySelector('script[src*="sdg-widgets.js"]')) as HTMLScriptElement | null;
-const base = new URL('.', script?.src || document.baseURI).href;
+const base = findBase();
+
+/** Where our files are: beside the loader, unless the page says so because it has merged, copied or inlined the loader. */
+function findBase(): string {
+  const meta = document.querySelector<HTMLMetaElement>('meta[name=sdg-widgets]')?.content ?? '';
+  const [, ofPage] = /(?:^|;)\s*base\s*[=:]\s*([^;\s]+)/.exec(meta) ?? [];
+  const said = script?.dataset['base'] ?? ofPage;
+  if (said === undefined) return new URL('.', script?.src || document.baseURI).href;
+  return new URL(said.replace(/\/?$/, '/'), document.baseURI).href;
+}
 
 // Which files an element asks its first question with, or shows what it has. `nb` stands for the language.
 const files: Record<string, readonly string[]> = {
