@@ -61,7 +61,7 @@ export default [
   inAll('The same in Nynorsk', fullRun('nn'), 44_600),
   added('What fits the company adds, when the visitor comes to it', fullRun('nb'), steps('nb'), 17_500),
   added('Taking a note along adds', [...fullRun('nb'), ...steps('nb')], ['export-section.js'], 5_500),
-  added('Sending with contact details adds', fullRun('nb'), ['for-adviser.js'], 2_500),
+  added('Sending with contact details adds', fullRun('nb'), ['adviser-brief.js', 'envelope-preview.js'], 2_500),
   added('Sending with the last answer adds', fullRun('nb'), ['auto-submit-notice.js', 'auto-submit.js'], 3_000),
   added('Another format or a fallback adds', fullRun('nb'), ['submit-with-fallback.js'], 1_800),
   inAll('The loader alone: a page until the visitor comes near', ['sdg-widgets.js'], 2_000),

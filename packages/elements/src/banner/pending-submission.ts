@@ -1,7 +1,7 @@
 import type {Envelope, Language, SubmissionError} from '@sdg-widgets/core';
 import {nothing, type TemplateResult} from 'lit';
 import {html} from '../shared/html.js';
-import {momentInWords} from '../shared/format-moment.js';
+import {momentInWords} from '../shared/format-date.js';
 import {downloadJson} from '../result-card/export/download.js';
 
 export interface WaitingView {

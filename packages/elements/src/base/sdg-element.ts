@@ -3,9 +3,9 @@ import {LitElement, type PropertyDeclarations, type PropertyValues} from 'lit';
 import {AppearanceController} from '../appearance/appearance-controller.js';
 import {appearanceNames, type Appearance} from '../appearance/appearance.js';
 import {DocumentController} from './document-controller.js';
-import {headingLevel} from './heading-level.js';
 import {LanguageController} from './language-controller.js';
 import {LazyPart} from './lazy-part.js';
+import {oneOf} from './one-of.js';
 import type {PageServices} from './services.js';
 import {ServicesController} from './services-controller.js';
 
@@ -182,7 +182,9 @@ export abstract class SdgElement extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (!this.hasUpdated || changed.has('headingLevel')) this.level = headingLevel(this, this.headingLevel);
+    if (!this.hasUpdated || changed.has('headingLevel')) {
+      this.level = Number(oneOf(this, 'heading-level', this.headingLevel, ['2', '1', '3', '4', '5']));
+    }
     if (this.test) void this.#testMode.load();
   }
 

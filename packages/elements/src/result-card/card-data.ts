@@ -44,3 +44,6 @@ export function isCompanyKnown({definition, answers}: ReportData): boolean {
     (id) => answers?.[id] !== undefined && definition.context.some((question) => question.id === id),
   );
 }
+
+/** What a card that follows another element knows before that has found something. */
+export const emptyResult = {result: undefined, answers: undefined, definition: undefined};

@@ -20,7 +20,7 @@ import {PackController} from '../base/pack-controller.js';
 import {SdgElement} from '../base/sdg-element.js';
 import type {VisitorPlan} from '../base/services.js';
 import type {Followed} from './follow-controller.js';
-import {emptyResult} from './nothing-found.js';
+import {emptyResult} from './card-data.js';
 import {renderReport} from './report/report.template.js';
 import type {CardSections} from './card-sections.js';
 import {styles} from './result-card.styles.js';

@@ -4,7 +4,7 @@ import {SubmissionController, type SubmissionState} from './submission-controlle
 import {reportError} from '../../events/error-event.js';
 import type {ContactMessages} from '../../messages/contact-messages.js';
 import {html} from '../../shared/html.js';
-import {termsOf} from './contact-terms.js';
+import {termsOf} from './contact-form.js';
 import type {SdgResultCard} from '../result-card.js';
 import type {SubmissionStatus} from './submission-status.js';
 import {buildEnvelope} from './build-envelope.js';

@@ -7,12 +7,19 @@ import type {ContactMessages} from '../../messages/contact-messages.js';
 import {addStyles} from '../../shared/add-styles.js';
 import {fieldStyles} from '../../shared/field.styles.js';
 import {html} from '../../shared/html.js';
-import {contactFields, termsOf, type ContactProblems, type Terms} from './contact-terms.js';
 import {formStyles} from '../form.styles.js';
 import {SubmissionStatus} from './submission-status.js';
 import type {SdgResultCard} from '../result-card.js';
 import {buildEnvelope, planIds, type AdviserData} from './build-envelope.js';
-import {hasForm, renderContactForm} from './contact-form.js';
+import {
+  contactFields,
+  hasForm,
+  readContact,
+  renderContactForm,
+  termsOf,
+  type ContactProblems,
+  type Terms,
+} from './contact-form.js';
 import {SubmissionOptionsReader} from './submission-options.js';
 import type {CardData} from '../card-data.js';
 import {talkStyles} from './contact-section.styles.js';
@@ -24,7 +31,7 @@ export class ContactSection implements ReactiveController {
   readonly #card: SdgResultCard;
   readonly #pack: PackController<'card'>;
   readonly #submission: SubmissionController;
-  readonly #adviserParts: LazyPart<typeof import('./for-adviser.js')>;
+  readonly #adviserParts;
   #isOpen = false;
   #hadForm = false;
   #isBuilding = false;
@@ -43,7 +50,13 @@ export class ContactSection implements ReactiveController {
     this.#pack = pack;
     this.options = new SubmissionOptionsReader(card);
     this.#submission = new SubmissionController(card, this.options);
-    this.#adviserParts = new LazyPart(card, () => import('./for-adviser.js'));
+    this.#adviserParts = new LazyPart(card, async () => {
+      const [{adviserBrief}, {renderEnvelopePreview}] = await Promise.all([
+        import('../report/adviser-brief.js'),
+        import('./envelope-preview.js'),
+      ]);
+      return {adviserBrief, renderEnvelopePreview};
+    });
     this.status = new SubmissionStatus(card, pack);
     card.addController(this);
   }
@@ -128,7 +141,7 @@ export class ContactSection implements ReactiveController {
     this.#loadFailed = !forAdviser;
     this.#card.requestUpdate();
     if (!forAdviser) return;
-    const read = forAdviser.readContact(form, terms);
+    const read = readContact(form, terms);
     if ('contact' in read) {
       await this.#send(shown, {
         brief: forAdviser.adviserBrief(shown, this.#pack.value!.exports),

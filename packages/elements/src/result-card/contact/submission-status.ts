@@ -4,7 +4,7 @@ import type {PackController} from '../../base/pack-controller.js';
 import type {Packs} from '../../base/services.js';
 import type {SubmissionState} from './submission-controller.js';
 import {html} from '../../shared/html.js';
-import {momentInWords} from '../../shared/format-moment.js';
+import {momentInWords} from '../../shared/format-date.js';
 import {copyText, renderText} from '../export/clipboard.js';
 import {downloadJson} from '../export/download.js';
 import {reportText} from '../report/report-text.js';

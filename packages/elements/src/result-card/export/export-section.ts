@@ -16,7 +16,7 @@ import {formStyles} from '../form.styles.js';
 import {mailOf, reportText} from '../report/report-text.js';
 import {printAlone} from './print.js';
 import {renderAnswers} from '../report/answers.template.js';
-import {emptyResult} from '../nothing-found.js';
+import {emptyResult} from '../card-data.js';
 import type {SdgResultCard} from '../result-card.js';
 import {pageAddress, buildEnvelope, planIds} from '../contact/build-envelope.js';
 import type {CardData} from '../card-data.js';

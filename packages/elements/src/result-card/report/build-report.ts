@@ -1,6 +1,7 @@
 import {
   highlights,
   nextSteps,
+  stageIndex,
   steps,
   strengths,
   textIn,
@@ -14,7 +15,6 @@ import {
 } from '@sdg-widgets/core';
 import type {ResultMessages} from '../../messages/result-messages.js';
 import {answerText, questionText} from '../../shared/question.template.js';
-import {stageLabel} from './stage-label.js';
 
 /** What a note is made of. */
 export interface NoteSource {
@@ -121,4 +121,20 @@ function conclusion({result, advice, messages}: NoteSource): string {
   if (!ends) return messages.conclusionEven(stage);
   const name = (dimension: string) => textIn(advice.dimensions[dimension]!, messages.language);
   return messages.conclusion(stage, name(ends.strongest), name(ends.weakest));
+}
+
+/** Where a bar stands, in words: the bar and the table both say this. */
+function stageLabel(
+  definition: CheckDefinition,
+  {stages}: Advice,
+  {range, known}: Bar,
+  messages: ResultMessages,
+): string {
+  if (range === null) return messages.notRelevant;
+  if (known === 0) return messages.notKnown;
+  const name = (value: number) =>
+    textIn(stages[definition.stages[stageIndex(definition, value)]!.id]!.name, messages.language);
+  const lower = name(range.lower);
+  const upper = name(range.upper);
+  return lower === upper ? lower : messages.between(lower, upper);
 }

@@ -1,2 +1,0 @@
-/** What a card that follows another element knows before that has found something. */
-export const emptyResult = {result: undefined, answers: undefined, definition: undefined};
