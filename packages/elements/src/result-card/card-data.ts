@@ -11,7 +11,7 @@ export interface ReportData {
   /** Of the first heading. */
   readonly level: number;
   /** The result in words. `undefined` for a plan alone, as `result` is. */
-  readonly note: Report | undefined;
+  readonly report: Report | undefined;
   readonly result: Result | undefined;
   readonly answers: Answers | undefined;
   readonly plan: VisitorPlan | undefined;
@@ -34,8 +34,8 @@ export interface CardData extends ReportData {
 }
 
 /** Whether there is something to do next: a plan, or what fits a company of which enough is known. */
-export function hasNextSteps(readable: ReportData): boolean {
-  return readable.plan !== undefined || isCompanyKnown(readable);
+export function hasNextSteps(reportData: ReportData): boolean {
+  return reportData.plan !== undefined || isCompanyKnown(reportData);
 }
 
 /** Whether the answers say what ranking takes; a check of the partner's own may not ask it. */

@@ -10,7 +10,7 @@ import {html} from '../shared/html.js';
 import {mailAddress} from '../shared/mail-address.js';
 import {LazyPart} from '../base/lazy-part.js';
 import {renderAdviser} from './contact/advisers-section.template.js';
-import type {NoteParts} from './report/report.template.js';
+import type {ReportParts} from './report/report.template.js';
 import {actionStyles} from './card-sections.styles.js';
 import type {SdgResultCard} from './result-card.js';
 import {hasNextSteps, type ReportData, type CardData} from './card-data.js';
@@ -28,35 +28,35 @@ export class CardSections implements ReactiveController {
   readonly #card: SdgResultCard;
   readonly #page: ServicesController;
   readonly #pack: PackController<'card'>;
-  readonly #talk: ContactSection;
-  readonly #next;
-  readonly #take;
-  readonly #atOnce;
+  readonly #contact: ContactSection;
+  readonly #nextSteps;
+  readonly #export;
+  readonly #autoSubmit;
   readonly #formValue;
   readonly #observer = new IntersectionObserver((entries) => this.#see(entries), {rootMargin: '50%'});
   // What the attributes name, after wrong values were reported once and left out.
   #addresses: Pick<CardData, 'endpoint' | 'privacyUrl'> = {endpoint: undefined, privacyUrl: undefined};
-  #given: readonly unknown[] = [];
+  #lastAttributes: readonly unknown[] = [];
   #parts = 0;
   // What the others on the page were told.
-  #told: readonly unknown[] = [];
+  #lastShared: readonly unknown[] = [];
 
   constructor(card: SdgResultCard, page: ServicesController, internals: ElementInternals) {
     addStyles(card, actionStyles);
     this.#card = card;
     this.#page = page;
     const pack = (this.#pack = new PackController(card, 'card', () => card.language));
-    this.#talk = new ContactSection(card, pack);
-    this.#next = new LazyPart(
+    this.#contact = new ContactSection(card, pack);
+    this.#nextSteps = new LazyPart(
       card,
-      async () => new (await import('./next-steps/next-steps-section.js')).NextSteps(card, page),
+      async () => new (await import('./next-steps/next-steps-section.js')).NextStepsSection(card, page),
     );
-    this.#atOnce = new LazyPart(card, async () => {
+    this.#autoSubmit = new LazyPart(card, async () => {
       const {AutoSubmit} = await import('./contact/auto-submit.js');
       await card.services?.prepareSubmission?.();
-      return new AutoSubmit(card, this.#talk.status, pack, this.#talk.options);
+      return new AutoSubmit(card, this.#contact.status, pack, this.#contact.options);
     });
-    this.#take = new LazyPart(
+    this.#export = new LazyPart(
       card,
       async () => new (await import('./export/export-section.js')).ExportSection(card, page, pack),
     );
@@ -67,15 +67,15 @@ export class CardSections implements ReactiveController {
   hostUpdate(): void {
     this.#joinOwner();
     // Each brings slots with it.
-    const parts = [this.#pack.value, this.#next.value, this.#take.value].filter(Boolean).length;
+    const parts = [this.#pack.value, this.#nextSteps.value, this.#export.value].filter(Boolean).length;
     if (parts !== this.#parts) void holdHeight(this.#card);
     this.#parts = parts;
   }
 
   hostUpdated(): void {
     for (const [id, part] of [
-      ['#next-steps', this.#next],
-      ['#more', this.#take],
+      ['#next-steps', this.#nextSteps],
+      ['#more', this.#export],
     ] as const) {
       const place = this.#card.renderRoot.querySelector(id);
       if (place && !part.value) this.#observer.observe(place);
@@ -87,66 +87,66 @@ export class CardSections implements ReactiveController {
   }
 
   /** Lets a form around the card carry what is shown. */
-  async fillForm(readable: ReportData | undefined): Promise<void> {
+  async fillForm(reportData: ReportData | undefined): Promise<void> {
     if (!this.#card.name && !this.#formValue.value) return;
     const value = this.#formValue.value ?? (await this.#formValue.load());
-    await value?.follow(readable && this.#complete(readable));
+    await value?.follow(reportData && this.#complete(reportData));
   }
 
   /** Loads what is only loaded when the visitor comes to it. Resolves when it is shown, or cannot be had. */
   async need(): Promise<void> {
-    const [next] = await Promise.all([this.#next.load(), this.#take.load()]);
+    const [next] = await Promise.all([this.#nextSteps.load(), this.#export.load()]);
     await next?.ready();
     await this.#card.updateComplete;
   }
 
   /** Whether the card can say all that a server would. */
-  isWhole(readable: ReportData): boolean {
+  isWhole(reportData: ReportData): boolean {
     const {profile, profileUrl} = this.#card;
-    const isProfileMissing = (profile ?? profileUrl) && !readable.profile;
-    const hasFound = !hasNextSteps(readable) || this.#next.value?.found(readable);
-    return Boolean(this.#pack.value && !isProfileMissing && hasFound && this.#take.value);
+    const isProfileMissing = (profile ?? profileUrl) && !reportData.profile;
+    const hasFound = !hasNextSteps(reportData) || this.#nextSteps.value?.found(reportData);
+    return Boolean(this.#pack.value && !isProfileMissing && hasFound && this.#export.value);
   }
 
   /** What is shown in the note besides what it says itself. */
-  render(readable: ReportData): NoteParts {
+  render(reportData: ReportData): ReportParts {
     const messages = this.#pack.value?.contact;
-    const next = this.#next.value;
+    const next = this.#nextSteps.value;
     if (!messages) return {};
-    this.#share(readable);
-    const shown = this.#complete(readable);
-    const opportunities = next?.opportunities(shown) ?? [];
+    this.#share(reportData);
+    const cardData = this.#complete(reportData);
+    const opportunities = next?.opportunities(cardData) ?? [];
     return {
-      nextSteps: hasNextSteps(readable) ? (next?.render(readable, messages) ?? nothing) : undefined,
+      nextSteps: hasNextSteps(reportData) ? (next?.render(reportData, messages) ?? nothing) : undefined,
       printed: next?.renderPrinted(messages),
-      changes: this.#renderChanges(shown),
+      changes: this.#renderChanges(cardData),
       adviser: renderAdviser(
-        shown.advisers,
-        shown.partner,
+        cardData.advisers,
+        cardData.partner,
         messages,
-        this.#renderReach(shown, messages, opportunities),
+        this.#renderReach(cardData, messages, opportunities),
       ),
-      actions: html`<div part="more" id="more">${this.#take.value?.render(shown, opportunities)}</div>`,
+      actions: html`<div part="more" id="more">${this.#export.value?.render(cardData, opportunities)}</div>`,
     };
   }
 
-  #renderChanges(shown: CardData) {
+  #renderChanges(cardData: CardData) {
     if (!this.#page.state.earlier) return nothing;
-    void this.#take.load();
-    return this.#take.value?.renderChanges(shown);
+    void this.#export.load();
+    return this.#export.value?.renderChanges(cardData);
   }
 
   /** The main button: it opens the form where a note can be sent, else it leads to the adviser. */
-  #renderReach(shown: CardData, messages: ContactMessages, opportunities: readonly Opportunity[]) {
+  #renderReach(cardData: CardData, messages: ContactMessages, opportunities: readonly Opportunity[]) {
     const {
       advisers: [first],
       endpoint,
-    } = shown;
-    if (endpoint !== undefined && this.#isAutoSubmitAsked) void this.#atOnce.load();
-    const atOnce = this.#atOnce.value;
-    const sent = atOnce?.render(shown, messages, opportunities);
-    if (endpoint !== undefined && this.#talk.isOpen)
-      return html`${sent} ${this.#talk.render(shown, messages, opportunities, atOnce?.follows(shown))}`;
+    } = cardData;
+    if (endpoint !== undefined && this.#isAutoSubmitAsked) void this.#autoSubmit.load();
+    const atOnce = this.#autoSubmit.value;
+    const sent = atOnce?.render(cardData, messages, opportunities);
+    if (endpoint !== undefined && this.#contact.isOpen)
+      return html`${sent} ${this.#contact.render(cardData, messages, opportunities, atOnce?.follows(cardData))}`;
     const label = first ? messages.talk(first.name) : messages.talkToAdviser;
     const address = first && (first.booking ?? (first.email && mailAddress(first.email)));
     if (endpoint === undefined && !address) return nothing;
@@ -156,7 +156,7 @@ export class CardSections implements ReactiveController {
         ${
           endpoint === undefined
             ? html`<a part="primary" href=${address} target="_blank" rel="noopener">${label}</a>`
-            : html`<button part="primary" type="button" @click=${() => this.#talk.open()}>${label}</button>`
+            : html`<button part="primary" type="button" @click=${() => this.#contact.open()}>${label}</button>`
         }
       </div>
     `;
@@ -167,11 +167,11 @@ export class CardSections implements ReactiveController {
     return [submit, owner?.submit].includes('on-complete');
   }
 
-  #complete(readable: ReportData): CardData {
+  #complete(reportData: ReportData): CardData {
     const {partner, partnerName, endpoint, privacyUrl} = this.#card;
-    const {answers, profile} = readable;
-    if (this.#given[0] !== endpoint || this.#given[1] !== privacyUrl) {
-      this.#given = [endpoint, privacyUrl];
+    const {answers, profile} = reportData;
+    if (this.#lastAttributes[0] !== endpoint || this.#lastAttributes[1] !== privacyUrl) {
+      this.#lastAttributes = [endpoint, privacyUrl];
       this.#addresses = {
         endpoint: endpoint === '' ? '' : safeAddress(this.#card, 'endpoint', endpoint, safeEndpoint),
         privacyUrl: safeAddress(this.#card, 'privacy-url', privacyUrl, safeUrl),
@@ -180,10 +180,10 @@ export class CardSections implements ReactiveController {
     const trade = answers?.['sector']?.toString();
     const {municipality} = this.#page.state;
     return {
-      ...readable,
+      ...reportData,
       ...this.#addresses,
       // Without the answers a result is a claim that nobody can check.
-      ...(readable.result && !answers ? {endpoint: undefined} : {}),
+      ...(reportData.result && !answers ? {endpoint: undefined} : {}),
       advisers: profile ? advisersFor(profile, {municipality, trade}) : [],
       partner: partnerName || profile?.name || this.#pack.value?.contact.partnerFallback || '',
       partnerKey: partner,
@@ -193,8 +193,8 @@ export class CardSections implements ReactiveController {
 
   /** The others on the page need not ask what is known here. Once: who has begun anew is not told again. */
   #share({definition, result, answers}: ReportData) {
-    if (!result || !answers || (this.#told[0] === definition && this.#told[1] === answers)) return;
-    this.#told = [definition, answers];
+    if (!result || !answers || (this.#lastShared[0] === definition && this.#lastShared[1] === answers)) return;
+    this.#lastShared = [definition, answers];
     this.#page.change({check: {definition, mode: result.mode}, answers});
   }
 
@@ -218,7 +218,7 @@ export class CardSections implements ReactiveController {
 
   #see(entries: readonly IntersectionObserverEntry[]) {
     for (const {isIntersecting, target} of entries) {
-      if (isIntersecting) void (target.id === 'more' ? this.#take : this.#next).load();
+      if (isIntersecting) void (target.id === 'more' ? this.#export : this.#nextSteps).load();
     }
   }
 }

@@ -17,14 +17,14 @@ export class FormValue {
   }
 
   /** Makes the value of what is shown; a plan alone has none, as there is no result to send. */
-  async follow(shown: CardData | undefined): Promise<void> {
-    const of = shown?.result && shown.answers ? madeOf(shown) : '';
+  async follow(cardData: CardData | undefined): Promise<void> {
+    const of = cardData?.result && cardData.answers ? madeOf(cardData) : '';
     if (of === this.#of) return;
     this.#of = of;
     // Sealing takes a moment. A form that is submitted in it goes without, and not with what was shown before.
     this.#set(null);
-    if (!shown || !of) return;
-    const envelope = await buildEnvelope(shown);
+    if (!cardData || !of) return;
+    const envelope = await buildEnvelope(cardData);
     // When the form is sent is not known here: a time until now would look to a receiver like that of a robot.
     if (of === this.#of) this.#set(toJson({...envelope, took: undefined}));
   }

@@ -217,22 +217,22 @@ export class SdgResultCard extends SdgElement {
 
   protected override render() {
     // Not before: what is no longer needed has only now been forgotten.
-    const shown = (this.#shown = this.#read());
-    if (!shown || this.#isServedMore(shown)) return nothing;
-    const {note, definition, messages, level} = shown;
-    return renderReport({note, definition, messages, level, ...this.#actions?.render(shown)});
+    const cardData = (this.#shown = this.#read());
+    if (!cardData || this.#isServedMore(cardData)) return nothing;
+    const {report, definition, messages, level} = cardData;
+    return renderReport({report, definition, messages, level, ...this.#actions?.render(cardData)});
   }
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    const shown = this.#shown;
-    this.#actions?.fillForm(shown);
-    if (shown && !this.#isServedMore(shown)) {
+    const cardData = this.#shown;
+    this.#actions?.fillForm(cardData);
+    if (cardData && !this.#isServedMore(cardData)) {
       for (const node of this.#served) node.remove();
       this.#served = [];
     }
     // A form does not wait: with a name, what fills it is there before the result is.
-    if (shown || this.name) void this.#load();
+    if (cardData || this.name) void this.#load();
     const target = this.#focusNext && this.renderRoot.querySelector<HTMLElement>(`#${this.#focusNext}`);
     if (!target) return;
     this.#focusNext = '';
@@ -240,8 +240,8 @@ export class SdgResultCard extends SdgElement {
   }
 
   /** Whether a server has rendered what the card cannot say yet: nobody is to see it go and come again. */
-  #isServedMore(shown: ReportData): boolean {
-    return this.#served.length > 0 && !this.#actions?.isWhole(shown);
+  #isServedMore(cardData: ReportData): boolean {
+    return this.#served.length > 0 && !this.#actions?.isWhole(cardData);
   }
 
   async #startFollowing() {
@@ -275,7 +275,7 @@ export class SdgResultCard extends SdgElement {
     const {answers} = this;
     return {
       ...{definition, advice, messages, level: this.level, result, answers, plan, profile: this.profileDocument.value},
-      note: result && buildReport({definition, advice, messages, result, answers}),
+      report: result && buildReport({definition, advice, messages, result, answers}),
     };
   }
 

@@ -10,19 +10,22 @@ import {hasNextSteps, type CardData} from './card-data.js';
 
 /** What a server puts into a card's shadow root: all there is to read, and nothing that needs a script. */
 export function renderServerCard(
-  shown: CardData,
+  cardData: CardData,
   pack: Packs['opportunities'],
   {contact, exports}: Packs['card'],
   styleSheet: string,
 ): TemplateResult {
-  const {note, definition, messages, level, advisers, partner} = shown;
+  const {report, definition, messages, level, advisers, partner} = cardData;
   return html`
     <link rel="stylesheet" href=${styleSheet} />
     ${renderReport({
-      ...{note, definition, messages, level},
-      nextSteps: hasNextSteps(shown) ? renderNextSteps(rankForCard(pack, shown), shown) : undefined,
+      report,
+      definition,
+      messages,
+      level,
+      nextSteps: hasNextSteps(cardData) ? renderNextSteps(rankForCard(pack, cardData), cardData) : undefined,
       adviser: renderAdviser(advisers, partner, contact, nothing),
-      answers: note && renderAnswers(note, exports),
+      answers: report && renderAnswers(report, exports),
     })}
   `;
 }

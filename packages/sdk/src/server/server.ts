@@ -109,7 +109,7 @@ function shownOf(
   return {
     ...{definition, advice, messages, level: headingLevel, result, answers, profile},
     plan: servedPlan(data, catalogue),
-    note: buildReport({definition, advice, messages, result, answers}),
+    report: buildReport({definition, advice, messages, result, answers}),
     advisers: profile ? advisersFor(profile, {trade: answers['sector']?.toString()}) : [],
     partner: partnerName || profile?.name || allPacks.card[language].contact.partnerFallback,
     partnerKey: undefined,

@@ -48,15 +48,15 @@ export class AutoSubmit {
    * What became of it. Nothing when the visitor was not told; nor, after an answer was changed, that it has arrived: what
    * waits or has failed is still theirs to delete or to try again.
    */
-  render(shown: CardData, messages: ContactMessages, next: readonly Opportunity[]): TemplateResult | typeof nothing {
-    this.#begin(shown);
+  render(cardData: CardData, messages: ContactMessages, next: readonly Opportunity[]): TemplateResult | typeof nothing {
+    this.#begin(cardData);
     const {state} = this.#submission;
     const hasArrived = state.status === 'sent' && !needsDetailedStatus(state);
-    if (!this.#start || (hasArrived && shown.answers !== this.#answers)) return nothing;
-    const {receiver} = termsOf(shown, messages);
+    if (!this.#start || (hasArrived && cardData.answers !== this.#answers)) return nothing;
+    const {receiver} = termsOf(cardData, messages);
     const special = this.#status.render(
-      {state, receiver, envelope: this.#envelope, onTryAgain: () => this.#offer(shown, 'sent-at-once')},
-      shown,
+      {state, receiver, envelope: this.#envelope, onTryAgain: () => this.#offer(cardData, 'sent-at-once')},
+      cardData,
       next,
     );
     return html`
@@ -76,7 +76,7 @@ export class AutoSubmit {
     `;
   }
 
-  #begin(shown: CardData) {
+  #begin(cardData: CardData) {
     const {owner} = this.#card;
     const {autoSubmitNotice: notice, messages} = owner ?? {};
     if (!notice || notice.isLate || messages || this.#card.htmlFor) {
@@ -84,26 +84,26 @@ export class AutoSubmit {
       return;
     }
     const {start} = notice;
-    if (!start || start === this.#start || !shown.answers || !shown.result) return;
+    if (!start || start === this.#start || !cardData.answers || !cardData.result) return;
     this.#start = start;
-    this.#answers = shown.answers;
+    this.#answers = cardData.answers;
     this.#envelope = undefined;
     if (this.#submission.state.status !== 'idle') this.#submission.reset();
-    void this.#send(shown, start);
+    void this.#send(cardData, start);
   }
 
-  async #send(shown: CardData, start: object) {
+  async #send(cardData: CardData, start: object) {
     // The answers alone, as the visitor was told. The rest is seen before Send.
-    const envelope = await buildEnvelope({...shown, plan: undefined, municipality: undefined});
+    const envelope = await buildEnvelope({...cardData, plan: undefined, municipality: undefined});
     if (start !== this.#start) return;
     this.#envelope = envelope;
-    await this.#offer(shown);
+    await this.#offer(cardData);
   }
 
   /** `focus` follows to what becomes of it, when the visitor has pressed a button that goes. */
-  async #offer(shown: CardData, focus?: string) {
+  async #offer(cardData: CardData, focus?: string) {
     if (focus) this.#card.focusPart(focus);
-    await this.#submission.offer(this.#envelope!, shown.endpoint);
+    await this.#submission.offer(this.#envelope!, cardData.endpoint);
   }
 
   #report() {

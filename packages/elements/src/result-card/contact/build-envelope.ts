@@ -11,12 +11,12 @@ export interface AdviserData {
 }
 
 /** The envelope as the visitor has it in front of them now. */
-export async function buildEnvelope(shown: CardData, forAdviser: AdviserData = {}): Promise<Envelope> {
-  const {definition, result, answers, messages, partnerKey, plan, municipality} = shown;
+export async function buildEnvelope(cardData: CardData, forAdviser: AdviserData = {}): Promise<Envelope> {
+  const {definition, result, answers, messages, partnerKey, plan, municipality} = cardData;
   if (result && !answers) throw new TypeError('A result without its answers cannot be sent.');
   return createEnvelope({
     submissionId: newSubmissionId(),
-    check: {definition, mode: checkMode(shown)},
+    check: {definition, mode: checkMode(cardData)},
     answers: answers ?? {},
     result,
     language: messages.language,

@@ -36,8 +36,8 @@ export function termsOf({profile, partner}: CardData, messages: ContactMessages)
   };
 }
 
-export interface SendView {
-  readonly shown: CardData;
+export interface ContactFormView {
+  readonly cardData: CardData;
   readonly messages: ContactMessages;
   readonly terms: Terms;
   readonly problems: ContactProblems;
@@ -70,13 +70,13 @@ export function needsDetailedStatus(state: SubmissionState): boolean {
 }
 
 /** Who receives it and for what, the fields, everything that would be sent, the buttons; then what became of it. */
-export function renderContactForm(view: SendView): TemplateResult {
-  const {shown, messages, state} = view;
-  const {advisers} = shown;
+export function renderContactForm(view: ContactFormView): TemplateResult {
+  const {cardData: cardData, messages, state} = view;
+  const {advisers} = cardData;
   const title = advisers[0] ? messages.talk(advisers[0].name) : messages.talkToAdviser;
   return html`
     <div part="section send">
-      ${headingAt(shown.level + 2, 'section-title', title, 'send')}
+      ${headingAt(cardData.level + 2, 'section-title', title, 'send')}
       ${hasForm(state) || view.isStale ? renderForm(view) : nothing}
       <div part="status" id="status" role="status" tabindex="-1">${renderOutcome(view)}</div>
     </div>
@@ -86,9 +86,9 @@ export function renderContactForm(view: SendView): TemplateResult {
 // A field that people neither see nor reach. Whoever fills it in is none.
 const trap = html`<input name="website" type="text" autocomplete="off" inert />`;
 
-function renderForm(view: SendView) {
-  const {shown, messages, terms, state, onSend, onSendWithout} = view;
-  const {endpoint, privacyUrl} = shown;
+function renderForm(view: ContactFormView) {
+  const {cardData: cardData, messages, terms, state, onSend, onSendWithout} = view;
+  const {endpoint, privacyUrl} = cardData;
   const hosts = endpoint && [new URL(endpoint).host, view.fallbackHost].filter(Boolean).join(', ');
   const receiver = hosts ? `${terms.receiver} (${hosts})` : terms.receiver;
   const isSending = state.status === 'sending';
@@ -151,7 +151,7 @@ function preventing(act: () => void) {
 }
 
 function renderField(
-  view: SendView,
+  view: ContactFormView,
   name: Exclude<ContactField, 'consent'>,
   label: string,
   type: 'text' | 'email' | 'tel',
@@ -179,12 +179,12 @@ function renderField(
   `;
 }
 
-function renderProblem({messages, problems}: SendView, name: ContactField) {
+function renderProblem({messages, problems}: ContactFormView, name: ContactField) {
   const problem = problems[name];
   return problem ? html`<p part="error" id=${`error-${name}`}>${messages[problem]}</p>` : nothing;
 }
 
-function renderOutcome(view: SendView) {
+function renderOutcome(view: ContactFormView) {
   const {messages, terms, state, outcome} = view;
   if (outcome) return outcome;
   if (state.status === 'idle') return nothing;

@@ -82,19 +82,19 @@ export class ContactSection implements ReactiveController {
 
   /** `follows` is the submission that has the same answers already. */
   render(
-    shown: CardData,
+    cardData: CardData,
     messages: ContactMessages,
     next: readonly Opportunity[],
     follows: string | undefined,
   ): TemplateResult {
-    this.#resetWhenChanged(shown);
-    const terms = termsOf(shown, messages);
+    this.#resetWhenChanged(cardData);
+    const terms = termsOf(cardData, messages);
     const {state} = this.#submission;
     const forAdviser = this.#adviserParts.value;
     const {exports} = this.#pack.value!;
-    const onTryAgain = () => this.#tryAgain(shown);
+    const onTryAgain = () => this.#tryAgain(cardData);
     return renderContactForm({
-      shown,
+      cardData: cardData,
       terms,
       problems: this.#problems,
       state,
@@ -103,16 +103,16 @@ export class ContactSection implements ReactiveController {
       fallbackHost: this.options.fallbackHost,
       isStale: this.#isStale,
       contents: forAdviser?.renderEnvelopePreview(
-        shown,
-        {brief: forAdviser.adviserBrief(shown, exports), follows},
+        cardData,
+        {brief: forAdviser.adviserBrief(cardData, exports), follows},
         exports,
       ),
       outcome: this.#loadFailed
         ? html`<p part="error">${messages.stepsNotLoaded}</p>`
-        : this.status.render({state, envelope: this.#envelope, receiver: terms.receiver, onTryAgain}, shown, next),
+        : this.status.render({state, envelope: this.#envelope, receiver: terms.receiver, onTryAgain}, cardData, next),
       onNeedMore: () => void this.#adviserParts.load(),
-      onSend: () => this.#sendToAdviser(shown, terms, follows),
-      onSendWithout: () => this.#send(shown),
+      onSend: () => this.#sendToAdviser(cardData, terms, follows),
+      onSendWithout: () => this.#send(cardData),
     });
   }
 
@@ -133,7 +133,7 @@ export class ContactSection implements ReactiveController {
     if (this.#card.isConnected) this.#lastShownState = this.#submission.state;
   }
 
-  async #sendToAdviser(shown: CardData, terms: Terms, follows: string | undefined) {
+  async #sendToAdviser(cardData: CardData, terms: Terms, follows: string | undefined) {
     const form = this.#card.renderRoot.querySelector('form')!;
     const forAdviser = await this.#adviserParts.load();
     // A press before this one may have sent it by now.
@@ -143,8 +143,8 @@ export class ContactSection implements ReactiveController {
     if (!forAdviser) return;
     const read = readContact(form, terms);
     if ('contact' in read) {
-      await this.#send(shown, {
-        brief: forAdviser.adviserBrief(shown, this.#pack.value!.exports),
+      await this.#send(cardData, {
+        brief: forAdviser.adviserBrief(cardData, this.#pack.value!.exports),
         contact: read.contact,
         follows,
       });
@@ -154,7 +154,7 @@ export class ContactSection implements ReactiveController {
     this.#card.focusPart(`contact-${contactFields.find((field) => read.problems[field])}`);
   }
 
-  async #send(shown: CardData, forAdviser?: AdviserData) {
+  async #send(cardData: CardData, forAdviser?: AdviserData) {
     if (this.#isBuilding || this.#submission.state.status === 'sending') return;
     this.#problems = {};
     if (this.#isStale) this.#submission.reset();
@@ -163,9 +163,9 @@ export class ContactSection implements ReactiveController {
     this.#loadFailed = false;
     const website = this.#card.renderRoot.querySelector<HTMLInputElement>('[name=website]')?.value;
     // What was written into the trap travels beside what the envelope has; nothing of people does.
-    this.#envelope = {...(await buildEnvelope(shown, forAdviser)), ...(website ? {website} : {})};
+    this.#envelope = {...(await buildEnvelope(cardData, forAdviser)), ...(website ? {website} : {})};
     this.#isBuilding = false;
-    await this.#submission.offer(this.#envelope, shown.endpoint);
+    await this.#submission.offer(this.#envelope, cardData.endpoint);
   }
 
   /** The same envelope to the letter, so that a receiver can tell. */

@@ -9,28 +9,30 @@ import type {CardData} from '../card-data.js';
 
 /** Everything in the envelope, in the visitor's words. */
 export function renderEnvelopePreview(
-  shown: CardData,
+  cardData: CardData,
   {brief, follows}: AdviserData,
   messages: ExportMessages,
 ): TemplateResult {
-  const {definition, advice, note, result, plan, partnerKey, municipality, messages: words} = shown;
+  const {definition, advice, report, result, plan, partnerKey, municipality, messages: words} = cardData;
   const {language} = messages;
   const {origin, path} = pageAddress();
   const stage = result && 'id' in result.stage ? advice.stages[result.stage.id]!.name : undefined;
   const rows: (readonly [string, string | undefined])[] = [
-    ...(note ? note.answers.map(({question, answer}): [string, string] => [question, answer]) : companyOf(shown)),
-    ...(note
+    ...(report
+      ? report.answers.map(({question, answer}): [string, string] => [question, answer])
+      : companyOf(cardData)),
+    ...(report
       ? [
           [messages.sentResult, stage ? textIn(stage, language) : words.notKnown] satisfies [string, string],
-          ...note.profiles.flatMap(({rows}) => rows.map(({name, words}): [string, string] => [name, words])),
+          ...report.profiles.flatMap(({rows}) => rows.map(({name, words}): [string, string] => [name, words])),
         ]
       : []),
-    ...(plan ? planRows(plan, shown, messages) : []),
+    ...(plan ? planRows(plan, cardData, messages) : []),
     [messages.sentContactDetails, messages.sentContact],
     [messages.sentBrief, brief],
     [
       messages.sentCheck,
-      `${definition.id}, ${definition.version}, ${checkMode(shown)}, ${definition.sha256?.slice(0, 16) ?? 'sha256'}…`,
+      `${definition.id}, ${definition.version}, ${checkMode(cardData)}, ${definition.sha256?.slice(0, 16) ?? 'sha256'}…`,
     ],
     [messages.sentVersion, version],
     [messages.sentLanguage, language],

@@ -36,10 +36,18 @@ export class SubmissionStatus {
   }
 
   /** What became of it, where that needs more words than "sent". */
-  render(view: Omit<StatusView, 'onCopy'>, shown: CardData, next: readonly Opportunity[]): TemplateResult | undefined {
+  render(
+    view: Omit<StatusView, 'onCopy'>,
+    cardData: CardData,
+    next: readonly Opportunity[],
+  ): TemplateResult | undefined {
     const {state} = view;
     const copied = this.#copied?.of === state ? this.#copied : undefined;
-    return renderStatus({...view, onCopy: () => this.#copy(state, reportText(shown, next))}, this.#pack.value!, copied);
+    return renderStatus(
+      {...view, onCopy: () => this.#copy(state, reportText(cardData, next))},
+      this.#pack.value!,
+      copied,
+    );
   }
 
   async #copy(of: SubmissionState, text: string) {

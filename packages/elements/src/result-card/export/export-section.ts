@@ -47,23 +47,23 @@ export class ExportSection {
   }
 
   /** Copies the note. Where the browser does not let us, the text is shown, to be copied by hand. */
-  async #copy(shown: CardData, next: readonly Opportunity[]) {
-    const text = reportText(shown, next);
+  async #copy(cardData: CardData, next: readonly Opportunity[]) {
+    const text = reportText(cardData, next);
     const isCopied = await copyText(text);
     this.#text = isCopied ? '' : text;
     this.#say(isCopied ? 'copied' : 'copyByHand');
   }
 
   /** Opens the visitor's mail program with the note. */
-  #mail(shown: CardData, next: readonly Opportunity[], {restInNote}: ExportMessages) {
+  #mail(cardData: CardData, next: readonly Opportunity[], {restInNote}: ExportMessages) {
     const link = document.createElement('a');
-    link.href = mailOf(shown.messages.note, reportText(shown, next), restInNote);
+    link.href = mailOf(cardData.messages.note, reportText(cardData, next), restInNote);
     link.click();
   }
 
   /** Gives the visitor what would be sent, as a file. */
-  async #download(shown: CardData) {
-    downloadJson(await buildEnvelope(shown), `sdg-${today()}.json`);
+  async #download(cardData: CardData) {
+    downloadJson(await buildEnvelope(cardData), `sdg-${today()}.json`);
   }
 
   /** Makes a link that carries the answers. It leaves the device when the visitor shares it, and not before. */
@@ -87,7 +87,7 @@ export class ExportSection {
   }
 
   /** What is below a result: the answers, what can be taken along, and the way back to the beginning. */
-  render(shown: CardData, next: readonly Opportunity[]): TemplateResult | typeof nothing {
+  render(cardData: CardData, next: readonly Opportunity[]): TemplateResult | typeof nothing {
     const words = this.#pack.value?.exports;
     if (!words) return nothing;
     const {owner} = this.#card;
@@ -95,23 +95,23 @@ export class ExportSection {
       <button part="secondary" type="button" @click=${act}>${label}</button>
     `;
     return html`
-      ${shown.note ? renderAnswers(shown.note, words, owner?.edit && ((id) => owner.edit!(id))) : nothing}
+      ${cardData.report ? renderAnswers(cardData.report, words, owner?.edit && ((id) => owner.edit!(id))) : nothing}
       <div part="section take">
-        ${headingAt(shown.level + 1, 'section-title', words.take, 'take')}
+        ${headingAt(cardData.level + 1, 'section-title', words.take, 'take')}
         <div part="actions">
-          ${button(words.print, () => printAlone(this.#card))} ${button(words.copy, () => this.#copy(shown, next))}
-          ${button(words.mail, () => this.#mail(shown, next, words))}
-          ${shown.answers ? button(words.download, () => this.#download(shown)) : nothing}
-          ${shown.answers && shown.result ? button(words.makeLink, () => this.#makeLink(shown)) : nothing}
+          ${button(words.print, () => printAlone(this.#card))} ${button(words.copy, () => this.#copy(cardData, next))}
+          ${button(words.mail, () => this.#mail(cardData, next, words))}
+          ${cardData.answers ? button(words.download, () => this.#download(cardData)) : nothing}
+          ${cardData.answers && cardData.result ? button(words.makeLink, () => this.#makeLink(cardData)) : nothing}
         </div>
-        ${this.#renderTaken(shown, words)}
+        ${this.#renderTaken(cardData, words)}
       </div>
       <slot name="actions"></slot>
       ${owner ? html`<div part="actions">${button(words.restart, this.#restart)}</div>` : nothing}
     `;
   }
 
-  #renderTaken(shown: CardData, words: ExportMessages) {
+  #renderTaken(cardData: CardData, words: ExportMessages) {
     return html`
       <p part="status" role="status">${this.#status && words[this.#status]}</p>
       ${this.#text ? renderText('text', words.text, this.#text) : nothing}
@@ -125,15 +125,15 @@ export class ExportSection {
             `
           : nothing
       }
-      ${shown.result && shown.answers ? this.#renderCompare(shown, words) : nothing}
+      ${cardData.result && cardData.answers ? this.#renderCompare(cardData, words) : nothing}
     `;
   }
 
   /** What has changed since the answers that an earlier link carries. Nothing when they are these. */
-  renderChanges(shown: CardData): TemplateResult | typeof nothing {
+  renderChanges(cardData: CardData): TemplateResult | typeof nothing {
     const words = this.#pack.value?.exports;
     const {earlier} = this.#page.state;
-    const {definition, answers, result, level} = shown;
+    const {definition, answers, result, level} = cardData;
     if (!words || !earlier || !answers || !result || earlier.definition.id !== definition.id) return nothing;
     const date = dateInWords(earlier.date, words.months, words.onDate);
     if (earlier.definition.version !== definition.version) {
@@ -153,7 +153,7 @@ export class ExportSection {
     return html`
       <div part="section changes">
         ${headingAt(level + 1, 'section-title', words.changes(date), 'changes')}
-        ${groups.map(([title, each]) => (each.length > 0 ? this.#renderGroup(title, each, shown, words) : nothing))}
+        ${groups.map(([title, each]) => (each.length > 0 ? this.#renderGroup(title, each, cardData, words) : nothing))}
       </div>
     `;
   }
@@ -182,7 +182,7 @@ export class ExportSection {
     `;
   }
 
-  #renderCompare(shown: CardData, words: ExportMessages) {
+  #renderCompare(cardData: CardData, words: ExportMessages) {
     const {stepsNotLoaded: notLoaded} = this.#pack.value!.contact;
     const problem = this.#problem && {...words, notLoaded}[this.#problem];
     return html`
@@ -203,7 +203,7 @@ export class ExportSection {
             />
           </div>
           <div part="actions">
-            <button part="secondary" @click=${(event: Event) => this.#compare(event, shown)}>
+            <button part="secondary" @click=${(event: Event) => this.#compare(event, cardData)}>
               ${words.showChanges}
             </button>
           </div>

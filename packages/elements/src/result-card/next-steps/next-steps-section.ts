@@ -20,7 +20,7 @@ import type {ReportData} from '../card-data.js';
  * What to do next: the plan, or the three opportunities that fit best; the duties that may apply; the goals that all this
  * touches, and who helps with money. Loaded when the visitor comes near it, with how all this stands on paper.
  */
-export class NextSteps implements ReactiveController {
+export class NextStepsSection implements ReactiveController {
   readonly #card: SdgResultCard;
   readonly #page: ServicesController;
   readonly #pack: PackController<'opportunities'>;
@@ -54,23 +54,23 @@ export class NextSteps implements ReactiveController {
   }
 
   /** What was found for the company, once it is here. */
-  found(readable: ReportData): Findings | undefined {
+  found(reportData: ReportData): Findings | undefined {
     const {state} = this.#page;
     if (!this.#isThere) return undefined;
-    return rankForCard(this.#pack.value!, readable, {
+    return rankForCard(this.#pack.value!, reportData, {
       adjustment: this.#adjustment.value ?? state.adjustment,
       drivers: state.drivers,
     });
   }
 
   /** The plan, or what fits best. */
-  opportunities(readable: ReportData): readonly Opportunity[] {
-    return chosenSteps(this.found(readable), readable);
+  opportunities(reportData: ReportData): readonly Opportunity[] {
+    return chosenSteps(this.found(reportData), reportData);
   }
 
-  render(readable: ReportData, messages: ContactMessages): TemplateResult {
-    const found = this.found(readable);
-    return renderNextSteps(found, readable, found ? nothing : this.#renderWaiting(messages));
+  render(reportData: ReportData, messages: ContactMessages): TemplateResult {
+    const found = this.found(reportData);
+    return renderNextSteps(found, reportData, found ? nothing : this.#renderWaiting(messages));
   }
 
   /** The day, on paper. */

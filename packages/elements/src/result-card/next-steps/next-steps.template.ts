@@ -15,15 +15,15 @@ import type {ReportData} from '../card-data.js';
  */
 export function renderNextSteps(
   found: Findings | undefined,
-  shown: ReportData,
+  cardData: ReportData,
   waiting: unknown = nothing,
 ): TemplateResult {
-  const {note, plan, level, messages} = shown;
-  const chosen = chosenSteps(found, shown);
+  const {report, plan, level, messages} = cardData;
+  const chosen = chosenSteps(found, cardData);
   const hasGoals = found !== undefined && chosen.some(({sdgTargets}) => sdgTargets.length > 0);
   return html`
-    ${headingAt(level + 1, 'section-title', note && plan ? messages.plan : messages.nextSteps, 'next-steps-title')}
-    ${plan ? renderPlanned(chosen, shown) : found ? renderBest(found) : nothing}
+    ${headingAt(level + 1, 'section-title', report && plan ? messages.plan : messages.nextSteps, 'next-steps-title')}
+    ${plan ? renderPlanned(chosen, cardData) : found ? renderBest(found) : nothing}
     ${found ? renderDutiesAndSupport(found, chosen, level + 2) : nothing}
     ${hasGoals ? headingAt(level + 2, 'section-title', found.messages.goals, 'goals') : nothing}
     <slot name="goal-icons" ?hidden=${!hasGoals}></slot>

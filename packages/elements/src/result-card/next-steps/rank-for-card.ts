@@ -17,15 +17,15 @@ interface Surroundings {
 /** What fits the company that a note is about. */
 export function rankForCard(
   pack: Packs['opportunities'],
-  readable: ReportData,
+  reportData: ReportData,
   {adjustment, drivers = []}: Surroundings = {},
 ): Findings {
-  const {definition, result, answers = {}, plan} = readable;
+  const {definition, result, answers = {}, plan} = reportData;
   const {sector, size} = answers;
   const found = findOpportunities({
     ...{pack, adjustment, definition, context: definition.context, mode: result?.mode, answers},
     company: {...(sector !== undefined && {sector}), ...(size !== undefined && {size})},
     drivers: plan?.drivers.map(({id}) => id) ?? drivers,
   });
-  return isCompanyKnown(readable) ? found : {...found, ranking: nothingFits};
+  return isCompanyKnown(reportData) ? found : {...found, ranking: nothingFits};
 }

@@ -44,7 +44,7 @@ function shownOf({answers, plan, check, language = 'nb'}: Situation): CardData {
   const result = check && score(check, answers ?? {});
   return {
     ...{definition, advice, messages, result, answers, plan},
-    note: result && buildReport({definition, advice, messages, result, answers}),
+    report: result && buildReport({definition, advice, messages, result, answers}),
     level: 2,
     advisers: [{name: 'Kari Eksempel', role: {nb: 'Rådgiver'}, municipalities: [], trades: []}],
     profile: undefined,
@@ -95,7 +95,7 @@ describe('the brief', () => {
       fc.assert(
         fc.property(anySituation, ({answers, plan, mode}) => {
           const shown = shownOf({answers, plan, check: {...shipped, mode}, language});
-          const note = shown.note!;
+          const note = shown.report!;
           const brief = briefIn(shown);
 
           expect(brief.startsWith(words.note)).to.equal(true);

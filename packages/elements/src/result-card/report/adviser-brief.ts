@@ -7,29 +7,29 @@ const maxUnknown = 14;
 const maxQuestions = 3;
 
 /** The note for the adviser who is to meet the visitor: one page of plain text. Pure, as the note that it is made of. */
-export function adviserBrief(shown: CardData, messages: ExportMessages): string {
-  const {note, advisers, plan, messages: words} = shown;
+export function adviserBrief(cardData: CardData, messages: ExportMessages): string {
+  const {report, advisers, plan, messages: words} = cardData;
   const [adviser] = advisers;
-  const [dimensions] = note?.profiles ?? [];
-  const unknown = note?.findOut ?? [];
+  const [dimensions] = report?.profiles ?? [];
+  const unknown = report?.findOut ?? [];
   const more = unknown.length - maxUnknown;
   const numbered = (lines: readonly string[]) => lines.map((line, index) => `${index + 1}. ${line}`);
   return onePage([
     [words.note, adviser ? `${messages.brief}: ${adviser.name}` : messages.brief],
-    companyOf(shown).map((line) => line.join(' ')),
-    note ? [note.conclusion, note.meaning].filter(Boolean) : [],
+    companyOf(cardData).map((line) => line.join(' ')),
+    report ? [report.conclusion, report.meaning].filter(Boolean) : [],
     titled(dimensions?.title, dimensions?.rows.map(({name, words}) => `- ${name}: ${words}`) ?? []),
     titled(
       words.gaps,
-      gapsOf(shown).flatMap(({question, answer, text}) => [`- ${question} ${answer}`, `  ${text}`]),
+      gapsOf(cardData).flatMap(({question, answer, text}) => [`- ${question} ${answer}`, `  ${text}`]),
     ),
-    titled(words.strengths, note?.strengths.map(({text, detail}) => `- ${detail} ${text}`) ?? []),
+    titled(words.strengths, report?.strengths.map(({text, detail}) => `- ${detail} ${text}`) ?? []),
     titled(words.findOut, [
       ...unknown.slice(0, maxUnknown).map(({text}) => `- ${text}`),
       ...(more > 0 ? [`- … (+${more})`] : []),
     ]),
     titled(words.plan, numbered(plan?.opportunities.map(({title}) => textIn(title, words.language)) ?? [])),
-    titled(messages.questions, numbered(questionsOf(shown, messages))),
+    titled(messages.questions, numbered(questionsOf(cardData, messages))),
     [words.disclaimer],
   ]);
 }
@@ -60,25 +60,25 @@ export function companyOf({definition, answers = {}, messages}: CardData): [ques
 }
 
 /** What to gain, with what the company answered. */
-function gapsOf({definition, result, answers, note}: CardData) {
-  if (!result || !answers || !note) return [];
+function gapsOf({definition, result, answers, report}: CardData) {
+  if (!result || !answers || !report) return [];
   return nextSteps({definition, mode: result.mode}, answers).map(({id}, index) => ({
-    ...note.answers.find(({step}) => step.id === id)!,
-    ...note.gaps[index]!,
+    ...report.answers.find(({step}) => step.id === id)!,
+    ...report.gaps[index]!,
   }));
 }
 
 /** What is worth asking first: of each kind the foremost, then the second of each. */
-function questionsOf(shown: CardData, messages: ExportMessages): readonly string[] {
-  const {note, plan} = shown;
+function questionsOf(cardData: CardData, messages: ExportMessages): readonly string[] {
+  const {report, plan} = cardData;
   const {language, askGap, askUnknown, askPlan, askStrength, askAnyway} = messages;
   const kinds = [
-    gapsOf(shown).map(({question, answer, detail}) => askGap(question, answer, detail)),
-    (note?.findOut ?? []).map(({text}) => askUnknown(text)),
+    gapsOf(cardData).map(({question, answer, detail}) => askGap(question, answer, detail)),
+    (report?.findOut ?? []).map(({text}) => askUnknown(text)),
     (plan?.opportunities ?? []).map(({title, firstStep}) =>
       askPlan(textIn(title, language), textIn(firstStep, language)),
     ),
-    (note?.strengths ?? []).map(({text, detail}) => askStrength(detail, text)),
+    (report?.strengths ?? []).map(({text, detail}) => askStrength(detail, text)),
   ];
   const derived = askAnyway.flatMap((_, nth) => kinds.flatMap((kind) => kind[nth] ?? []));
   return [...derived, ...askAnyway].slice(0, maxQuestions);

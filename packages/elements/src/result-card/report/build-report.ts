@@ -17,7 +17,7 @@ import type {ResultMessages} from '../../messages/result-messages.js';
 import {answerText, questionText} from '../../shared/question.template.js';
 
 /** What a note is made of. */
-export interface NoteSource {
+export interface ReportSource {
   /** With what its answers are weighed with. */
   readonly definition: CheckDefinition;
   readonly advice: Advice;
@@ -28,12 +28,12 @@ export interface NoteSource {
 }
 
 /** A sentence, and a smaller one that belongs to it. */
-export interface NoteLine {
+export interface ReportLine {
   readonly text: string;
   readonly detail: string;
 }
 
-export interface NoteRow {
+export interface ReportRow {
   readonly bar: Bar;
   readonly name: string;
   /** Where it stands. */
@@ -42,10 +42,10 @@ export interface NoteRow {
   readonly counted: string;
 }
 
-export interface NoteProfile {
+export interface ReportProfile {
   readonly id: string;
   readonly title: string;
-  readonly rows: readonly NoteRow[];
+  readonly rows: readonly ReportRow[];
 }
 
 /** What a result says, in the words of one language. The card, the paper, the copy and the brief all say this. */
@@ -53,11 +53,11 @@ export interface Report {
   readonly conclusion: string;
   /** What the stage means. Empty when there is nothing to say. */
   readonly meaning: string;
-  readonly strengths: readonly NoteLine[];
-  readonly gaps: readonly NoteLine[];
+  readonly strengths: readonly ReportLine[];
+  readonly gaps: readonly ReportLine[];
   /** The dimensions, then the themes. */
-  readonly profiles: readonly NoteProfile[];
-  readonly findOut: readonly NoteLine[];
+  readonly profiles: readonly ReportProfile[];
+  readonly findOut: readonly ReportLine[];
   /** What this edition of the check leaves out. */
   readonly notAsked: readonly string[];
   /** What the company said does not concern it. */
@@ -67,7 +67,7 @@ export interface Report {
 }
 
 /** Says what a result means. Pure: the same result in the same language is the same note. */
-export function buildReport(source: NoteSource): Report {
+export function buildReport(source: ReportSource): Report {
   const {definition, advice, messages, result, answers} = source;
   const {language} = messages;
   const check = {definition, mode: result.mode};
@@ -76,7 +76,7 @@ export function buildReport(source: NoteSource): Report {
   const questionOf = (step: Step) => questionText(step, answers ?? {}, language);
   const answerOf = (step: Step) => answerText(step, answers ?? {}, definition.specialAnswers, language);
   const questions = (ids: readonly string[]) => definition.questions.filter(({id}) => ids.includes(id));
-  const profile = (id: string, title: string, bars: readonly Bar[], names: Advice['dimensions']): NoteProfile => ({
+  const profile = (id: string, title: string, bars: readonly Bar[], names: Advice['dimensions']): ReportProfile => ({
     id,
     title,
     rows: bars.map((bar) => ({
@@ -86,7 +86,7 @@ export function buildReport(source: NoteSource): Report {
       counted: messages.knownOf(bar.known, bar.asked),
     })),
   });
-  const gap = (question: Question): NoteLine => {
+  const gap = (question: Question): ReportLine => {
     const next = question.options.find(({value}) => value > Number(answers![question.id]))!;
     return {
       text: textIn(advice.questions[question.id]?.nextStep ?? question.text, language),
@@ -114,7 +114,7 @@ export function buildReport(source: NoteSource): Report {
   };
 }
 
-function conclusion({result, advice, messages}: NoteSource): string {
+function conclusion({result, advice, messages}: ReportSource): string {
   if ('withheld' in result.stage) return messages.conclusionWithheld[result.stage.withheld];
   const stage = textIn(advice.stages[result.stage.id]!.name, messages.language);
   const ends = highlights(result);

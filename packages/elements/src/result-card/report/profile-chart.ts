@@ -2,11 +2,11 @@ import type {Bar, CheckDefinition} from '@sdg-widgets/core';
 import {nothing, svg, type TemplateResult} from 'lit';
 import type {ResultMessages} from '../../messages/result-messages.js';
 import {html} from '../../shared/html.js';
-import type {NoteProfile} from './build-report.js';
+import type {ReportProfile} from './build-report.js';
 import {headingAt} from '../../shared/heading.js';
 
 export interface BarsView {
-  readonly profile: NoteProfile;
+  readonly profile: ReportProfile;
   readonly level: number;
   /** Says how the bars are read; once is enough where there are several. */
   readonly hasKey: boolean;

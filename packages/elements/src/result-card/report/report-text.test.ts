@@ -26,7 +26,7 @@ function shownOf(answers: Answers, language: (typeof languages)[number]): CardDa
   return {
     ...said,
     ...{
-      note: buildReport(said),
+      report: buildReport(said),
       level: 2,
       plan: undefined,
       profile: undefined,
@@ -46,7 +46,7 @@ describe('the note as text', () => {
       fc.property(anyAnswers, fc.constantFrom(...languages), (answers, language) => {
         const shown = shownOf(answers, language);
         const text = reportText(shown, []);
-        const {conclusion, strengths, gaps, profiles, findOut} = shown.note!;
+        const {conclusion, strengths, gaps, profiles, findOut} = shown.report!;
         const lines = text.split('\n');
 
         expect(lines[0]).to.equal(shown.messages.note);

@@ -1,24 +1,24 @@
 import {textIn, type Opportunity} from '@sdg-widgets/core';
-import type {NoteLine} from './build-report.js';
+import type {ReportLine} from './build-report.js';
 import type {CardData} from '../card-data.js';
 
 /** The note as plain text, for a mail or a document: what the card shows, in the same words. */
-export function reportText({note, plan, advisers, messages}: CardData, next: readonly Opportunity[]): string {
+export function reportText({report, plan, advisers, messages}: CardData, next: readonly Opportunity[]): string {
   const {language} = messages;
-  const lines = (each: readonly NoteLine[]) => each.map(({text, detail}) => `- ${text} ${detail}`.trimEnd());
+  const lines = (each: readonly ReportLine[]) => each.map(({text, detail}) => `- ${text} ${detail}`.trimEnd());
   const sections: readonly (readonly [string, readonly string[]])[] = [
-    [messages.strengths, (note?.strengths ?? []).map(({text, detail}) => `- ${detail} ${text}`)],
-    [messages.gaps, lines(note?.gaps ?? [])],
+    [messages.strengths, (report?.strengths ?? []).map(({text, detail}) => `- ${detail} ${text}`)],
+    [messages.gaps, lines(report?.gaps ?? [])],
     [
       plan ? messages.plan : messages.nextSteps,
       next.map(
         ({title, firstStep}, index) => `${index + 1}. ${textIn(title, language)}: ${textIn(firstStep, language)}`,
       ),
     ],
-    ...(note?.profiles ?? []).map(
+    ...(report?.profiles ?? []).map(
       ({title, rows}) => [title, rows.map(({name, words, counted}) => `${name}: ${words} (${counted})`)] as const,
     ),
-    [messages.findOut, lines(note?.findOut ?? [])],
+    [messages.findOut, lines(report?.findOut ?? [])],
     [
       messages.adviser,
       advisers.map(({name, role, phone, email, booking}) =>
@@ -28,7 +28,7 @@ export function reportText({note, plan, advisers, messages}: CardData, next: rea
   ];
   return [
     messages.note,
-    [note?.conclusion, note?.meaning].filter(Boolean).join('\n'),
+    [report?.conclusion, report?.meaning].filter(Boolean).join('\n'),
     ...sections.filter(([, each]) => each.length > 0).map(([title, each]) => [title, ...each].join('\n')),
     messages.disclaimer,
   ]

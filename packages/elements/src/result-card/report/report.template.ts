@@ -4,11 +4,11 @@ import type {ResultMessages} from '../../messages/result-messages.js';
 import {html} from '../../shared/html.js';
 import {renderBars} from './profile-chart.js';
 import {headingAt} from '../../shared/heading.js';
-import type {Report, NoteLine} from './build-report.js';
+import type {Report, ReportLine} from './build-report.js';
 
-export interface NoteView {
+export interface ReportView {
   /** Without it the note is about a plan alone. */
-  readonly note: Report | undefined;
+  readonly report: Report | undefined;
   readonly definition: CheckDefinition;
   readonly messages: ResultMessages;
   /** Of the first heading. */
@@ -16,7 +16,7 @@ export interface NoteView {
 }
 
 /** What stands in a note besides what it says itself. In the element it comes a moment later. */
-export interface NoteParts {
+export interface ReportParts {
   /** The day it was printed, on paper. */
   readonly printed?: unknown;
   /** What has changed since an earlier time. */
@@ -32,14 +32,14 @@ export interface NoteParts {
 }
 
 /** A note as a page: in a browser, and on a server. It says what `note` says and decides nothing. */
-export function renderReport(view: NoteView & NoteParts): TemplateResult {
-  const {note, messages, level} = view;
+export function renderReport(view: ReportView & ReportParts): TemplateResult {
+  const {report: report, messages, level} = view;
   return html`
     <article part="content" lang=${messages.language} aria-labelledby="conclusion">
       <p part="note">${messages.note} ${view.printed}</p>
-      ${headingAt(level, 'conclusion', note?.conclusion ?? messages.plan, 'conclusion')}
-      ${note?.meaning ? html`<p part="meaning">${note.meaning}</p>` : nothing} ${view.changes}
-      ${note && note.strengths.length + note.gaps.length > 0 ? renderStrengths(note, view) : nothing}
+      ${headingAt(level, 'conclusion', report?.conclusion ?? messages.plan, 'conclusion')}
+      ${report?.meaning ? html`<p part="meaning">${report.meaning}</p>` : nothing} ${view.changes}
+      ${report && report.strengths.length + report.gaps.length > 0 ? renderStrengths(report, view) : nothing}
       ${
         view.nextSteps === undefined
           ? nothing
@@ -48,7 +48,7 @@ export function renderReport(view: NoteView & NoteParts): TemplateResult {
       <div part="section adviser">
         ${headingAt(level + 1, 'section-title', messages.adviser, 'adviser')} ${view.adviser}
       </div>
-      ${note ? renderStanding(note, view) : nothing} ${view.answers} ${view.actions}
+      ${report ? renderStanding(report, view) : nothing} ${view.answers} ${view.actions}
       <p part="disclaimer">${messages.disclaimer}</p>
       <slot name="footer"></slot>
     </article>
@@ -56,8 +56,8 @@ export function renderReport(view: NoteView & NoteParts): TemplateResult {
 }
 
 /** What is in place and what is to be gained, side by side and of the same size. */
-function renderStrengths({strengths, gaps}: Report, {messages, level}: NoteView) {
-  const column = (id: string, title: string, lines: readonly NoteLine[], none: string) => html`
+function renderStrengths({strengths, gaps}: Report, {messages, level}: ReportView) {
+  const column = (id: string, title: string, lines: readonly ReportLine[], none: string) => html`
     <div part="section">
       ${headingAt(level + 1, 'section-title', title, id)}
       ${lines.length > 0 ? renderLines(lines, id) : html`<p>${none}</p>`}
@@ -72,7 +72,7 @@ function renderStrengths({strengths, gaps}: Report, {messages, level}: NoteView)
 }
 
 /** What a strength is the answer to stands before it; what a gap leads to, after it. */
-function renderLines(lines: readonly NoteLine[], id: string) {
+function renderLines(lines: readonly ReportLine[], id: string) {
   return html`
     <ul role="list" aria-labelledby=${id}>
       ${lines.map(({text, detail}) => {
@@ -85,10 +85,10 @@ function renderLines(lines: readonly NoteLine[], id: string) {
   `;
 }
 
-function renderStanding(note: Report, {definition, messages, level}: NoteView) {
-  const {findOut} = note;
+function renderStanding(report: Report, {definition, messages, level}: ReportView) {
+  const {findOut} = report;
   return html`
-    ${note.profiles.map((profile, index) =>
+    ${report.profiles.map((profile, index) =>
       renderBars({profile, level: level + 1, hasKey: index === 0, definition, messages}),
     )}
     ${
