@@ -74,10 +74,9 @@ describe('the content', () => {
     });
 
     it(`claims nothing that only an authority may claim, in ${language}`, async () => {
-      const {[language]: messages} = await import(`@sdg-widgets/elements/messages/${language}.js`);
-      const {[`${language}Result`]: resultMessages} = await import(
-        `@sdg-widgets/elements/messages/${language}.result.js`
-      );
+      const texts = `@sdg-widgets/elements/messages/${language}`;
+      const {messages} = await import(`${texts}/check.js`);
+      const {messages: resultMessages} = await import(`${texts}/result.js`);
       const {disclaimer, ...result} = resultMessages;
       const lines = stringsIn([check, catalogue, messages, result]).map((line) => line.toLowerCase());
       for (const phrase of forbiddenOutputPhrases) {
