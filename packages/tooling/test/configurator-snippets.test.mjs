@@ -374,7 +374,7 @@ describe('the text for the privacy notice', () => {
   });
 
   it('names the buttons as the element does', () => {
-    const source = readFileSync(new URL('packages/sdk/src/connect/modes.ts', root), 'utf8');
+    const source = readFileSync(new URL('packages/elements/src/quick-check/auto-submit-notice.ts', root), 'utf8');
     const buttons = {
       nb: /«(Se resultatet og send)»/,
       nn: /«(Sjå resultatet og send)»/,

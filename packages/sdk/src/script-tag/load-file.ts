@@ -15,9 +15,13 @@ declare global {
   }
 }
 
-/** Stands for each `import()` in the files that the loader loads: nobody answers, and it is one. */
-export function loadFile(name: string): Promise<unknown> {
-  const request = new SdgFileRequestEvent(new URL(name, import.meta.url).href);
+/**
+ * Stands for each `import()` in the files that the loader loads: nobody answers, and it is one. A module that the build has put into the
+ * same file comes as a promise.
+ */
+export function loadFile(file: string | Promise<unknown>): Promise<unknown> {
+  if (typeof file !== 'string') return file;
+  const request = new SdgFileRequestEvent(new URL(file, import.meta.url).href);
   document.dispatchEvent(request);
   return request.response ?? import(request.detail);
 }
