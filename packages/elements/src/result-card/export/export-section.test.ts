@@ -50,6 +50,7 @@ describe('taking a note along', () => {
 
   async function compare(link: string) {
     visitor.press(messages.copy);
+    await until(() => visitor.sees(messages.copied) || visitor.sees(messages.copyByHand), 'the copy');
     const details = await until(() => visitor.find<HTMLDetailsElement>('[part=compare]'), 'the field');
     details.open = true;
     visitor.find<HTMLInputElement>('#earlier')!.value = link;
