@@ -83,7 +83,7 @@ describe('a result on its way', () => {
     // What sends is there.
     await until(() => {
       const files = page.frame.contentWindow!.performance.getEntriesByType('resource');
-      return files.some(({name, duration}) => name.endsWith('/submit.js') && duration > 0);
+      return files.some(({name, duration}) => name.endsWith('/outbox.js') && duration > 0);
     }, 'what sends');
     return page.visitor;
   }
