@@ -37,7 +37,7 @@ describe('an element that is moved to another document', () => {
   beforeEach(async () => {
     provideContent();
     // Content is provided in the document that it came from.
-    allowPageErrors('Nothing on this page answers it.');
+    allowPageErrors('Nothing on this page provides services');
     frame = await fixture(html`<iframe title="Another document" width="800"></iframe>`);
   });
 

@@ -540,7 +540,7 @@ describe('talking to an adviser', () => {
     await until(() => field('website'), 'what sends');
     const {body} = frame.contentDocument!;
     // Content is provided in the document that it came from.
-    allowPageErrors('Nothing on this page answers it.');
+    allowPageErrors('Nothing on this page provides services');
     body.append(card);
     await card.updateComplete;
     const [{contact}] = await receiving(
