@@ -1,5 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {reportError, type SdgErrorCode} from '../events/error-event.js';
+import {servicesOf} from './provide-services.js';
 import type {PageServices} from './services.js';
 
 /** An element that can ask its page for something. */
@@ -68,10 +69,8 @@ export class LoadController<Key, Value> implements ReactiveController {
   async #load(key: Key) {
     const {signal} = (this.#loading = new AbortController());
     const {load, name, code} = this.#source;
-    const {services} = this.#host;
     try {
-      if (!services) throw new Error('Nothing on this page provides services: see provideServices().');
-      const value = await load(services, key, signal);
+      const value = await load(servicesOf(this.#host), key, signal);
       if (!signal.aborted) this.#value = value;
     } catch (cause) {
       if (signal.aborted) return;

@@ -30,6 +30,17 @@ export function provideServices(services: PageServices, root: EventTarget = docu
   return () => stop.abort();
 }
 
+/**
+ * The services of the page that an element is on.
+ *
+ * @throws {Error} When nobody provides them.
+ * @internal
+ */
+export function servicesOf({services}: {readonly services: PageServices | undefined}): PageServices {
+  if (!services) throw new Error('Nothing on this page provides services: see provideServices().');
+  return services;
+}
+
 declare global {
   interface GlobalEventHandlersEventMap {
     'sdg-services-request': SdgServicesRequestEvent;

@@ -19,6 +19,7 @@ import {DocumentController} from '../base/document-controller.js';
 import {LazyPart} from '../base/lazy-part.js';
 import {oneOf} from '../base/one-of.js';
 import {PackController} from '../base/pack-controller.js';
+import {servicesOf} from '../base/provide-services.js';
 import {registerBeside, tagBeside} from '../base/register.js';
 import {SdgElement} from '../base/sdg-element.js';
 import {SessionController} from './session-controller.js';
@@ -515,11 +516,9 @@ export class SdgQuickCheck extends SdgElement {
 
   /** What it takes to score the answers and to show what that means. */
   async #loadResult() {
-    const {services} = this;
-    if (!services) throw new Error('Nothing on this page provides services: see provideServices().');
     const [{SdgResultCard, scoreAnswers}, {advice}] = await Promise.all([
       import('../result-card/result-card.js'),
-      services.load('result', this.#effectiveLanguage),
+      servicesOf(this).load('result', this.#effectiveLanguage),
     ]);
     registerBeside(this, 'result-card', SdgResultCard);
     return {scoreAnswers, advice};

@@ -1,4 +1,5 @@
 import type {SdgResultCard} from '@sdg-widgets/elements';
+import {servicesOf} from '@sdg-widgets/elements/provide-services.js';
 import {readServedData, servedAnswers, servedPlan} from './served-data.js';
 
 /**
@@ -15,8 +16,8 @@ export function adoptServedCards(scripts: Iterable<HTMLScriptElement>): void {
 
 async function fill(card: SdgResultCard, text: string) {
   const data = readServedData(JSON.parse(text));
-  const {language, services} = card;
-  if (!services) throw new Error('Nothing on this page provides services: see provideServices().');
+  const {language} = card;
+  const services = servicesOf(card);
   const definition = card.definition ?? (await services.load('check', language)).check;
   const answers = servedAnswers(data, definition);
   if (!answers) return;
