@@ -50,7 +50,6 @@ describe('taking a note along', () => {
 
   async function compare(link: string) {
     visitor.press(messages.copy);
-    await until(() => visitor.sees(messages.copied) || visitor.sees(messages.copyByHand), 'the copy');
     const details = await until(() => visitor.find<HTMLDetailsElement>('[part=compare]'), 'the field');
     details.open = true;
     visitor.find<HTMLInputElement>('#earlier')!.value = link;
@@ -106,6 +105,21 @@ describe('taking a note along', () => {
 
     await compare(await linkOf(all(0), {definition: {id: complete.id, version: '2025-01-01'}}));
     await until(() => visitor.sees('Da kan vi ikke sammenligne.'), 'that it cannot be compared');
+  });
+
+  it('does not take back what was said since, when a copy ends late', async () => {
+    let end: () => void = () => undefined;
+    const writeText = () => new Promise<void>((resolve) => (end = resolve));
+    Object.defineProperty(navigator, 'clipboard', {value: {writeText}, configurable: true});
+    await open(all(1));
+    await compare(await linkOf(all(1)));
+    await until(() => visitor.sees('Ingen svar er endret.'), 'that nothing has changed');
+    end();
+    await new Promise((resolve) => setTimeout(resolve));
+    await card.updateComplete;
+    Reflect.deleteProperty(navigator, 'clipboard');
+
+    expect(visitor.sees('Ingen svar er endret.')).to.equal(true);
   });
 
   for (const [name, link, words] of [

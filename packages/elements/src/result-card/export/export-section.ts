@@ -33,6 +33,7 @@ export class ExportSection {
   readonly #page: ServicesController;
   readonly #pack: PackController<'card'>;
   readonly #shareLink: LazyPart<typeof import('./share-link.js')>;
+  #latest: object = {};
   #status: Status | undefined;
   #text = '';
   #link = '';
@@ -48,10 +49,11 @@ export class ExportSection {
 
   /** Copies the note. Where the browser does not let us, the text is shown, to be copied by hand. */
   async #copy(cardData: CardData, next: readonly Opportunity[]) {
+    const say = this.#begin();
     const text = reportText(cardData, next);
     const isCopied = await copyText(text);
     this.#text = isCopied ? '' : text;
-    this.#say(isCopied ? 'copied' : 'copyByHand');
+    say(isCopied ? 'copied' : 'copyByHand');
   }
 
   /** Opens the visitor's mail program with the note. */
@@ -68,6 +70,7 @@ export class ExportSection {
 
   /** Makes a link that carries the answers. It leaves the device when the visitor shares it, and not before. */
   async #makeLink({definition, result, answers, plan}: CardData) {
+    const say = this.#begin();
     try {
       const {toFragment} = (await this.#shareLink.load())!;
       const fragment = await toFragment({
@@ -79,10 +82,10 @@ export class ExportSection {
       });
       const {origin, path} = pageAddress();
       this.#link = `${origin}${path}${location.search}#${fragment}`;
-      this.#say();
+      say();
       this.#card.focusPart('link');
     } catch {
-      this.#say('linkNotMade');
+      say('linkNotMade');
     }
   }
 
@@ -215,6 +218,7 @@ export class ExportSection {
   // The click and not the submit: in a sandboxed frame without forms no submit comes.
   async #compare(event: Event, {definition, answers, result}: CardData) {
     event.preventDefault();
+    const say = this.#begin();
     const given = this.#card.renderRoot.querySelector<HTMLInputElement>('#earlier')!.value;
     const shareLink = await this.#shareLink.load();
     const earlier = await shareLink?.fromFragment(given.slice(given.indexOf('#') + 1).trim());
@@ -228,11 +232,14 @@ export class ExportSection {
     const isSame =
       earlier.definition.version === definition.version &&
       Object.values(changes).every((each: readonly Change[]) => each.length === 0);
-    this.#say(isSame ? 'noChanges' : undefined);
+    say(isSame ? 'noChanges' : undefined);
     if (!isSame) this.#card.focusPart('changes');
   }
 
-  readonly #copyLink = async () => this.#say((await copyText(this.#link)) ? 'linkCopied' : 'copyByHand');
+  readonly #copyLink = async () => {
+    const say = this.#begin();
+    say((await copyText(this.#link)) ? 'linkCopied' : 'copyByHand');
+  };
 
   readonly #restart = () => {
     // The next visitor may be another: nothing of this one stays on the page.
@@ -246,9 +253,13 @@ export class ExportSection {
     if (this.#card.htmlFor) Object.assign(this.#card, emptyResult);
   };
 
-  #say(status?: Status) {
-    this.#status = status;
-    this.#card.requestUpdate();
+  /** Starts an action. An earlier one that ends later takes nothing back of what was said since. */
+  #begin(): (status?: Status) => void {
+    const action = (this.#latest = {});
+    return (status) => {
+      if (action === this.#latest) this.#status = status;
+      this.#card.requestUpdate();
+    };
   }
 }
 
