@@ -76,7 +76,8 @@ export default ts.config(
     },
   },
   {
-    files: ['packages/collector/src/**/*.ts'],
+    files: ['packages/{core,client,collector,sdk}/src/**/*.ts'],
+    ignores: ['**/*.test.ts', '**/*.fixture.ts'],
     rules: {
       'jsdoc/require-jsdoc': [
         'error',

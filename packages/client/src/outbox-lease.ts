@@ -1,4 +1,12 @@
-import type {Lock} from './outbox.js';
+/**
+ * The lock that lets one page send a pending submission.
+ *
+ * @internal
+ */
+export interface Lock {
+  /** Only a lease can be lost; a Web Lock cannot. */
+  readonly isLost?: () => boolean;
+}
 
 /** A holder that does not renew for this long loses the lease, for example while asleep. */
 const leaseMs = 10_000;

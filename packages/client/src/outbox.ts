@@ -1,6 +1,7 @@
 import {SubmissionError, toJson, type Envelope, type Receipt, type SubmitOptions} from '@sdg-widgets/core';
 import {createSubmit} from './create-submit.js';
 import {isOffline} from './is-offline.js';
+import type {Lock} from './outbox-lease.js';
 import type {SubmitSettings} from './submit-settings.js';
 
 /**
@@ -31,16 +32,6 @@ export interface PendingSubmission {
   readonly until: number;
   /** A request may have been sent without a response. */
   readonly mayHaveArrived?: boolean;
-}
-
-/**
- * The lock that lets one page send a pending submission.
- *
- * @internal
- */
-export interface Lock {
-  /** Only a lease can be lost; a Web Lock cannot. */
-  readonly isLost?: () => boolean;
 }
 
 // A page served over plain http has no Web Locks. Loads the lease early, because it is needed when the visitor is offline.

@@ -1,7 +1,8 @@
 import {SubmissionError, type Envelope, type Receipt, type SubmitOptions} from '@sdg-widgets/core';
 import {createSubmit} from './create-submit.js';
 import {detectFormat} from './detect-format.js';
-import {deliver, keyPrefix, maxAgeMs, send, storageKey, withLock, type Lock, type PendingSubmission} from './outbox.js';
+import {deliver, keyPrefix, maxAgeMs, send, storageKey, withLock, type PendingSubmission} from './outbox.js';
+import type {Lock} from './outbox-lease.js';
 import type {SubmitSettings} from './submit-settings.js';
 
 const maxEntryLength = 256 * 1024;

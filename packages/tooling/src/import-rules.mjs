@@ -62,7 +62,7 @@ export default {
     {
       name: 'no-circles',
       severity: 'error',
-      from: {pathNot: '^packages/(client|elements)/'},
+      from: {pathNot: '^packages/elements/'},
       to: {circular: true},
     },
   ],

@@ -75,7 +75,7 @@ function unsafeKeys(value: unknown, path: readonly PropertyKey[]): Issue[] {
 }
 
 /** Formats a path, such as `questions[3].text`. */
-export function pathOf(path: readonly PropertyKey[]): string {
+function pathOf(path: readonly PropertyKey[]): string {
   return path.reduce<string>(
     (text, key) => (typeof key === 'number' ? `${text}[${key}]` : text ? `${text}.${String(key)}` : String(key)),
     '',

@@ -9,7 +9,7 @@ import type {CardData} from '../card-data.js';
 /** In the order of the form. */
 export const contactFields = ['name', 'email', 'phone', 'consent'] as const;
 
-export type ContactField = (typeof contactFields)[number];
+type ContactField = (typeof contactFields)[number];
 
 /** What the visitor has to mend: which sentence, by field. */
 export type ContactProblems = Partial<

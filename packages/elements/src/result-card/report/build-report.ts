@@ -33,7 +33,7 @@ export interface ReportLine {
   readonly detail: string;
 }
 
-export interface ReportRow {
+interface ReportRow {
   readonly bar: Bar;
   readonly name: string;
   /** Where it stands. */
