@@ -187,8 +187,13 @@ describe('the look of an element', () => {
   });
 
   it('is that of a profile which the page gives as an object', async () => {
+    const profile = {
+      ...{id: 'partner', languages: ['nb'], name: 'Rådet', region: {name: 'Regionen', municipalities: ['3203']}},
+      advisers: [{name: 'Kari', role: {nb: 'Rådgiver'}, phone: '66 00 00 00'}],
+      appearance: {accent: '#1b5e20'},
+    };
     const head = `<script>
-      document.addEventListener('sdg-services-request', ({target}) => target.profile ??= {advisers: [], appearance: {accent: '#1b5e20'}}, true);
+      document.addEventListener('sdg-services-request', ({target}) => target.profile ??= ${JSON.stringify(profile)}, true);
     </script>`;
     await open('', head);
 

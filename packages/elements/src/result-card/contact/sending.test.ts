@@ -338,6 +338,9 @@ describe('what becomes of sending', () => {
     await send();
     fail(new SubmissionError('network', 'No line.'));
     await until(() => visitor.button(words.copy), 'the button');
+    // What to do next is in the text, too, once it is here.
+    await visitor.goTo('#next-steps');
+    await until(() => visitor.find('#next-steps [part=disclaimer]'), 'all of the next steps');
     const copy = () => visitor.find('[part~=send]')!.querySelectorAll('button')[2]!.click();
     copy();
     await until(() => status().includes(words.copied), 'that it is copied');
