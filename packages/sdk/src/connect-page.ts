@@ -1,6 +1,6 @@
 import {SdgSubmitEvent} from '@sdg-widgets/elements/events.js';
 import {provideServices} from '@sdg-widgets/elements/provide-services.js';
-import {createServices} from './services.js';
+import {createServices, loadedOutbox, loadOutbox} from './services.js';
 
 let isConnected = false;
 
@@ -18,8 +18,9 @@ export function connectPage(): void {
     // Another copy of this release on the page answers its own elements.
     if (!(event instanceof SdgSubmitEvent) || event.defaultPrevented || !event.settings.endpoint) return;
     const {envelope, settings, signal, onProgress} = event;
-    const sending = import('@sdg-widgets/client/outbox.js');
-    event.respondWith(sending.then(({send}) => send(envelope, settings, {signal, onProgress})));
+    const sendBy = ({send}: Awaited<ReturnType<typeof loadOutbox>>) => send(envelope, settings, {signal, onProgress});
+    const outbox = loadedOutbox();
+    event.respondWith(outbox ? sendBy(outbox) : loadOutbox().then(sendBy));
   });
 
   const openLink = () => {

@@ -18,6 +18,20 @@ const documents: DocumentLoaders = {
   profile: () => import('@sdg-widgets/client/profile.js'),
 };
 
+type Outbox = typeof import('@sdg-widgets/client/outbox.js');
+
+let outbox: Outbox | undefined;
+
+/** Loads what sends. */
+export async function loadOutbox(): Promise<Outbox> {
+  return (outbox ??= await import('@sdg-widgets/client/outbox.js'));
+}
+
+/** What sends, if it is loaded: then a request leaves at once, and not only after the page says that it does. */
+export function loadedOutbox(): Outbox | undefined {
+  return outbox;
+}
+
 /**
  * The services that our elements need: texts and content that ship, documents by HTTP, Enhetsregisteret, sending. Each is loaded
  * when it is asked for. A developer can change some of them, and pass the result to `provideServices`.
@@ -37,6 +51,6 @@ export function createServices(): PageServices {
       const {openRegistry} = await import('./company-registry.js');
       return openRegistry(url, document.baseURI);
     },
-    prepareSubmission: () => import('@sdg-widgets/client/outbox.js'),
+    prepareSubmission: loadOutbox,
   };
 }

@@ -203,7 +203,7 @@ describe('a result on its way', () => {
 
   describe('from a page that goes', () => {
     // What is on its way is not loaded any more.
-    beforeEach(() => allowPageErrors('A part of the element could not be loaded.'));
+    beforeEach(() => allowPageErrors('could not be loaded.'));
 
     it('while it is sent: arrives, once', async () => {
       await send(fault('slow'));
